@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { Preferences } from '../domain/preferences.ts'
+
+/** Ids of everything that can be done from a menu, the palette or a key. renderer and shell share this one table. */
+export const CommandId = z.enum([
+  'new-entry',
+  'new-from-practice',
+  'palette',
+  'go-today',
+  'go-timeline',
+  'go-practices',
+  'go-insights',
+  'go-follow-ups',
+  'go-back',
+  'go-forward',
+  'toggle-sidebar',
+  'bold',
+  'italic',
+  'heading-1',
+  'heading-2',
+  'heading-3',
+  'body-text',
+  'bullet-list',
+  'check-list',
+  'quote',
+  'text-larger',
+  'text-smaller',
+  'text-normal',
+  'settings',
+  'shortcuts',
+  'about',
+  'lock',
+  'quit',
+])
+export type CommandId = z.infer<typeof CommandId>
+
+/** What the shell tells the window unasked. */
+export const ShellAnnouncement = z.discriminatedUnion('kind', [
+  /** commit or seal every draft now, then ask `flushed`; the window is about to go */
+  z.strictObject({ kind: z.literal('flush') }),
+  z.strictObject({ kind: z.literal('command'), command: CommandId }),
+  z.strictObject({ kind: z.literal('preferences'), preferences: Preferences }),
+  z.strictObject({ kind: z.literal('keeper-gone') }),
+])
+export type ShellAnnouncement = z.infer<typeof ShellAnnouncement>
+
+/** What the keeper tells the window unasked. */
+export const KeeperAnnouncement = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('changed'),
+    what: z.enum(['entries', 'people', 'runs', 'hunches', 'plans', 'vault']),
+  }),
+])
+export type KeeperAnnouncement = z.infer<typeof KeeperAnnouncement>
+
+/** Between shell and keeper, over the keeper's parent port: places, last-seen marks and the order to close. */
+export const ToKeeper = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('window') }),
+  z.strictObject({
+    kind: z.literal('grant'),
+    id: z.uuid(),
+    path: z.string(),
+    use: z.enum(['current', 'new', 'sample']),
+    lastSeen: z.strictObject({ vaultId: z.string(), counter: z.int(), at: z.iso.datetime() }).optional(),
+  }),
+  z.strictObject({ kind: z.literal('close') }),
+])
+export type ToKeeper = z.infer<typeof ToKeeper>
+
+export const FromKeeper = z.discriminatedUnion('kind', [
+  /** a journal is open under this grant: the shell remembers it as the current one, and its mark */
+  z.strictObject({
+    kind: z.literal('opened'),
+    id: z.uuid(),
+    vaultId: z.string(),
+    counter: z.int(),
+    at: z.iso.datetime(),
+  }),
+  z.strictObject({
+    kind: z.literal('closed'),
+    vaultId: z.string(),
+    counter: z.int(),
+    at: z.iso.datetime(),
+  }),
+])
+export type FromKeeper = z.infer<typeof FromKeeper>
+
+/** Channels between shell and preload. The port itself is handed over on `port`, to the trusted main frame only. */
+export const channels = {
+  ask: 'afterword:ask',
+  announce: 'afterword:announce',
+  port: 'afterword:port',
+} as const
+
+/** Over the keeper's port: a numbered question, its reply, or an announcement. */
+export const PortQuestion = z.strictObject({ id: z.int(), channel: z.string(), input: z.unknown() })
+export type PortQuestion = z.infer<typeof PortQuestion>
