@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { lingui } from '@lingui/vite-plugin'
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
@@ -19,6 +21,7 @@ export default defineConfig({
       },
       {
         root,
+        plugins: [react(), lingui({ macroTransform: true })],
         test: {
           name: 'renderer',
           environment: 'happy-dom',
