@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Preferences } from '../domain/preferences.ts'
+import { Reply } from './request.ts'
 
 /** Ids of everything that can be done from a menu, the palette or a key. renderer and shell share this one table. */
 export const CommandId = z.enum([
@@ -95,3 +96,15 @@ export const channels = {
 /** Over the keeper's port: a numbered question, its reply, or an announcement. */
 export const PortQuestion = z.strictObject({ id: z.int(), channel: z.string(), input: z.unknown() })
 export type PortQuestion = z.infer<typeof PortQuestion>
+
+/** What the keeper sends back over its port: the reply to one question, by its number … */
+export const PortAnswer = z.strictObject({ id: z.int(), reply: Reply })
+export type PortAnswer = z.infer<typeof PortAnswer>
+
+/** … or something it tells unasked. */
+export const PortAnnouncement = z.strictObject({ announcement: KeeperAnnouncement })
+export type PortAnnouncement = z.infer<typeof PortAnnouncement>
+
+/** Everything that may arrive in the window over the keeper's port. */
+export const PortMessage = z.union([PortAnswer, PortAnnouncement])
+export type PortMessage = z.infer<typeof PortMessage>
