@@ -10,3 +10,5 @@ export const PlanId = z.uuid().brand<'PlanId'>()
 export type PlanId = z.infer<typeof PlanId>
 export const PersonId = z.uuid().brand<'PersonId'>()
 export type PersonId = z.infer<typeof PersonId>
+export const ContactId = z.uuid().brand<'ContactId'>()
+export type ContactId = z.infer<typeof ContactId>
