@@ -51,6 +51,8 @@ export type Stage = z.infer<typeof Stage>
 
 export const Step = z.strictObject({
   id: z.string(),
+  /** two or three words for the list of steps and the trail */
+  name: z.string(),
   stage: Stage,
   field: Field,
   prompt: z.string(),
@@ -77,7 +79,24 @@ export const Practice = z.strictObject({
   minutes: z.int(),
   shortMinutes: z.int(),
   grade: Grade,
+  /** what the grade rests on, in a sentence */
+  evidence: z.string(),
   safety: z.string().optional(),
+  /** the step that `show-standard-first` brings forward */
+  standard: z.string().optional(),
   steps: z.array(Step).min(1),
 })
 export type Practice = z.infer<typeof Practice>
+
+/** Something that was read: only such things are ever cited. */
+export const Source = z.strictObject({
+  id: z.string(),
+  author: z.string().optional(),
+  year: z.int().optional(),
+  title: z.string(),
+  /** journal and pages, or the site */
+  place: z.string().optional(),
+  /** what it found or argues, in our words */
+  finding: z.string(),
+})
+export type Source = z.infer<typeof Source>

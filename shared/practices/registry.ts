@@ -1,0 +1,22 @@
+import type { Practice, RecordField, Stage, Step } from '../domain/practice.ts'
+import type { Answer, Answers, Run } from '../domain/run.ts'
+import { positiveIntent } from './positive-intent.ts'
+
+/** Every practice there is, in the order of the gallery. */
+export const practices: readonly Practice[] = [positiveIntent]
+
+/** The practice of an id, or nothing when this build does not know it. */
+export function practiceOf(id: string): Practice | undefined {
+  return practices.find(practice => practice.id === id)
+}
+
+/** The steps of one stage in their order; the short form leaves out what it does not ask. */
+export function stepsOf(practice: Practice, form: Run['form'], stage: Stage): Step[] {
+  return practice.steps.filter(step => step.stage === stage && (form === 'full' || step.short))
+}
+
+/** The answer to the step that writes a record's field, wherever in the practice it is asked. */
+export function answerWriting(practice: Practice, answers: Answers, field: RecordField): Answer | undefined {
+  const step = practice.steps.find(({ writes }) => writes === field)
+  return step && answers[step.id]
+}
