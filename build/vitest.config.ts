@@ -11,6 +11,7 @@ export default defineConfig({
     projects: [
       {
         root,
+        plugins: [lingui({ macroTransform: true })],
         test: {
           name: 'unit',
           environment: 'node',

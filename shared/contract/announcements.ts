@@ -86,13 +86,6 @@ export const FromKeeper = z.discriminatedUnion('kind', [
 ])
 export type FromKeeper = z.infer<typeof FromKeeper>
 
-/** Channels between shell and preload. The port itself is handed over on `port`, to the trusted main frame only. */
-export const channels = {
-  ask: 'afterword:ask',
-  announce: 'afterword:announce',
-  port: 'afterword:port',
-} as const
-
 /** Over the keeper's port: a numbered question, its reply, or an announcement. */
 export const PortQuestion = z.strictObject({ id: z.int(), channel: z.string(), input: z.unknown() })
 export type PortQuestion = z.infer<typeof PortQuestion>
