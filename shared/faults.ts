@@ -27,6 +27,7 @@ export const FaultCode = z.enum([
   'vault-damaged',
   'vault-older-than-seen',
   'vault-in-use',
+  'not-enough-memory',
   // while open
   'vault-moved',
   'disk-full',

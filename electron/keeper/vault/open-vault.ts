@@ -1,0 +1,133 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeOf, Fault } from '../../../shared/faults.ts'
+import { attachDatabase, type Connection } from './database.ts'
+import { type Secret, unwrapWithSecret } from './envelope.ts'
+import { faultOf } from './fault-of.ts'
+import { isPlainFile, NAMES } from './files.ts'
+import { findHeaders, healHeaders, type WholeHeader } from './header-files.ts'
+import { inspectFolder } from './inspect-folder.ts'
+import { randomBytes, wipe, withDatabaseKey } from './keys.ts'
+import { takeLock } from './lock-file.ts'
+import { latestSchema, migrate, schemaOf } from './migrate.ts'
+import { type Migration, MIGRATIONS } from './migrations/all.ts'
+import { type Clock, holdVault, requireSecret, type SeenMark, type Vault } from './opened-vault.ts'
+
+export type Notice = 'header-recovered' | 'older-than-seen-accepted' | 'draft-recovered' | 'index-rebuilt'
+
+export type Opening = {
+  folder: string
+  secret: Secret
+  now: Clock
+  /** How far this journal had come when it was last closed here. */
+  lastSeen?: SeenMark
+  /** The person knows that this copy is older and wants it. */
+  acceptOlder?: boolean
+  /** The vault that is meant; another one in its place is refused. */
+  expectedId?: string
+  migrations?: readonly Migration[]
+}
+
+/**
+ * Opens an existing vault; it never makes one. Fails with wrong-passphrase, wrong-recovery-words, header-damaged,
+ * vault-missing, vault-empty, vault-foreign, vault-newer-version, vault-damaged, vault-older-than-seen, vault-in-use,
+ * migration-failed, not-enough-memory, and the faults of files. A failure leaves the vault as it was.
+ */
+export async function openVault(opening: Opening): Promise<{ vault: Vault; notices: Notice[] }> {
+  const { folder, secret, now } = opening
+  requireSecret(secret)
+  requireVault(folder)
+  try {
+    const lock = takeLock(folder, randomBytes(16).toString('hex'))
+    try {
+      const { header, dataKey } = await unlock(folder, secret)
+      try {
+        const { connection, createdAt, notices } = openDatabase(opening, header, dataKey)
+        if (healHeaders(folder, header)) notices.push('header-recovered')
+        if (isPlainFile(join(folder, NAMES.draft))) notices.push('draft-recovered')
+        return { vault: holdVault({ folder, createdAt, connection, header, dataKey, lock, now }), notices }
+      } catch (error) {
+        wipe(dataKey)
+        throw error
+      }
+    } catch (error) {
+      lock.release()
+      throw error
+    }
+  } catch (error) {
+    throw faultOf(error)
+  }
+}
+
+/** Opening must never end in a new vault, which is how other programs lost everything (vault.md 5). */
+function requireVault(folder: string): void {
+  const presence = inspectFolder(folder)
+  if (presence === 'missing') throw new Fault('vault-missing')
+  if (presence === 'empty') throw new Fault('vault-empty')
+  if (presence === 'foreign') throw new Fault('vault-foreign')
+  if (presence === 'in-use') throw new Fault('vault-in-use')
+  const database = join(folder, NAMES.database)
+  if (!isPlainFile(database)) throw new Fault('vault-missing')
+  if (statSync(database).size === 0) throw new Fault('vault-empty')
+}
+
+/** The first header that the secret opens as a whole. A whole header that refuses ends the search: the secret is wrong. */
+async function unlock(folder: string, secret: Secret): Promise<{ header: WholeHeader; dataKey: Buffer }> {
+  for (const header of findHeaders(folder, [])) {
+    const unwrapped = await unwrapWithSecret(header, secret)
+    if (unwrapped.state === 'open') return { header, dataKey: unwrapped.dataKey }
+    if (unwrapped.state === 'refused') {
+      throw new Fault(secret.kind === 'recovery' ? 'wrong-recovery-words' : 'wrong-passphrase')
+    }
+  }
+  throw new Fault('header-damaged')
+}
+
+function openDatabase(
+  opening: Opening,
+  { header }: WholeHeader,
+  dataKey: Uint8Array,
+): { connection: Connection; createdAt: string; notices: Notice[] } {
+  if (opening.expectedId !== undefined && opening.expectedId !== header.vaultId)
+    throw new Fault('vault-foreign')
+  const path = join(opening.folder, NAMES.database)
+  const connection = attachDatabase(path, use => withDatabaseKey(dataKey, use))
+  try {
+    const migrations = opening.migrations ?? MIGRATIONS
+    const schema = schemaOf(connection)
+    if (schema > latestSchema(migrations)) throw new Fault('vault-newer-version')
+    if (schema < 1) throw new Fault('vault-damaged')
+    const createdAt = requireMeta(connection, header.vaultId)
+    const notices = compareWithSeen(connection.counter(), opening)
+    if (schema < latestSchema(migrations)) migrateOrFail(connection, migrations)
+    return { connection, createdAt, notices }
+  } catch (error) {
+    connection.database.close()
+    throw error
+  }
+}
+
+function requireMeta(connection: Connection, vaultId: string): string {
+  const meta = connection.database.get('SELECT vault_id, created_at FROM v.meta')
+  if (typeof meta?.['created_at'] !== 'string') throw new Fault('vault-damaged')
+  if (meta['vault_id'] !== vaultId) throw new Fault('vault-foreign')
+  connection.readCounter()
+  return meta['created_at']
+}
+
+function compareWithSeen(counter: number, { lastSeen, acceptOlder }: Opening): Notice[] {
+  if (lastSeen === undefined || counter >= lastSeen.counter) return []
+  if (acceptOlder !== true) throw new Fault('vault-older-than-seen')
+  return ['older-than-seen-accepted']
+}
+
+/** Faults of the disk keep their names, for their way on is another; everything else is the migration's own. */
+function migrateOrFail(connection: Connection, migrations: readonly Migration[]): void {
+  try {
+    migrate({ connection, migrations })
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'disk-full' || code === 'read-only' || code === 'vault-moved') throw error
+    throw new Fault('migration-failed', { cause: error })
+  }
+}

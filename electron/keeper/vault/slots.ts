@@ -1,0 +1,83 @@
+import { performance } from 'node:perf_hooks'
+import { codeOf, Fault } from '../../../shared/faults.ts'
+import { type Secret, type Slot, wrapKey } from './envelope.ts'
+import {
+  type Cost,
+  COST_BOUNDS,
+  keyMemory,
+  LEAST_COST,
+  NONCE_BYTES,
+  randomBytes,
+  stretch,
+  wipe,
+} from './keys.ts'
+
+const MIB = 1024 * 1024
+/** libsodium's MODERATE, measured in vault.md 3f. */
+const MODERATE: Cost = { t: 3, m: 256 * MIB }
+const FLOOR_MEMORY = 64 * MIB
+const CEILING_MEMORY = 1024 * MIB
+/** Doubling the memory doubles the time; below this it still ends within the second that unlocking may take. */
+const DOUBLE_BELOW_MS = 450
+
+/** A slot whose wrapping key is still at hand, so that what was written can be proved; the caller wipes the key. */
+export type FreshSlot = { slot: Slot; wrappingKey: Buffer }
+
+/** Wraps the data key for a secret with a new salt and nonce. Fails with not-enough-memory. */
+export async function makeSlot({
+  vaultId,
+  dataKey,
+  secret,
+  cost,
+}: {
+  vaultId: string
+  dataKey: Uint8Array
+  secret: Secret
+  cost: Cost
+}): Promise<FreshSlot> {
+  const salt = randomBytes(16)
+  const wrappingKey = await stretch({ secret: secret.bytes, salt, cost })
+  const slot = { kind: secret.kind, cost, salt, nonce: randomBytes(NONCE_BYTES) }
+  return { slot: wrapKey({ vaultId, dataKey, wrappingKey, slot }), wrappingKey }
+}
+
+/**
+ * What a passphrase's stretching shall cost on this machine: MODERATE, twice or four times its memory while that stays
+ * within a second, less where memory is short, never below 64 MiB. `elapsed` tells milliseconds.
+ */
+export async function calibrate(elapsed: () => number = () => performance.now()): Promise<Cost> {
+  let cost = MODERATE
+  for (;;) {
+    const took = await timeStretch(cost, elapsed)
+    if (took === undefined) {
+      if (cost.m > MODERATE.m) return { ...cost, m: cost.m / 2 }
+      if (cost.m <= FLOOR_MEMORY) throw new Fault('not-enough-memory')
+      cost = { ...cost, m: cost.m / 2 }
+    } else if (took < DOUBLE_BELOW_MS && cost.m >= MODERATE.m && cost.m < CEILING_MEMORY) {
+      cost = { ...cost, m: cost.m * 2 }
+    } else {
+      return cost
+    }
+  }
+}
+
+async function timeStretch(cost: Cost, elapsed: () => number): Promise<number | undefined> {
+  const before = elapsed()
+  try {
+    wipe(await stretch({ secret: keyMemory(1), salt: randomBytes(16), cost }))
+    return elapsed() - before
+  } catch (error) {
+    if (codeOf(error) === 'not-enough-memory') return undefined
+    throw error
+  }
+}
+
+/** The cost for a new slot: chosen by the caller within the format's bounds, calibrated, or least for recovery words. */
+export async function costFor(kind: Secret['kind'], chosen: Cost | undefined): Promise<Cost> {
+  if (kind === 'recovery') return LEAST_COST
+  if (chosen === undefined) return calibrate()
+  const { t, m } = COST_BOUNDS
+  const isWithin = chosen.t >= t.min && chosen.t <= t.max && chosen.m >= m.min && chosen.m <= m.max
+  if (!isWithin) throw new Fault('bad-request')
+  return chosen
+}
