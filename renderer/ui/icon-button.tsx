@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
+import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip'
+import { Kbd } from './kbd.tsx'
+import './button.css'
+
+type IconButtonProps = {
+  /** its name, read aloud and shown as its tooltip */
+  readonly label: string
+  /** the key that does the same, as shown: `Ctrl B` */
+  readonly shortcut?: string | undefined
+  readonly icon: ReactNode
+  readonly onPress: () => void
+  readonly isDisabled?: boolean
+  /** given: the button is a switch (bold is on, the table is shown) */
+  readonly isPressed?: boolean
+  readonly placement?: 'top' | 'bottom' | 'right' | 'left'
+}
+
+/** A button that is only a picture; its name and key come as a tooltip on hover and on focus. */
+export function IconButton(props: IconButtonProps) {
+  const { label, shortcut, icon, onPress, isDisabled = false, isPressed, placement = 'bottom' } = props
+  const shared = { className: 'icon-button', 'aria-label': label, isDisabled }
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      {isPressed === undefined ? (
+        <Button {...shared} onPress={onPress}>
+          {icon}
+        </Button>
+      ) : (
+        <ToggleButton {...shared} isSelected={isPressed} onChange={() => onPress()}>
+          {icon}
+        </ToggleButton>
+      )}
+      <Tooltip className="tooltip" placement={placement} offset={6}>
+        {label}
+        {shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>}
+      </Tooltip>
+    </TooltipTrigger>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { Button } from './button.tsx'
+import { dismissToast, shownToasts, watchToasts, type Toast } from './toast.ts'
+import './overlay.css'
+
+type ToastViewProps = { readonly toast: Toast }
+
+const patience = 8_000
+
+function ToastView({ toast }: ToastViewProps) {
+  const { t } = useLingui()
+  const [held, hold] = useState(false)
+  useEffect(() => {
+    if (held) return undefined
+    const timer = setTimeout(() => dismissToast(toast.id), patience)
+    return () => clearTimeout(timer)
+  }, [held, toast.id])
+  return (
+    <li
+      className="toast"
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+    >
+      <span>{toast.text}</span>
+      {toast.undo === undefined ? null : (
+        <Button
+          variant="plain"
+          onPress={() => {
+            toast.undo?.()
+            dismissToast(toast.id)
+          }}
+        >
+          {t`Undo`}
+        </Button>
+      )}
+      <Button variant="quiet" onPress={() => dismissToast(toast.id)}>{t`Close`}</Button>
+    </li>
+  )
+}
+
+/** Where toasts stand. They wait while a pointer or the focus is on them. */
+export function Toasts() {
+  const toasts = useSyncExternalStore(watchToasts, shownToasts)
+  return (
+    <ul className="toasts" aria-live="polite">
+      {toasts.map(toast => (
+        <ToastView key={toast.id} toast={toast} />
+      ))}
+    </ul>
+  )
+}
