@@ -9,6 +9,7 @@ export const TextSpan = z.strictObject({
   text: z.string().max(16_000_000),
   marks: z.array(Mark).max(5).optional(),
 })
+export type TextSpan = z.infer<typeof TextSpan>
 export const LineBreak = z.strictObject({ kind: z.literal('break') })
 export const Inline = z.discriminatedUnion('kind', [TextSpan, LineBreak])
 export type Inline = z.infer<typeof Inline>
@@ -35,6 +36,7 @@ export const List = z.strictObject({
   style: z.enum(['bullet', 'number', 'check']),
   items: z.array(ListItem).min(1).max(100_000),
 })
+export type List = z.infer<typeof List>
 
 export const Block = z.discriminatedUnion('kind', [Paragraph, Heading, Quote, List])
 export type Block = z.infer<typeof Block>
