@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Fault } from '../../../shared/faults.ts'
+import { CHECKER } from './backups.ts'
 import { attachDatabase, type Connection } from './database.ts'
 import { encodeHeader } from './envelope.ts'
 import { faultOf } from './fault-of.ts'
@@ -8,9 +9,11 @@ import { FILE_MODE, FOLDER_MODE, isPlainFolder, NAMES, refuseExisting, syncFolde
 import { replaceHeader, type WholeHeader } from './header-files.ts'
 import { type Cost, randomBytes, randomKey, wipe, withDatabaseKey } from './keys.ts'
 import { takeLock } from './lock-file.ts'
-import { migrate } from './migrate.ts'
+import { latestSchema, migrate } from './migrate.ts'
 import { type Migration, MIGRATIONS } from './migrations/all.ts'
-import { type Clock, holdVault, opensTo, requireSecret, type Vault } from './opened-vault.ts'
+import type { Clock, Vault } from './held.ts'
+import { holdVault } from './opened-vault.ts'
+import { opensTo, requireSecret } from './rewrap.ts'
 import { costFor, type FreshSlot, makeSlot } from './slots.ts'
 
 export type Creation = {
@@ -21,6 +24,9 @@ export type Creation = {
   now: Clock
   /** The stretching of the passphrase; calibrated to this machine when absent. */
   kdf?: Cost
+  /** The version of the program. */
+  app?: string
+  checker?: URL
   migrations?: readonly Migration[]
 }
 
@@ -55,7 +61,20 @@ export async function createVault(creation: Creation): Promise<{ vault: Vault; r
     const header = writeFirstHeader({ folder, vaultId, dataKey, slots })
     const migrations = creation.migrations ?? MIGRATIONS
     const connection = createDatabase({ folder, vaultId, dataKey, createdAt, migrations })
-    const vault = holdVault({ folder, createdAt, connection, header, dataKey, lock, now })
+    const { app = '', checker = CHECKER } = creation
+    const schema = latestSchema(migrations)
+    const vault = holdVault({
+      folder,
+      createdAt,
+      connection,
+      header,
+      dataKey,
+      lock,
+      now,
+      schema,
+      app,
+      checker,
+    })
     return { vault, recoveryKey }
   } catch (error) {
     wipe(dataKey, recoveryKey)

@@ -36,6 +36,8 @@ export type Connection = {
   counter(): number
   /** Reads the counter from the vault again. */
   readCounter(): void
+  /** Grows with each transaction begun, also one that fails: the file may have changed under a copy. */
+  activity(): number
   isOpen(): boolean
 }
 
@@ -108,10 +110,10 @@ type Opened = {
 }
 
 /** What changes while a connection lives. */
-type State = { isOpen: boolean; isInside: boolean; counter: number }
+type State = { isOpen: boolean; isInside: boolean; isDoomed: boolean; counter: number; begun: number }
 
 function connectionOver({ native, path, isSame }: Opened): Connection {
-  const state: State = { isOpen: true, isInside: false, counter: 0 }
+  const state: State = { isOpen: true, isInside: false, isDoomed: false, counter: 0, begun: 0 }
   const statement = statementsOf(native, state)
   const atomically = transactionsOf({ native, state, isSame })
 
@@ -132,7 +134,7 @@ function connectionOver({ native, path, isSame }: Opened): Connection {
     get: (sql, params) => withFaults(() => statement(sql).get<Row>(params)),
     all: (sql, params) => withFaults(() => statement(sql).all<Row>(params)),
     transaction(work) {
-      if (state.isInside) return work()
+      if (state.isInside) return join(state, work)
       return atomically(() => {
         const result = work()
         countChange()
@@ -157,7 +159,18 @@ function connectionOver({ native, path, isSame }: Opened): Connection {
       if (typeof row?.['change_counter'] !== 'number') throw new Fault('vault-damaged')
       state.counter = row['change_counter']
     },
+    activity: () => state.begun,
     isOpen: () => state.isOpen,
+  }
+}
+
+/** Whoever catches a failed inner step and goes on would commit half of it: the whole is lost instead. */
+function join<T>(state: State, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    state.isDoomed = true
+    throw error
   }
 }
 
@@ -188,8 +201,11 @@ function transactionsOf({
       requireInPlace()
       native.exec('BEGIN IMMEDIATE')
       state.isInside = true
+      state.isDoomed = false
+      state.begun += 1
       const result = work()
       if (result instanceof Promise) throw new TypeError('a transaction cannot wait')
+      if (state.isDoomed) throw new Fault('internal', { cause: new Error('half of a step was swallowed') })
       requireInPlace()
       native.exec('COMMIT')
       return result

@@ -39,6 +39,16 @@ export function syncFolder(folder: string): void {
   }
 }
 
+/** Waits until a file that was written by someone else is on the disk. */
+export function syncFile(path: string): void {
+  const handle = openSync(path, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
 /** Writes a file that must not exist yet, readable by its owner only, and waits until it is on the disk. */
 export function writeNewFile(path: string, bytes: Uint8Array): void {
   const handle = openSync(path, 'wx', FILE_MODE)

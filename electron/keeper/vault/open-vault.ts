@@ -1,17 +1,21 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf, Fault } from '../../../shared/faults.ts'
+import { CHECKER, makeBackup, verifyBackup } from './backups.ts'
 import { attachDatabase, type Connection } from './database.ts'
-import { type Secret, unwrapWithSecret } from './envelope.ts'
+import type { Secret } from './envelope.ts'
 import { faultOf } from './fault-of.ts'
 import { isPlainFile, NAMES } from './files.ts'
-import { findHeaders, healHeaders, type WholeHeader } from './header-files.ts'
+import { healHeaders, type WholeHeader } from './header-files.ts'
 import { inspectFolder } from './inspect-folder.ts'
 import { randomBytes, wipe, withDatabaseKey } from './keys.ts'
 import { takeLock } from './lock-file.ts'
 import { latestSchema, migrate, schemaOf } from './migrate.ts'
 import { type Migration, MIGRATIONS } from './migrations/all.ts'
-import { type Clock, holdVault, requireSecret, type SeenMark, type Vault } from './opened-vault.ts'
+import type { Clock, SeenMark, Vault } from './held.ts'
+import { holdVault } from './opened-vault.ts'
+import { requireSecret } from './rewrap.ts'
+import { unlockFolder } from './unlock.ts'
 
 export type Notice = 'header-recovered' | 'older-than-seen-accepted' | 'draft-recovered' | 'index-rebuilt'
 
@@ -25,6 +29,10 @@ export type Opening = {
   acceptOlder?: boolean
   /** The vault that is meant; another one in its place is refused. */
   expectedId?: string
+  /** The version of the program. */
+  app?: string
+  /** The built backup-check.ts, when it does not stand beside the keeper. */
+  checker?: URL
   migrations?: readonly Migration[]
 }
 
@@ -40,12 +48,25 @@ export async function openVault(opening: Opening): Promise<{ vault: Vault; notic
   try {
     const lock = takeLock(folder, randomBytes(16).toString('hex'))
     try {
-      const { header, dataKey } = await unlock(folder, secret)
+      const { header, dataKey } = await unlockFolder(folder, secret)
       try {
-        const { connection, createdAt, notices } = openDatabase(opening, header, dataKey)
+        const { connection, createdAt, notices } = await openDatabase(opening, header, dataKey)
         if (healHeaders(folder, header)) notices.push('header-recovered')
         if (isPlainFile(join(folder, NAMES.draft))) notices.push('draft-recovered')
-        return { vault: holdVault({ folder, createdAt, connection, header, dataKey, lock, now }), notices }
+        const { app = '', checker = CHECKER } = opening
+        const held = {
+          folder,
+          createdAt,
+          connection,
+          header,
+          dataKey,
+          lock,
+          now,
+          schema: schemaOf(connection),
+          app,
+          checker,
+        }
+        return { vault: holdVault(held), notices }
       } catch (error) {
         wipe(dataKey)
         throw error
@@ -71,25 +92,13 @@ function requireVault(folder: string): void {
   if (statSync(database).size === 0) throw new Fault('vault-empty')
 }
 
-/** The first header that the secret opens as a whole. A whole header that refuses ends the search: the secret is wrong. */
-async function unlock(folder: string, secret: Secret): Promise<{ header: WholeHeader; dataKey: Buffer }> {
-  for (const header of findHeaders(folder, [])) {
-    const unwrapped = await unwrapWithSecret(header, secret)
-    if (unwrapped.state === 'open') return { header, dataKey: unwrapped.dataKey }
-    if (unwrapped.state === 'refused') {
-      throw new Fault(secret.kind === 'recovery' ? 'wrong-recovery-words' : 'wrong-passphrase')
-    }
-  }
-  throw new Fault('header-damaged')
-}
-
-function openDatabase(
+async function openDatabase(
   opening: Opening,
-  { header }: WholeHeader,
+  header: WholeHeader,
   dataKey: Uint8Array,
-): { connection: Connection; createdAt: string; notices: Notice[] } {
-  if (opening.expectedId !== undefined && opening.expectedId !== header.vaultId)
-    throw new Fault('vault-foreign')
+): Promise<{ connection: Connection; createdAt: string; notices: Notice[] }> {
+  const { vaultId } = header.header
+  if (opening.expectedId !== undefined && opening.expectedId !== vaultId) throw new Fault('vault-foreign')
   const path = join(opening.folder, NAMES.database)
   const connection = attachDatabase(path, use => withDatabaseKey(dataKey, use))
   try {
@@ -97,14 +106,41 @@ function openDatabase(
     const schema = schemaOf(connection)
     if (schema > latestSchema(migrations)) throw new Fault('vault-newer-version')
     if (schema < 1) throw new Fault('vault-damaged')
-    const createdAt = requireMeta(connection, header.vaultId)
+    const createdAt = requireMeta(connection, vaultId)
     const notices = compareWithSeen(connection.counter(), opening)
-    if (schema < latestSchema(migrations)) migrateOrFail(connection, migrations)
+    if (schema < latestSchema(migrations)) {
+      await backUpBeforeMigration({ opening, connection, header, dataKey })
+      migrateOrFail(connection, migrations)
+    }
     return { connection, createdAt, notices }
   } catch (error) {
     connection.database.close()
     throw error
   }
+}
+
+/** A schema is changed only when a copy from before it was opened and found whole. */
+async function backUpBeforeMigration({
+  opening,
+  connection,
+  header,
+  dataKey,
+}: {
+  opening: Opening
+  connection: Connection
+  header: WholeHeader
+  dataKey: Uint8Array
+}): Promise<void> {
+  const { folder, now, app = '', checker = CHECKER } = opening
+  const { vaultId } = header.header
+  const { signal } = new AbortController()
+  const facts = { counter: connection.counter(), schema: schemaOf(connection), at: now(), app }
+  const activity = (): number => connection.activity()
+  const order = { ...facts, folder, dataKey, vaultId, header: header.bytes, activity, signal }
+  const id = await makeBackup({ ...order, reason: 'migration' })
+  const result = await verifyBackup({ folder, id, dataKey, vaultId, at: now(), checker, signal })
+  if (result === 'damaged') throw new Fault('vault-damaged')
+  if (result !== 'sound') throw new Fault('backup-unverified')
 }
 
 function requireMeta(connection: Connection, vaultId: string): string {

@@ -1,0 +1,86 @@
+import { Fault } from '../../../shared/faults.ts'
+import { type BackupInfo, listBackups } from './backup-list.ts'
+import { type BackupOrder, makeBackup, verifyBackup } from './backups.ts'
+import { faultOf } from './fault-of.ts'
+import type { Held, SeenMark } from './held.ts'
+import type { BackupReason } from './manifest.ts'
+
+export type Care = {
+  backup(reason: BackupReason): Promise<BackupInfo>
+  verifyAll(): Promise<BackupInfo[]>
+  /** Ends what is under way and waits until it has let go of the keys. */
+  stop(): Promise<void>
+  /** The copy made at close, when the database is closed already. */
+  lastBackup(mark: SeenMark): Promise<void>
+}
+
+/** The backups of an open vault: one thing at a time, and all of it ended by `stop`. */
+export function careFor({ held, header }: { held: Held; header: () => Uint8Array }): Care {
+  const { folder, connection, dataKey, now, schema, app, checker } = held
+  const vaultId = held.header.header.vaultId
+  const stopping = new AbortController()
+  let queue: Promise<unknown> = Promise.resolve()
+
+  function next<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work)
+    queue = turn.catch(() => {})
+    return turn.catch(error => {
+      throw faultOf(error)
+    })
+  }
+
+  function requireGoing(): void {
+    if (stopping.signal.aborted) throw new Fault('vault-locked')
+  }
+
+  function order(of: Pick<BackupOrder, 'reason' | 'counter' | 'at' | 'signal'>): BackupOrder {
+    return {
+      folder,
+      dataKey,
+      vaultId,
+      header: header(),
+      schema,
+      app,
+      activity: () => connection.activity(),
+      ...of,
+    }
+  }
+
+  return {
+    backup: reason =>
+      next(async () => {
+        requireGoing()
+        const facts = { counter: connection.counter(), at: now() }
+        const id = await makeBackup(order({ ...facts, reason, signal: stopping.signal }))
+        return oneOf(listBackups(folder), id)
+      }),
+    verifyAll: () =>
+      next(async () => {
+        const unknown = listBackups(folder).filter(({ verified }) => verified === null)
+        for (const { id } of unknown) {
+          requireGoing()
+          await verifyBackup({ folder, id, dataKey, vaultId, at: now(), checker, signal: stopping.signal })
+        }
+        return listBackups(folder)
+      }),
+    async stop() {
+      stopping.abort()
+      await queue
+    },
+    async lastBackup({ counter, at }) {
+      try {
+        // Nothing else writes any more and nobody waits for more than the lock, so this one is never told to stop.
+        const { signal } = new AbortController()
+        await makeBackup(order({ reason: 'close', counter, at, signal }))
+      } catch {
+        // The journal itself is safe on the disk; the list of backups shows that a copy is missing.
+      }
+    },
+  }
+}
+
+function oneOf(list: readonly BackupInfo[], id: string): BackupInfo {
+  const found = list.find(info => info.id === id)
+  if (found === undefined) throw new Fault('not-found')
+  return found
+}

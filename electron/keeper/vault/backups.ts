@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, renameSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { Fault } from '../../../shared/faults.ts'
+import {
+  BACKUP_NAMES,
+  backupFolder,
+  backupId,
+  clearUnfinished,
+  disposable,
+  listBackups,
+  MANIFEST_MAX_BYTES,
+  removeBackup,
+  unfinishedFolder,
+} from './backup-list.ts'
+import type { CheckResult, CheckTask } from './backup-check.ts'
+import { HEADER_MAX_BYTES } from './envelope.ts'
+import {
+  FILE_MODE,
+  FOLDER_MODE,
+  isPlainFile,
+  NAMES,
+  readSmallFile,
+  replaceFile,
+  syncFolder,
+  writeNewFile,
+} from './files.ts'
+import { deriveSubkey, SUBKEY, wipe } from './keys.ts'
+import {
+  type BackupReason,
+  macOf,
+  type Manifest,
+  openManifest,
+  sealManifest,
+  sealVerdict,
+} from './manifest.ts'
+
+/** Built beside the keeper's bundle. In a variable, for a bundler would otherwise copy the file it sees named here. */
+const CHECKER_FILE = './backup-check.js'
+export const CHECKER = new URL(CHECKER_FILE, import.meta.url)
+
+export type BackupOrder = {
+  folder: string
+  dataKey: Uint8Array
+  vaultId: string
+  header: Uint8Array
+  counter: number
+  schema: number
+  reason: BackupReason
+  at: string
+  app: string
+  /** A number that grows with each transaction begun; a copy during which it grew is thrown away. */
+  activity: () => number
+  signal: AbortSignal
+}
+
+type FileFacts = { bytes: number; sha256: string }
+
+/**
+ * Copies the vault into its backups folder (FORMAT.md B1 to B3) and lets old copies go (B5). Nobody waits for it: writes
+ * may happen meanwhile and make it start again, and `signal` ends it. Fails with disk-full, read-only, io-error, leaving no half backup.
+ */
+export async function makeBackup(order: BackupOrder): Promise<string> {
+  const { folder, dataKey, at, counter, reason } = order
+  const id = backupId(at, counter)
+  const place = unfinishedFolder(folder, id)
+  mkdirSync(join(folder, NAMES.backups), { recursive: true, mode: FOLDER_MODE })
+  clearUnfinished(folder)
+  try {
+    mkdirSync(place, { mode: FOLDER_MODE })
+    const database = await copyAtRest(
+      { from: join(folder, NAMES.database), to: join(place, BACKUP_NAMES.database) },
+      order,
+    )
+    writeNewFile(join(place, BACKUP_NAMES.header), order.header)
+    const header = { bytes: order.header.length, sha256: sha256(order.header) }
+    const { vaultId: vault, schema, app } = order
+    const manifest: Manifest = { format: 1, vault, at, counter, schema, reason, database, header, app }
+    writeNewFile(join(place, BACKUP_NAMES.manifest), sealManifest(manifest, dataKey))
+    syncFolder(place)
+    renameSync(place, backupFolder(folder, id))
+    syncFolder(join(folder, NAMES.backups))
+  } catch (error) {
+    clearUnfinished(folder)
+    throw error
+  }
+  for (const old of disposable(listBackups(folder), at)) removeBackup(folder, old.id)
+  return id
+}
+
+/** Between transactions the vault is one complete file (vault.md 2), so a copy without a write in between is whole. */
+async function copyAtRest(
+  paths: { from: string; to: string },
+  { activity, signal }: Pick<BackupOrder, 'activity' | 'signal'>,
+): Promise<FileFacts> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const before = activity()
+    const facts = await copyHashed({ ...paths, signal })
+    if (activity() === before) return facts
+  }
+  // Someone writes without pause: copy in one go, during which nothing else of this process runs.
+  copyFileSync(paths.from, paths.to)
+  return hashFile(paths.to)
+}
+
+const CHUNK_BYTES = 1024 * 1024
+
+async function copyHashed({
+  from,
+  to,
+  signal,
+}: {
+  from: string
+  to: string
+  signal: AbortSignal
+}): Promise<FileFacts> {
+  const target = await open(to, 'w', FILE_MODE)
+  try {
+    const facts = await readThrough(from, async chunk => {
+      signal.throwIfAborted()
+      for (let at = 0; at < chunk.length;) at += (await target.write(chunk, at)).bytesWritten
+    })
+    await target.sync()
+    return facts
+  } finally {
+    await target.close()
+  }
+}
+
+function hashFile(path: string): Promise<FileFacts> {
+  syncFile(path)
+  return readThrough(path, async () => {})
+}
+
+/** Reads a file once, lending each piece; gives its length and SHA-256. */
+async function readThrough(path: string, lend: (chunk: Buffer) => Promise<void>): Promise<FileFacts> {
+  const source = await open(path, 'r')
+  try {
+    const hash = createHash('sha256')
+    const chunk = Buffer.alloc(CHUNK_BYTES)
+    let bytes = 0
+    for (;;) {
+      const { bytesRead } = await source.read(chunk, 0, CHUNK_BYTES)
+      if (bytesRead === 0) return { bytes, sha256: hash.digest('hex') }
+      const piece = chunk.subarray(0, bytesRead)
+      hash.update(piece)
+      await lend(piece)
+      bytes += bytesRead
+    }
+  } finally {
+    await source.close()
+  }
+}
+
+/** The manifest of a backup as it lies there; empty when it is gone. Fails with not-found. */
+export function readManifestFile(folder: string, id: string): Buffer {
+  if (!listBackups(folder).some(info => info.id === id)) throw new Fault('not-found')
+  return (
+    readSmallFile(join(backupFolder(folder, id), BACKUP_NAMES.manifest), MANIFEST_MAX_BYTES) ??
+    Buffer.alloc(0)
+  )
+}
+
+export type Verification = {
+  folder: string
+  id: string
+  dataKey: Uint8Array
+  vaultId: string
+  at: string
+  checker: URL
+  signal: AbortSignal
+}
+
+/**
+ * Opens one backup on a thread of its own and writes down what was found. Nothing is written, and nothing given, when
+ * the check was cancelled or its thread could not start. Fails with not-found and the faults of files.
+ */
+export async function verifyBackup(verification: Verification): Promise<CheckResult | undefined> {
+  const { folder, id, dataKey, at } = verification
+  const place = backupFolder(folder, id)
+  const file = readManifestFile(folder, id)
+  const result = await examine(verification, file)
+  if (result === undefined) return undefined
+  const verdict = { format: 1, at, sound: result === 'sound', manifest: macOf(file) } as const
+  replaceFile(join(place, BACKUP_NAMES.verdict), sealVerdict(verdict, dataKey))
+  return result
+}
+
+async function examine(
+  { folder, id, dataKey, vaultId, checker, signal }: Verification,
+  file: Buffer,
+): Promise<CheckResult | undefined> {
+  const place = backupFolder(folder, id)
+  const manifest = openManifest(file, dataKey)
+  if (manifest === undefined || manifest.vault !== vaultId) return 'differs'
+  const header = readSmallFile(join(place, BACKUP_NAMES.header), HEADER_MAX_BYTES)
+  if (header === undefined || sha256(header) !== manifest.header.sha256) return 'differs'
+  const path = join(place, BACKUP_NAMES.database)
+  if (!isPlainFile(path)) return 'differs'
+  const { counter, schema, database } = manifest
+  const task = { path, vaultId, counter, schema, sha256: database.sha256 }
+  return checkInWorker({ task, dataKey, checker, signal })
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** The result, or nothing when the thread was stopped or could not start. */
+export async function checkInWorker({
+  task,
+  dataKey,
+  checker,
+  signal,
+}: {
+  task: Omit<CheckTask, 'key'>
+  dataKey: Uint8Array
+  checker: URL
+  signal: AbortSignal
+}): Promise<CheckResult | undefined> {
+  if (signal.aborted) return undefined
+  const key = new SharedArrayBuffer(32)
+  const subkey = deriveSubkey(dataKey, SUBKEY.database)
+  new Uint8Array(key).set(subkey)
+  wipe(subkey)
+  const worker = new Worker(checker, { workerData: { ...task, key } })
+  const stop = (): void => void worker.terminate()
+  signal.addEventListener('abort', stop)
+  try {
+    return await new Promise<CheckResult | undefined>(resolve => {
+      worker.on('message', (message: unknown) => resolve(asResult(message)))
+      worker.on('error', () => resolve(undefined))
+      worker.on('exit', () => resolve(undefined))
+    })
+  } finally {
+    signal.removeEventListener('abort', stop)
+    new Uint8Array(key).fill(0)
+  }
+}
+
+function asResult(message: unknown): CheckResult | undefined {
+  return message === 'sound' || message === 'differs' || message === 'damaged' ? message : undefined
+}
