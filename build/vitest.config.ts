@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { wordsMacro } from './words-macro.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        plugins: [lingui({ macroTransform: true })],
+        plugins: [wordsMacro()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -22,7 +22,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [react(), lingui({ macroTransform: true })],
+        plugins: [react(), wordsMacro()],
         test: {
           name: 'renderer',
           environment: 'happy-dom',
