@@ -1,0 +1,152 @@
+// Joins a fresh, still paused page to its WebContents: scripts and interception are in place before anything loads.
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Target } from './cdp.ts'
+import { HostEvent } from './events.ts'
+import { nativeTheme } from './native-theme.ts'
+import { findRenderer } from './renderer-pid.ts'
+import { answer, type Paused } from './requests.ts'
+import { toApp } from './schemes.ts'
+import { state } from './state.ts'
+import { say } from './strict.ts'
+import type { WebContents } from './web-contents.ts'
+
+const world = 'Electron Isolated Context'
+const blank = 'data:text/html,<title>afterword-host-window-'
+
+export type Preferences = { preload?: string; additionalArguments?: string[] }
+
+const script = (name: string): string => readFileSync(join(state.boot.hostFolder, name), 'utf8')
+
+const onlyInApp = (body: string): string =>
+  `if(location.protocol==='https:'&&/\\.w\\d+\\.invalid$/.test(location.hostname)){${body}\n}`
+
+const preloadSource = (contents: WebContents, preferences: Preferences, secret: string): string => {
+  const { preload, additionalArguments } = preferences
+  const source = preload === undefined ? '' : readFileSync(preload, 'utf8')
+  if (preload !== undefined && (preload.endsWith('.mjs') || /^\s*(import|export)\s/m.test(source)))
+    say(`a sandboxed preload must be CommonJS; this one looks like an ES module: ${basename(preload)}`)
+  const { versions } = process
+  const environment = {
+    secret,
+    zoom: contents.getZoomFactor(),
+    process: {
+      type: 'renderer',
+      sandboxed: true,
+      contextIsolated: true,
+      platform: process.platform,
+      arch: process.arch,
+      versions: { electron: versions['electron'], chrome: versions['chrome'], node: versions.node },
+      env: {},
+      argv: additionalArguments ?? [],
+    },
+  }
+  const wrapped = `function(require,module,exports,process,global){${source}\n}`
+  return `${script('inject-preload.js')};afterwordPreload.start(${JSON.stringify(environment)},${wrapped});`
+}
+
+const listenToPage = (contents: WebContents, target: Target): void => {
+  const mainFrame = target.info.targetId
+  target.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.name === world && context.auxData?.frameId === mainFrame) contents._world = context.id
+  })
+  const worldGone = () => {
+    contents._world = null
+    contents._relay.end()
+    contents._relay = contents._freshRelay()
+  }
+  target.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+    if (executionContextId === contents._world) worldGone()
+  })
+  target.on('Runtime.executionContextsCleared', worldGone)
+  target.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+    if (name === '__afterwordHost') void contents._fromPage(JSON.parse(payload), executionContextId)
+  })
+  target.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    const message = args.map((item: { value?: unknown; description?: string }) => item.value ?? item.description)
+    contents.emit('console-message', new HostEvent({ level: type, message: message.join(' ') }))
+  })
+}
+
+const listenToLoading = (contents: WebContents, target: Target): void => {
+  const isReal = () => contents._url !== '' && !contents._url.startsWith(blank)
+  target.on('Page.frameNavigated', ({ frame }) => {
+    if (frame.parentId !== undefined) return
+    contents._url = toApp(frame.url + (frame.urlFragment ?? ''))
+    if (!isReal()) contents._url = ''
+    else contents.emit('did-navigate', new HostEvent(), contents._url, 200, '')
+  })
+  target.on('Page.navigatedWithinDocument', ({ url }) => {
+    contents._url = toApp(url)
+    contents.emit('did-navigate-in-page', new HostEvent(), contents._url, true)
+  })
+  target.on('Page.domContentEventFired', () => {
+    if (isReal()) contents.emit('dom-ready', new HostEvent())
+  })
+  target.on('Page.loadEventFired', async () => {
+    if (!isReal()) return
+    contents._pid = await findRenderer(target, contents._pid)
+    if (contents._world !== null && !state.chromium?.headless)
+      target.tell('Runtime.evaluate', { expression: '__afterwordGuard(true)', contextId: contents._world })
+    contents._loading = false
+    contents.emit('did-finish-load', new HostEvent())
+    contents.emit('_loaded')
+  })
+  target.on('Inspector.targetCrashed', () => {
+    contents._world = null
+    contents._relay.end()
+    contents.emit('render-process-gone', new HostEvent(), { reason: 'crashed', exitCode: 5 })
+  })
+}
+
+/** Whether the app lets the page go where it wants to. */
+const mayNavigate = (contents: WebContents, url: string, isMainFrame: boolean): boolean => {
+  const details = { url, isMainFrame, isSameDocument: false, frame: isMainFrame ? contents.mainFrame : null }
+  const event = new HostEvent(details)
+  contents.emit('will-frame-navigate', event)
+  if (!event.defaultPrevented && isMainFrame) contents.emit('will-navigate', event, url)
+  return !event.defaultPrevented
+}
+
+/** Answers the requests of a page, or of a frame or worker within it. */
+export const serveTarget = (contents: WebContents, target: Target): void => {
+  const { session, id } = contents
+  target.on('Fetch.requestPaused', (paused: Paused) => {
+    const mainFrame = target === contents._target && paused.frameId === target.info.targetId
+    if (paused.resourceType === 'Document') {
+      const url = toApp(paused.request.url)
+      const own = mainFrame && contents._expected === url.replace(/#.*$/, '')
+      const loads = mainFrame && contents._expected?.replace(/#.*$/, '').replace(/\/$/, '') === url.replace(/\/$/, '')
+      if (mainFrame) contents._expected = null
+      if (!own && !loads && !mayNavigate(contents, url, mainFrame))
+        return target.tell('Fetch.failRequest', { requestId: paused.requestId, errorReason: 'Aborted' })
+    }
+    return void answer(target, paused, { session, id, mainFrame, contents })
+  })
+}
+
+export const attach = async (contents: WebContents, target: Target, preferences: Preferences): Promise<void> => {
+  contents._target = target
+  const secret = `afterword-${randomBytes(12).toString('hex')}:`
+  listenToPage(contents, target)
+  listenToLoading(contents, target)
+  serveTarget(contents, target)
+  const mainSource = `${script('inject-main.js')};afterwordMain.start(${JSON.stringify(secret)});`
+  await Promise.all([
+    target.send('Page.enable'),
+    target.send('Runtime.addBinding', { name: '__afterwordHost', executionContextName: world }),
+    target.send('Runtime.enable'),
+    target.send('Inspector.enable'),
+    target.send('Performance.enable'),
+    target.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+    target.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
+    target.send('Page.addScriptToEvaluateOnNewDocument', { source: onlyInApp(`(()=>{${mainSource}})()`) }),
+    target.send('Page.addScriptToEvaluateOnNewDocument', {
+      worldName: world,
+      source: `${onlyInApp(`(()=>{${preloadSource(contents, preferences, secret)}})()`)}\n//# sourceURL=preload`,
+    }),
+    target.send('Emulation.setEmulatedMedia', nativeTheme._media()),
+    target.send('Runtime.runIfWaitingForDebugger'),
+  ])
+}
