@@ -2,7 +2,7 @@ import { Fault } from '../../../shared/faults.ts'
 import { type BackupInfo, listBackups } from './backup-list.ts'
 import { type BackupOrder, makeBackup, verifyBackup } from './backups.ts'
 import { faultOf } from './fault-of.ts'
-import type { Held, SeenMark } from './held.ts'
+import type { Held } from './held.ts'
 import type { BackupReason } from './manifest.ts'
 
 export type Care = {
@@ -11,7 +11,7 @@ export type Care = {
   /** Ends what is under way and waits until it has let go of the keys. */
   stop(): Promise<void>
   /** The copy made at close, when the database is closed already. */
-  lastBackup(mark: SeenMark): Promise<void>
+  lastBackup(at: string): Promise<void>
 }
 
 /** The backups of an open vault: one thing at a time, and all of it ended by `stop`. */
@@ -33,25 +33,20 @@ export function careFor({ held, header }: { held: Held; header: () => Uint8Array
     if (stopping.signal.aborted) throw new Fault('vault-locked')
   }
 
-  function order(of: Pick<BackupOrder, 'reason' | 'counter' | 'at' | 'signal'>): BackupOrder {
-    return {
-      folder,
-      dataKey,
-      vaultId,
-      header: header(),
-      schema,
-      app,
-      activity: () => connection.activity(),
-      ...of,
-    }
+  const sources = {
+    counter: (): number => connection.counter(),
+    activity: (): number => connection.activity(),
+  }
+
+  function order(of: Pick<BackupOrder, 'reason' | 'at' | 'signal'>): BackupOrder {
+    return { folder, dataKey, vaultId, header: header(), schema, app, ...sources, ...of }
   }
 
   return {
     backup: reason =>
       next(async () => {
         requireGoing()
-        const facts = { counter: connection.counter(), at: now() }
-        const id = await makeBackup(order({ ...facts, reason, signal: stopping.signal }))
+        const id = await makeBackup(order({ at: now(), reason, signal: stopping.signal }))
         return oneOf(listBackups(folder), id)
       }),
     verifyAll: () =>
@@ -67,11 +62,11 @@ export function careFor({ held, header }: { held: Held; header: () => Uint8Array
       stopping.abort()
       await queue
     },
-    async lastBackup({ counter, at }) {
+    async lastBackup(at) {
       try {
         // Nothing else writes any more and nobody waits for more than the lock, so this one is never told to stop.
         const { signal } = new AbortController()
-        await makeBackup(order({ reason: 'close', counter, at, signal }))
+        await makeBackup(order({ reason: 'close', at, signal }))
       } catch {
         // The journal itself is safe on the disk; the list of backups shows that a copy is missing.
       }

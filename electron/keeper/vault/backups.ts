@@ -24,6 +24,7 @@ import {
   NAMES,
   readSmallFile,
   replaceFile,
+  syncFile,
   syncFolder,
   writeNewFile,
 } from './files.ts'
@@ -46,7 +47,8 @@ export type BackupOrder = {
   dataKey: Uint8Array
   vaultId: string
   header: Uint8Array
-  counter: number
+  /** Asked when the copy is whole: writes may have come in since the order. */
+  counter: () => number
   schema: number
   reason: BackupReason
   at: string
@@ -63,23 +65,22 @@ type FileFacts = { bytes: number; sha256: string }
  * may happen meanwhile and make it start again, and `signal` ends it. Fails with disk-full, read-only, io-error, leaving no half backup.
  */
 export async function makeBackup(order: BackupOrder): Promise<string> {
-  const { folder, dataKey, at, counter, reason } = order
-  const id = backupId(at, counter)
-  const place = unfinishedFolder(folder, id)
+  const { folder, dataKey, at, reason } = order
+  const place = unfinishedFolder(folder, backupId(at, 0))
   mkdirSync(join(folder, NAMES.backups), { recursive: true, mode: FOLDER_MODE })
   clearUnfinished(folder)
+  let id = ''
   try {
     mkdirSync(place, { mode: FOLDER_MODE })
-    const database = await copyAtRest(
-      { from: join(folder, NAMES.database), to: join(place, BACKUP_NAMES.database) },
-      order,
-    )
+    const paths = { from: join(folder, NAMES.database), to: join(place, BACKUP_NAMES.database) }
+    const { counter, ...database } = await copyAtRest(paths, order)
     writeNewFile(join(place, BACKUP_NAMES.header), order.header)
     const header = { bytes: order.header.length, sha256: sha256(order.header) }
     const { vaultId: vault, schema, app } = order
     const manifest: Manifest = { format: 1, vault, at, counter, schema, reason, database, header, app }
     writeNewFile(join(place, BACKUP_NAMES.manifest), sealManifest(manifest, dataKey))
     syncFolder(place)
+    id = backupId(at, counter)
     renameSync(place, backupFolder(folder, id))
     syncFolder(join(folder, NAMES.backups))
   } catch (error) {
@@ -93,16 +94,17 @@ export async function makeBackup(order: BackupOrder): Promise<string> {
 /** Between transactions the vault is one complete file (vault.md 2), so a copy without a write in between is whole. */
 async function copyAtRest(
   paths: { from: string; to: string },
-  { activity, signal }: Pick<BackupOrder, 'activity' | 'signal'>,
-): Promise<FileFacts> {
+  { activity, counter, signal }: Pick<BackupOrder, 'activity' | 'counter' | 'signal'>,
+): Promise<FileFacts & { counter: number }> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const before = activity()
     const facts = await copyHashed({ ...paths, signal })
-    if (activity() === before) return facts
+    if (activity() === before) return { ...facts, counter: counter() }
   }
   // Someone writes without pause: copy in one go, during which nothing else of this process runs.
   copyFileSync(paths.from, paths.to)
-  return hashFile(paths.to)
+  const copied = counter()
+  return { ...(await hashFile(paths.to)), counter: copied }
 }
 
 const CHUNK_BYTES = 1024 * 1024

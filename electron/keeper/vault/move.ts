@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { Fault } from '../../../shared/faults.ts'
 import { faultOf } from './fault-of.ts'
 import { FOLDER_MODE, isPlainFolder, NAMES, refuseExisting, syncFile, syncFolder } from './files.ts'
@@ -17,7 +17,8 @@ export function moveVault({ from, to }: { from: string; to: string }): void {
   const presence = inspectFolder(from)
   if (presence === 'in-use') throw new Fault('vault-in-use')
   if (presence !== 'closed') throw new Fault(`vault-${presence}`)
-  if (!relative(resolve(from), resolve(to)).startsWith('..')) throw new Fault('bad-request')
+  const way = relative(resolve(from), resolve(to))
+  if (!way.startsWith('..') && !isAbsolute(way)) throw new Fault('bad-request')
   try {
     refuseExisting(to)
     if (!isPlainFolder(dirname(to))) throw new Fault('vault-missing')

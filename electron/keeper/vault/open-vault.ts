@@ -134,7 +134,8 @@ async function backUpBeforeMigration({
   const { folder, now, app = '', checker = CHECKER } = opening
   const { vaultId } = header.header
   const { signal } = new AbortController()
-  const facts = { counter: connection.counter(), schema: schemaOf(connection), at: now(), app }
+  const counter = (): number => connection.counter()
+  const facts = { counter, schema: schemaOf(connection), at: now(), app }
   const activity = (): number => connection.activity()
   const order = { ...facts, folder, dataKey, vaultId, header: header.bytes, activity, signal }
   const id = await makeBackup({ ...order, reason: 'migration' })

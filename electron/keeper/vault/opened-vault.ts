@@ -27,7 +27,7 @@ export function holdVault(held: Held): Vault {
       connection.database.close()
       await care.stop()
       const isChanged = mark.counter > (listBackups(folder)[0]?.counter ?? 0)
-      if (isBackupWanted && isChanged) await care.lastBackup(mark)
+      if (isBackupWanted && isChanged) await care.lastBackup(mark.at)
       return mark
     } finally {
       wipe(dataKey)
