@@ -1,14 +1,18 @@
 import { transformAsync } from '@babel/core'
 import macro from '@lingui/babel-plugin-lingui-macro'
+import { makeConfig } from '@lingui/conf'
 import type { Plugin } from 'vite'
 
-const usesMacro = /from ['"]@lingui\/(?:core|react)\/macro['"]/
+/** Handed in, so that no configuration file has to stand at the root. */
+export const linguiConfig = makeConfig({ locales: ['en'], sourceLocale: 'en' })
+
+export const usesMacro = /from ['"]@lingui\/(?:core|react)\/macro['"]/
 
 /**
  * Lingui's macros in our source, without @lingui/vite-plugin: that one needs Node 22. The English text stays in the code
- * beside its id, so that no catalogue has to be there for English.
+ * beside its id, so that no catalogue has to be there for English; `id-only` leaves it to the catalogue (words.ts).
  */
-export function wordsMacro(): Plugin {
+export function wordsMacro({ keep = 'message' }: { keep?: 'message' | 'id-only' } = {}): Plugin {
   return {
     name: 'afterword:words-macro',
     enforce: 'pre',
@@ -22,7 +26,7 @@ export function wordsMacro(): Plugin {
           configFile: false,
           sourceMaps: true,
           parserOpts: { plugins: filename.endsWith('x') ? ['typescript', 'jsx'] : ['typescript'] },
-          plugins: [[macro, { descriptorFields: 'message' }]],
+          plugins: [[macro, { descriptorFields: keep, linguiConfig }]],
         })
         return { code: result?.code ?? code, map: result?.map ?? null }
       },
