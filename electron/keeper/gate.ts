@@ -1,0 +1,47 @@
+import type { Reply } from '../../shared/contract/request.ts'
+import type { FaultCode } from '../../shared/faults.ts'
+import type { Changed, Route } from './answer.ts'
+import { measure, wipeBytes } from './measure.ts'
+
+export type GateParts = {
+  routes: Iterable<Route>
+  /** channels that answer while no journal is open */
+  openChannels: readonly string[]
+  /** channels whose messages may be long */
+  longChannels: readonly string[]
+  isOpen: () => boolean
+  announce: (what: Changed) => void
+}
+
+const SHORT = 1_000_000
+const LONG = 20_000_000
+
+const refusal = (code: FaultCode): Reply => ({ ok: false, code })
+
+/**
+ * The way in for every message of the window: a known channel, not too large, not too deep, an open journal where one is
+ * needed; then the route's own shape. Secrets are zeroed when the answer is there, and what changed is announced.
+ */
+export function gate({ routes, openChannels, longChannels, isOpen, announce }: GateParts) {
+  const byChannel = new Map([...routes].map(route => [route.channel, route]))
+
+  async function pass(channel: string, input: unknown): Promise<Reply> {
+    const route = byChannel.get(channel)
+    if (route === undefined) return refusal('bad-request')
+    const objection = measure(input, longChannels.includes(channel) ? LONG : SHORT)
+    if (objection !== undefined) return refusal(objection)
+    if (!isOpen() && !openChannels.includes(channel)) return refusal('vault-locked')
+    const reply = await route.listen(input)
+    if (reply.ok) for (const what of route.changes) announce(what)
+    return reply
+  }
+
+  return async (channel: string, input: unknown): Promise<Reply> => {
+    try {
+      return await pass(channel, input)
+    } finally {
+      wipeBytes(input)
+    }
+  }
+}
+export type Gate = ReturnType<typeof gate>

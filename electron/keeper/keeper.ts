@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import { setImmediate as pause, setTimeout as wait } from 'node:timers/promises'
+import { practiceOf } from '../../shared/practices/registry.ts'
+import { generateSample } from '../../shared/sample/generate.ts'
+import { clockFaceOf } from './clock-face.ts'
+import { gate } from './gate.ts'
+import { line } from './line.ts'
+import { idMaker } from './new-id.ts'
+import { longChannels, openChannels, routes } from './routes.ts'
+import { places as placesFor } from './services/places.ts'
+import { loadSample } from './services/sample.ts'
+import { vaultLife } from './services/vault-life.ts'
+
+// What went wrong could be written on the standard error with a word of the journal in it. The shell sees that the keeper is gone.
+process.on('uncaughtException', () => process.exit(1))
+process.on('unhandledRejection', () => process.exit(1))
+
+const { parentPort } = process
+const places = placesFor()
+
+const vault = vaultLife({
+  places,
+  now: () => new Date().toISOString(),
+  newId: idMaker(Date.now, randomBytes),
+  clockFace: () => clockFaceOf(new Date()),
+  practiceOf,
+  wait: async milliseconds => {
+    await wait(milliseconds)
+  },
+  random: randomBytes,
+  fillSample: (into, today) =>
+    loadSample(generateSample({ seed: 42, years: 2, scale: 1, today }), {
+      ...into,
+      pause: async () => {
+        await pause()
+      },
+    }),
+  onOpen: ({ id }, mark) => parentPort.postMessage({ kind: 'opened', id, ...mark }),
+})
+
+const ask = gate({
+  routes: Object.values(routes(vault)),
+  openChannels,
+  longChannels,
+  isOpen: vault.isOpen,
+  announce: what => window.announce(what),
+})
+
+const window = line({ parent: parentPort, places, vault, ask, exit: () => process.exit(0) })

@@ -1,0 +1,60 @@
+import type { Practice } from '../../../shared/domain/practice.ts'
+import type { Occurrence } from '../../../shared/domain/time.ts'
+import { contactsTable } from '../tables/contacts.ts'
+import { entriesTable } from '../tables/entries.ts'
+import { hunchesTable } from '../tables/hunches.ts'
+import { marksTable } from '../tables/marks.ts'
+import { peopleTable } from '../tables/people.ts'
+import { plansTable } from '../tables/plans.ts'
+import { runsTable } from '../tables/runs.ts'
+import type { Database } from '../vault/vault.ts'
+import { entries } from './entries.ts'
+import { followUps } from './follow-ups.ts'
+import { hunches } from './hunches.ts'
+import { insights } from './insights.ts'
+import type { Making } from './making.ts'
+import { people } from './people.ts'
+import { plans } from './plans.ts'
+import { runRecords } from './run-records.ts'
+import { runs } from './runs.ts'
+import { today } from './today.ts'
+
+/** What every journal is handed from outside. */
+export type Surroundings = Making & {
+  clockFace: () => Pick<Occurrence, 'time' | 'zone'>
+  practiceOf: (id: string) => Practice | undefined
+}
+
+/** The tables of an open vault. */
+export function tablesOf(database: Database) {
+  return {
+    entries: entriesTable(database),
+    people: peopleTable(database),
+    runs: runsTable(database),
+    hunches: hunchesTable(database),
+    plans: plansTable(database),
+    contacts: contactsTable(database),
+    marks: marksTable(database),
+  }
+}
+export type Tables = ReturnType<typeof tablesOf>
+
+/** Everything that can be done with an open journal, joined by hand. */
+export function journalOver(database: Database, { now, newId, clockFace, practiceOf }: Surroundings) {
+  const tables = tablesOf(database)
+  const making = { database, now, newId }
+  const records = runRecords({ ...tables, now, newId, clockFace })
+  const waiting = followUps(tables)
+  return {
+    tables,
+    entries: entries({ ...making, table: tables.entries }),
+    people: people({ ...making, table: tables.people }),
+    runs: runs({ ...making, table: tables.runs, people: tables.people, records, practiceOf }),
+    hunches: hunches({ database, now, table: tables.hunches, runs: tables.runs, practiceOf }),
+    plans: plans({ database, now, table: tables.plans }),
+    followUps: waiting,
+    today: today({ entries: tables.entries, runs: tables.runs, followUps: waiting }),
+    insights: insights({ hunches: tables.hunches }),
+  }
+}
+export type Journal = ReturnType<typeof journalOver>

@@ -1,0 +1,48 @@
+import type { SampleJournal } from '../../../shared/sample/journal.ts'
+import type { Database } from '../vault/vault.ts'
+import type { Tables } from './journal.ts'
+import { summarise } from './words.ts'
+
+/** Records per transaction: some 20 ms of work, so that the window is never kept waiting for long. */
+const BATCH = 100
+
+export type SampleParts = {
+  database: Database
+  tables: Tables
+  /** lets whatever else waits have its turn */
+  pause: () => Promise<void>
+}
+
+/** Writes a generated journal into an open, empty vault, in several short transactions. */
+export async function loadSample(
+  sample: SampleJournal,
+  { database, tables, pause }: SampleParts,
+): Promise<void> {
+  const writes: (() => void)[] = [
+    ...sample.people.map(person => () => tables.people.insert(person)),
+    ...sample.entries.map(
+      entry => () => tables.entries.insert({ entry, preview: summarise(entry.body).preview }),
+    ),
+    ...sample.about.map(
+      ({ entry, person }) =>
+        () =>
+          tables.entries.link(entry, person),
+    ),
+    // A run and its hunch name each other: the run comes first without it, and learns of it afterwards.
+    ...sample.runs.map(
+      ({ hunch: _later, ...run }) =>
+        () =>
+          tables.runs.insert(run),
+    ),
+    ...sample.hunches.map(hunch => () => tables.hunches.insert(hunch)),
+    ...sample.runs.map(run => () => tables.runs.update(run)),
+    ...sample.plans.map(plan => () => tables.plans.insert(plan)),
+    ...sample.contacts.map(contact => () => tables.contacts.insert(contact)),
+  ]
+  for (let done = 0; done < writes.length; done += BATCH) {
+    database.transaction(() => {
+      for (const write of writes.slice(done, done + BATCH)) write()
+    })
+    await pause()
+  }
+}

@@ -1,0 +1,105 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts'
+import type { Block, Inline, JournalDocument } from '../../../shared/domain/document.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
+import type { ChoiceOption, Field, Practice, RecordField, Step } from '../../../shared/domain/practice.ts'
+import type { Answer, Answers } from '../../../shared/domain/run.ts'
+
+/** What is kept out of the entry until it is settled, so that leafing through the journal gives no first guess away. */
+const SEALED: readonly RecordField[] = [
+  'hunch.statement',
+  'hunch.category',
+  'hunch.confidence',
+  'weights.before',
+]
+
+export type Telling = {
+  practice: Practice
+  answers: Answers
+  aliasOf: (person: PersonId) => string | undefined
+}
+
+const text = (words: string): Inline[] => (words === '' ? [] : [{ kind: 'text', text: words }])
+const paragraph = (words: string): Block => ({ kind: 'paragraph', content: text(words) })
+const paragraphs = (words: string): Block[] => words.trim().split('\n').map(paragraph)
+const bullets = (items: readonly string[]): Block[] =>
+  items.length === 0
+    ? []
+    : [{ kind: 'list', style: 'bullet', items: items.map(item => ({ depth: 0, content: text(item) })) }]
+
+const labelOf = (options: readonly ChoiceOption[], id: string): string =>
+  options.find(option => option.id === id)?.label ?? id
+
+const optionsOf = (field: Field): readonly ChoiceOption[] => ('options' in field ? field.options : [])
+
+/** Blank paragraphs at either end would leave holes between the headings. */
+function trimmed({ blocks }: JournalDocument): Block[] {
+  const isBlank = (block: Block): boolean => block.kind !== 'list' && block.content.length === 0
+  const first = blocks.findIndex(block => !isBlank(block))
+  return first === -1 ? [] : blocks.slice(first, blocks.findLastIndex(block => !isBlank(block)) + 1)
+}
+
+function scaleLine(field: Field, value: number): string {
+  if (field.kind !== 'scale') return String(value)
+  const [low, high] = field.anchors
+  return `${value} (${field.min} ${low}, ${field.max} ${high})`
+}
+
+function tellAnswer(field: Field, answer: Answer, aliasOf: Telling['aliasOf']): Block[] {
+  switch (answer.kind) {
+    case 'choice':
+      return [paragraph(labelOf(optionsOf(field), answer.option))]
+    case 'multi':
+      return bullets(answer.options.map(option => labelOf(optionsOf(field), option)))
+    case 'weights':
+      return bullets(
+        Object.entries(answer.weights)
+          .filter(([, points]) => points > 0)
+          .toSorted(([, one], [, other]) => other - one)
+          .map(([cause, points]) => `${points} · ${labelOf(optionsOf(field), cause)}`),
+      )
+    case 'confidence':
+      return [paragraph(`${answer.value} of 100`)]
+    case 'scale':
+      return [paragraph(scaleLine(field, answer.value))]
+    case 'text':
+      return answer.text.trim() === '' ? [] : paragraphs(answer.text)
+    case 'richtext':
+      return trimmed(answer.body)
+    case 'person':
+      return [paragraph(aliasOf(answer.person) ?? '')]
+    case 'ifthen':
+      return [answer.when, answer.action]
+        .filter(part => part.trim() !== '')
+        .map(part => paragraph(part.trim()))
+    case 'date':
+      return [paragraph(answer.day)]
+    default:
+      return assertNever(answer)
+  }
+}
+
+function tellSteps({ answers, aliasOf }: Telling, steps: readonly Step[]): Block[] {
+  return steps.flatMap(step => {
+    const answer = answers[step.id]
+    const told = answer === undefined ? [] : tellAnswer(step.field, answer, aliasOf)
+    return told.length === 0
+      ? []
+      : [{ kind: 'heading' as const, level: 3 as const, content: text(step.name) }, ...told]
+  })
+}
+
+const isSealed = ({ writes }: Step): boolean => writes !== undefined && SEALED.includes(writes)
+const isOpening = ({ stage }: Step): boolean => stage === 'open' || stage === 'act'
+
+/** The opening answers as something to read; without what is sealed when a hunch was. */
+export function tellOpening(telling: Telling, { sealed }: { sealed: boolean }): JournalDocument {
+  const steps = telling.practice.steps.filter(step => isOpening(step) && !(sealed && isSealed(step)))
+  return { version: 1, blocks: tellSteps(telling, steps) }
+}
+
+/** What coming back adds: the day, what was found out, and, once it is settled, the first guess beside it. */
+export function tellReturn(telling: Telling, { day, settled }: { day: string; settled: boolean }): Block[] {
+  const first = settled ? telling.practice.steps.filter(step => isOpening(step) && isSealed(step)) : []
+  const found = telling.practice.steps.filter(step => !isOpening(step))
+  return [{ kind: 'heading', level: 2, content: text(day) }, ...tellSteps(telling, [...found, ...first])]
+}

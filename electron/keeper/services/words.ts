@@ -1,0 +1,33 @@
+import type { JournalDocument } from '../../../shared/domain/document.ts'
+import { plainText } from '../../../shared/domain/document.ts'
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+/** Segmenting costs some 5 ms per 10,000 characters; a very long text is counted by its spaces instead. */
+const SEGMENTED = 200_000
+const PREVIEW = 280
+
+/** How many words the text holds, in any script. */
+export function countWords(text: string): number {
+  if (text.length > SEGMENTED) return text.match(/\S+/gu)?.length ?? 0
+  let words = 0
+  for (const part of segmenter.segment(text)) if (part.isWordLike === true) words += 1
+  return words
+}
+
+/** The first words of a text in one line, at most 280 characters and never half a character. */
+export function previewOf(text: string): string {
+  const line = text
+    .slice(0, PREVIEW * 4)
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  if (line.length <= PREVIEW) return line
+  const cut = line.slice(0, PREVIEW)
+  const atSpace = cut.lastIndexOf(' ')
+  return `${(atSpace > PREVIEW / 2 ? cut.slice(0, atSpace) : cut).toWellFormed().replace(/\uFFFD$/u, '')}…`
+}
+
+/** What is kept beside a body: its number of words and its first ones. */
+export function summarise(body: JournalDocument): { words: number; preview: string } {
+  const text = plainText(body)
+  return { words: countWords(text), preview: previewOf(text) }
+}

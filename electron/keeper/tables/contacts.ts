@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { Contact } from '../../../shared/domain/contact.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import type { Database } from '../vault/database.ts'
+import { json, read } from './row.ts'
+
+/** Conversations: who, on which day, and how. */
+export function contactsTable(database: Database) {
+  return {
+    /** Adds a contact with everyone who was part of it. */
+    insert({ id, day, mode, people }: Contact): void {
+      database.run('INSERT INTO v.contacts (id, day, mode) VALUES ($id, $day, $mode)', { id, day, mode })
+      for (const person of people) {
+        database.run('INSERT INTO v.contact_people (contact, person) VALUES ($id, $person)', { id, person })
+      }
+    },
+
+    /** Every contact from one day to another, both included, the oldest first. */
+    between({ from, to }: { from: Day; to: Day }): Contact[] {
+      const rows = database.all(
+        `SELECT id, day, mode, (SELECT json_group_array(person) FROM v.contact_people WHERE contact = id) AS people
+         FROM v.contacts WHERE day BETWEEN $from AND $to ORDER BY day, id`,
+        { from, to },
+      )
+      return read(
+        z.array(Contact),
+        rows.map(({ people, ...row }) => ({ ...row, people: json(people) })),
+      )
+    },
+  }
+}
+export type ContactsTable = ReturnType<typeof contactsTable>

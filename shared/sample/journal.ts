@@ -1,0 +1,44 @@
+import type { Contact } from '../domain/contact.ts'
+import type { Entry } from '../domain/entry.ts'
+import type { Hunch } from '../domain/hunch.ts'
+import type { Person } from '../domain/person.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Run } from '../domain/run.ts'
+import type { Day } from '../domain/time.ts'
+
+/** What was put into the sample on purpose, so that a test can look whether a figure finds it again. */
+export type Planted = {
+  /** how much surer than right, as a share of 1, at the beginning and at the end */
+  overconfidence: readonly [number, number]
+  /** share of due plans that were kept or knowingly changed, at the beginning and at the end */
+  followThrough: readonly [number, number]
+  /** share of conversations that went to people who work remotely, at the beginning and at the end */
+  remoteShare: readonly [number, number]
+  /** share of first explanations that were about the person, at the beginning and at the end */
+  personFirst: readonly [number, number]
+  /** days in which nothing was written, both ends included */
+  gaps: readonly (readonly [Day, Day])[]
+}
+
+/** A whole journal as records, the oldest first in each list. */
+export type SampleJournal = {
+  people: Person[]
+  entries: Entry[]
+  /** who an entry is about */
+  about: { entry: Entry['id']; person: Person['id'] }[]
+  runs: Run[]
+  hunches: Hunch[]
+  plans: Plan[]
+  contacts: Contact[]
+  planted: Planted
+}
+
+export type SampleOrder = {
+  /** the same seed gives the same journal */
+  seed: number
+  years: number
+  /** 1 is about 150 entries a year */
+  scale: number
+  /** the last day of the journal */
+  today: Day
+}
