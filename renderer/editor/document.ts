@@ -27,7 +27,7 @@ import {
   type ListItem,
   Mark,
 } from '../../shared/domain/document.ts'
-import { normaliseDocument, textSpan } from './normalise.ts'
+import { normaliseBlocks, normaliseDocument, textSpan } from './normalise.ts'
 
 const formatOf: Record<Mark, TextFormatType> = {
   bold: 'bold',
@@ -50,23 +50,21 @@ export function $setDocument(value: unknown): void {
 
 /** The stored form of what the editor holds. */
 export function $getDocument(): JournalDocument {
-  return normaliseDocument({ version: 1, blocks: $getRoot().getChildren().flatMap($blocksOf) })
+  return normaliseBlocks($getRoot().getChildren().flatMap($blocksOf))
 }
 
 /** Nodes for blocks that are already normalised. */
 export const $nodesOf = (blocks: readonly Block[]): ElementNode[] => blocks.map($nodeOf)
 
 function $nodeOf(block: Block): ElementNode {
-  switch (block.kind) {
-    case 'paragraph':
-      return $createParagraphNode().append(...$inlineNodesOf(block.content))
-    case 'heading':
-      return $createHeadingNode(tagOf[block.level]).append(...$inlineNodesOf(block.content))
-    case 'quote':
-      return $createQuoteNode().append(...$inlineNodesOf(block.content))
-    case 'list':
-      return $listNodeOf(block)
-  }
+  return block.kind === 'list'
+    ? $listNodeOf(block)
+    : $emptyNodeOf(block).append(...$inlineNodesOf(block.content))
+}
+
+function $emptyNodeOf(block: Exclude<Block, List>): ElementNode {
+  if (block.kind === 'heading') return $createHeadingNode(tagOf[block.level])
+  return block.kind === 'quote' ? $createQuoteNode() : $createParagraphNode()
 }
 
 export function $inlineNodesOf(content: readonly Inline[]): LexicalNode[] {

@@ -15,7 +15,12 @@ const salvageDepth = 32
 /** One way to write each document: what the editor gives back for it, and what two equal documents share. */
 export function normaliseDocument(value: unknown): JournalDocument {
   const whole = JournalDocument.safeParse(value)
-  const blocks = mergeLists((whole.success ? whole.data.blocks : salvageBlocks(value)).map(normaliseBlock))
+  return normaliseBlocks(whole.success ? whole.data.blocks : salvageBlocks(value))
+}
+
+/** The same for blocks that are known to be of our shape. */
+export function normaliseBlocks(raw: readonly Block[]): JournalDocument {
+  const blocks = mergeLists(raw.map(normaliseBlock))
   const [first] = blocks
   const blank = blocks.length === 1 && first?.kind === 'paragraph' && first.content.length === 0
   return { version: 1, blocks: blank ? [] : blocks }

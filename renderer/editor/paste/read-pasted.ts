@@ -1,5 +1,5 @@
 import { type Block, documentOf, type Inline, type ListItem, Mark } from '../../../shared/domain/document.ts'
-import { normaliseDocument, textSpan } from '../normalise.ts'
+import { normaliseBlocks, textSpan } from '../normalise.ts'
 import { inertDocument } from './policy.ts'
 
 /** More HTML than this is read for its plain words only. */
@@ -23,7 +23,7 @@ export function readPasted({ html, text }: { html: string; text: string }): Bloc
 
 function readText(text: string): Block[] {
   const trimmed = text.replaceAll(/\r\n?/g, '\n').replace(/\n$/, '')
-  return normaliseDocument(documentOf(trimmed)).blocks
+  return normaliseBlocks(documentOf(trimmed).blocks).blocks
 }
 
 function readHtml(html: string): Block[] {
@@ -31,7 +31,7 @@ function readHtml(html: string): Block[] {
   const body = inertDocument(html).body
   for (const child of body.childNodes) reader.read(child, outermost)
   reader.flush(outermost)
-  return normaliseDocument({ version: 1, blocks: reader.blocks }).blocks
+  return normaliseBlocks(reader.blocks).blocks
 }
 
 const outermost: Place = {
@@ -46,20 +46,15 @@ const outermost: Place = {
 function makeReader() {
   const blocks: Block[] = []
   let line: Inline[] = []
+  let keptSpaces = false
 
   function flush(place: Place): void {
-    const content = trimLine(line)
+    const content = trimLine(line, keptSpaces)
     const blank = line.length > 0 && line.every(part => part.kind === 'break')
     line = []
     if (content.length === 0 && !blank) return
     if (place.item !== undefined) intoItem(place.item, content)
     else if (content.length > 0 || place.depth < 0) blocks.push(blockOf(place, content))
-  }
-
-  function intoItem(item: ListItem, content: Inline[]): void {
-    if (content.length === 0) return
-    if (item.content.length > 0) item.content.push({ kind: 'break' })
-    item.content.push(...content)
   }
 
   function readItem(element: Element, place: Place): void {
@@ -102,7 +97,11 @@ function makeReader() {
   }
 
   function read(node: Node, place: Place): void {
-    if (node.nodeType === 3) line.push(...textOf(node.textContent ?? '', place, line.at(-1)))
+    if (node.nodeType === 3) {
+      const text = textOf(node.textContent ?? '', place, line.at(-1))
+      if (text.length > 0) keptSpaces = place.keepsSpaces
+      line.push(...text)
+    }
     if (node instanceof Element) readers[node.tagName.toLowerCase()]?.(node, place)
   }
 
@@ -114,6 +113,12 @@ function makeReader() {
   }
 
   return { blocks, read, flush }
+}
+
+function intoItem(item: ListItem, content: Inline[]): void {
+  if (content.length === 0) return
+  if (item.content.length > 0) item.content.push({ kind: 'break' })
+  item.content.push(...content)
 }
 
 function blockOf(place: Place, content: Inline[]): Block {
@@ -146,17 +151,14 @@ function collapsed(text: string, before: Inline | undefined): string {
   return spaced && single.startsWith(' ') ? single.slice(1) : single
 }
 
-/** Without the spaces that HTML has between its tags, and without the break that only holds an empty line open. */
-function trimLine(line: readonly Inline[]): Inline[] {
-  const parts = line.map(part => ({ ...part }))
-  while (isBlank(parts[0])) parts.shift()
-  while (isBlank(parts.at(-1))) parts.pop()
-  const [first] = parts
+/** Without the space that HTML may have before a tag, and without the break that only holds a line open. */
+function trimLine(line: readonly Inline[], keepsSpaces: boolean): Inline[] {
+  const parts = [...line]
   const last = parts.at(-1)
-  if (last?.kind === 'text') last.text = last.text.trimEnd()
-  if (first?.kind === 'text') first.text = first.text.trimStart()
+  if (last?.kind === 'text' && !keepsSpaces) {
+    const text = last.text.replace(/ $/, '')
+    parts.splice(-1, 1, ...(text === '' ? [] : [textSpan(text, last.marks)]))
+  }
+  if (parts.at(-1)?.kind === 'break') parts.pop()
   return parts
 }
-
-const isBlank = (part: Inline | undefined): boolean =>
-  part !== undefined && (part.kind === 'break' || part.text.trim() === '')

@@ -1,0 +1,17 @@
+import { defineExtension } from 'lexical'
+import type { JournalDocument } from '../../../shared/domain/document.ts'
+import { $getDocument } from '../document.ts'
+
+type ChangeConfig = { onChange: (read: () => JournalDocument) => void }
+
+const initial: ChangeConfig = { onChange: () => undefined }
+
+/** Tells of each change of the words, never of the caret alone. */
+export const ChangeExtension = defineExtension({
+  name: 'afterword/change',
+  config: initial,
+  register: (editor, { onChange }) =>
+    editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) onChange(() => editorState.read($getDocument))
+    }),
+})

@@ -1,0 +1,247 @@
+import { buildEditorFromExtensions, defineExtension } from '@lexical/extension'
+import { CheckListExtension } from '@lexical/list'
+import { RichTextExtension } from '@lexical/rich-text'
+import * as fc from 'fast-check'
+import { $getRoot, CONTROLLED_TEXT_INSERTION_COMMAND, PASTE_COMMAND } from 'lexical'
+import { afterEach, describe, expect, test } from 'vitest'
+import { type Block, documentOf, JournalDocument, plainText } from '../../../shared/domain/document.ts'
+import { $getDocument, $setDocument } from '../../../renderer/editor/document.ts'
+import { PasteExtension } from '../../../renderer/editor/extensions/paste.ts'
+import { cleanHtml } from '../../../renderer/editor/paste/clean-html.ts'
+import { readPasted } from '../../../renderer/editor/paste/read-pasted.ts'
+import { hostilePastes } from './hostile-pastes.ts'
+
+const fromHtml = (html: string): Block[] => readPasted({ html, text: '' })
+const words = (text: string) => [{ kind: 'text' as const, text }]
+const wordsOf = (blocks: Block[]): string => plainText({ version: 1, blocks })
+
+/** Exactly what may ever be written: our own tags, our own two attributes with our own values, and escaped words. */
+const harmless =
+  /^(?:[^<>]|<br>|<wbr data-checked="(?:true|false)">|<\/?(?:div|pre|h[123]|blockquote|ul|ol|li|span)>|<(?:div|pre|h[123]|blockquote|ul|ol|li) data-checked="(?:true|false)">|<span data-marks="(?:bold|italic|underline|strike|code|pre| )+">)*$/
+
+describe('hostile HTML', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(window, 'hacked')
+  })
+
+  test('is tried in at least thirty ways', () => {
+    expect(hostilePastes.length).toBeGreaterThanOrEqual(30)
+  })
+
+  test.each(hostilePastes)('with %s is written anew without anything that could act', (_, html) => {
+    expect(cleanHtml(html)).toMatch(harmless)
+  })
+
+  test.each(hostilePastes)('with %s gives words of our own kind and runs nothing', (_, html) => {
+    const blocks = fromHtml(html)
+    expect(JournalDocument.safeParse({ version: 1, blocks }).success).toBe(true)
+    expect(wordsOf(blocks)).toContain('word')
+    expect(wordsOf(blocks)).not.toContain('@import')
+    expect('hacked' in window).toBe(false)
+  })
+
+  test('of any make is written anew without anything that could act', () => {
+    const piece = fc.constantFrom(
+      ...'<,>,",\',=,/,!,-,--,-->,<!--,<script,</script,<svg,</svg>,<p,<b>,</b>,<li,style,onload,javascript:,&lt;, ,x'.split(
+        ',',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+        expect(cleanHtml(pieces.join(''))).toMatch(harmless)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('of great length and depth is read all the same', () => {
+    const many = 20_000
+    expect(wordsOf(fromHtml(`${'<div><b>'.repeat(many)}word`))).toBe('word')
+    expect(wordsOf(fromHtml(`${'<svg>'.repeat(many)}${'</b>'.repeat(many)}`))).toBe('')
+    expect(fromHtml('<p>a</p>'.repeat(many))).toHaveLength(many)
+  })
+})
+
+describe('HTML that people really paste', () => {
+  test('keeps headings, quotes, marks and breaks, and nothing of colours, links and pictures', () => {
+    expect(
+      fromHtml(
+        '<h1>One</h1><h5>Five</h5><p style="color:red">See <a href="https://example.org">this</a>,<br>' +
+          '<strong>bold</strong> <em>italic</em> <u>under</u> <s>gone</s> <code>code</code><img src="x.png" alt=""></p>' +
+          '<blockquote><p>said</p></blockquote>',
+      ),
+    ).toEqual([
+      { kind: 'heading', level: 1, content: words('One') },
+      { kind: 'heading', level: 3, content: words('Five') },
+      {
+        kind: 'paragraph',
+        content: [
+          { kind: 'text', text: 'See this,' },
+          { kind: 'break' },
+          { kind: 'text', text: 'bold', marks: ['bold'] },
+          { kind: 'text', text: ' ' },
+          { kind: 'text', text: 'italic', marks: ['italic'] },
+          { kind: 'text', text: ' ' },
+          { kind: 'text', text: 'under', marks: ['underline'] },
+          { kind: 'text', text: ' ' },
+          { kind: 'text', text: 'gone', marks: ['strike'] },
+          { kind: 'text', text: ' ' },
+          { kind: 'text', text: 'code', marks: ['code'] },
+        ],
+      },
+      { kind: 'quote', content: words('said') },
+    ])
+  })
+
+  test('knows the bold that is none and the bold that is only a style', () => {
+    expect(
+      fromHtml(
+        '<b style="font-weight:normal" id="docs-internal"><p><span style="font-weight:700;font-style:italic">both</span> plain</p></b>',
+      ),
+    ).toEqual([
+      {
+        kind: 'paragraph',
+        content: [
+          { kind: 'text', text: 'both', marks: ['bold', 'italic'] },
+          { kind: 'text', text: ' plain' },
+        ],
+      },
+    ])
+  })
+
+  test('keeps lists, however they are nested', () => {
+    const list = [
+      {
+        kind: 'list',
+        style: 'bullet',
+        items: [
+          { depth: 0, content: words('a') },
+          { depth: 1, content: words('b') },
+          { depth: 0, content: words('c') },
+        ],
+      },
+    ]
+    expect(fromHtml('<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>')).toEqual(list)
+    expect(fromHtml('<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>')).toEqual(list)
+    expect(fromHtml('<ul><li><p>a</p></li><li><ul><li>b</li></ul></li><li>c</li></ul>')).toEqual(list)
+    expect(fromHtml('<ol><li>one</li><li>two</li></ol>')).toEqual([
+      {
+        kind: 'list',
+        style: 'number',
+        items: [
+          { depth: 0, content: words('one') },
+          { depth: 0, content: words('two') },
+        ],
+      },
+    ])
+  })
+
+  test('keeps check lists of a repository and of an editor', () => {
+    const checks = [
+      {
+        kind: 'list',
+        style: 'check',
+        items: [
+          { depth: 0, content: words('done'), checked: true },
+          { depth: 0, content: words('open'), checked: false },
+        ],
+      },
+    ]
+    expect(
+      fromHtml(
+        '<ul class="contains-task-list"><li><input type="checkbox" disabled checked> done</li><li><input type="checkbox"> open</li></ul>',
+      ),
+    ).toEqual(checks)
+    expect(
+      fromHtml(
+        '<ul><li role="checkbox" aria-checked="true">done</li><li role="checkbox" aria-checked="false">open</li></ul>',
+      ),
+    ).toEqual(checks)
+  })
+
+  test('keeps every line and space of code, and the rows of a table', () => {
+    expect(fromHtml('<pre>a\n  b</pre>')).toEqual([
+      {
+        kind: 'paragraph',
+        content: [{ kind: 'text', text: 'a' }, { kind: 'break' }, { kind: 'text', text: '  b' }],
+      },
+    ])
+    expect(wordsOf(fromHtml('<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>'))).toBe(
+      'a b\nc',
+    )
+  })
+
+  test('is left out for the plain words when it says nothing', () => {
+    expect(readPasted({ html: '<img src="x.png">', text: 'one\r\ntwo\n' })).toEqual(
+      documentOf('one\ntwo').blocks,
+    )
+    expect(readPasted({ html: '', text: '<b>not html</b>' })).toEqual(documentOf('<b>not html</b>').blocks)
+  })
+})
+
+const makeEditor = () => {
+  const editor = buildEditorFromExtensions(
+    defineExtension({
+      name: 'test',
+      dependencies: [RichTextExtension, CheckListExtension, PasteExtension],
+    }),
+  )
+  editor.update(() => $setDocument(documentOf('before')), { discrete: true })
+  return editor
+}
+
+const dataOf = (html: string, text = ''): DataTransfer => {
+  const data = new DataTransfer()
+  data.setData('text/html', html)
+  data.setData('text/plain', text)
+  data.setData('application/x-lexical-editor', '{"namespace":"x","nodes":[{"type":"evil"}]}')
+  return data
+}
+
+const paste = (editor: ReturnType<typeof makeEditor>, data: DataTransfer): void => {
+  editor.update(() => $getRoot().selectEnd(), { discrete: true })
+  editor.update(
+    () => void editor.dispatchCommand(PASTE_COMMAND, new ClipboardEvent('paste', { clipboardData: data })),
+    { discrete: true },
+  )
+}
+
+describe('pasting into the editor', () => {
+  test('twice puts the words in twice: a line joins the line it lands in', () => {
+    const editor = makeEditor()
+    paste(editor, dataOf('<p> and <b>more</b></p>'))
+    paste(editor, dataOf('<p>, and <b>more</b></p>'))
+    expect(plainText(editor.read($getDocument))).toBe('beforeand more, and more')
+    editor.dispose()
+  })
+
+  test('of several blocks keeps them as blocks', () => {
+    const editor = makeEditor()
+    paste(editor, dataOf('<h2>Head</h2><ul><li>a</li><li>b</li></ul>'))
+    expect(plainText(editor.read($getDocument))).toContain('a\nb')
+    expect(editor.read($getDocument).blocks.at(-1)).toMatchObject({ kind: 'list', style: 'bullet' })
+    editor.dispose()
+  })
+
+  test('dropped words go the same way as pasted ones', () => {
+    const editor = makeEditor()
+    editor.update(() => $getRoot().selectEnd(), { discrete: true })
+    const drop = new InputEvent('beforeinput', {
+      inputType: 'insertFromDrop',
+      dataTransfer: dataOf('<b>bold</b><script>window.hacked = 1</script>'),
+    })
+    editor.update(() => void editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, drop), {
+      discrete: true,
+    })
+    expect(editor.read($getDocument).blocks).toEqual([
+      {
+        kind: 'paragraph',
+        content: [
+          { kind: 'text', text: 'before' },
+          { kind: 'text', text: 'bold', marks: ['bold'] },
+        ],
+      },
+    ])
+    editor.dispose()
+  })
+})
