@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { app, nativeTheme, powerMonitor } from 'electron'
+import type { CommandId } from '../shared/contract/announcements.ts'
+import type { Os } from '../shared/command-keys.ts'
+import { journals as journalsOf } from './journals.ts'
+import { startKeeper } from './keeper-link.ts'
+import { locker } from './locker.ts'
+import { lockDown, lockDownEarly } from './lockdown.ts'
+import { setMenu } from './menu.ts'
+import { declareScheme, servePage } from './page.ts'
+import { openPreferences, visible } from './preferences.ts'
+import { shellRoutes } from './routes.ts'
+import { removeSamples } from './samples.ts'
+import { openChannels } from './shell-routes.ts'
+import { shell as shellOf } from './shell.ts'
+import { createWindow } from './window.ts'
+
+const systems: Partial<Record<NodeJS.Platform, Os>> = { darwin: 'mac', win32: 'windows' }
+const os = systems[process.platform] ?? 'linux'
+const beside = (name: string) => join(import.meta.dirname, name)
+
+function start(): void {
+  const userData = app.getPath('userData')
+  removeSamples(userData)
+
+  const session = lockDown()
+  servePage(session, beside('../renderer'))
+
+  const preferences = openPreferences({ folder: userData, now: () => new Date() })
+  const journals = journalsOf({ preferences, newId: randomUUID })
+  const onPreferences = () => {
+    nativeTheme.themeSource = preferences.read().theme
+    shell.current()?.announce({ kind: 'preferences', preferences: visible(preferences.read()) })
+  }
+
+  const shell = shellOf({
+    journals,
+    userData,
+    staysWithoutWindow: os === 'mac',
+    createWindow: () =>
+      createWindow({ session, preload: beside('preload.cjs'), bounds: preferences.read().bounds }),
+    startKeeper: onMessage => startKeeper({ file: beside('keeper.js'), onMessage }),
+    onOpened: () => idle.active(),
+    onLeave: bounds => preferences.change({ bounds }),
+    quit: () => app.quit(),
+  })
+
+  const idle = locker({
+    power: powerMonitor,
+    autoLock: () => preferences.read().autoLock,
+    isOpen: () => shell.current()?.isOpen() === true,
+    lock: shell.lock,
+    now: () => performance.now(),
+    every: (milliseconds, run) => setInterval(run, milliseconds),
+  })
+
+  const run = (command: CommandId) => {
+    if (command === 'lock') shell.lock()
+    else if (command === 'quit') app.quit()
+    else shell.current()?.announce({ kind: 'command', command })
+  }
+
+  openChannels({
+    isTrusted: event => shell.current()?.isTrusted(event) === true,
+    onPortAsked: () => void shell.current()?.givePort(),
+    routes: shellRoutes({
+      os,
+      sample: process.argv.includes('--sample'),
+      shell,
+      journals,
+      preferences,
+      onPreferences,
+      onActive: idle.active,
+    }),
+  })
+  nativeTheme.themeSource = preferences.read().theme
+  setMenu(os, run)
+  quitOnlyWhenSaved(shell.end)
+  app.on('second-instance', shell.focus)
+  app.on('activate', shell.focus)
+  shell.begin()
+}
+
+/** The first wish to quit saves and closes everything, and then asks again. */
+function quitOnlyWhenSaved(end: () => Promise<void>): void {
+  let ended = false
+  app.on('before-quit', event => {
+    if (ended) return
+    event.preventDefault()
+    void end().finally(() => {
+      ended = true
+      app.quit()
+    })
+  })
+  // A lock replaces the window: between two of them there is none, and that is no reason to quit.
+  app.on('window-all-closed', () => {})
+}
+
+if (app.requestSingleInstanceLock()) {
+  lockDownEarly()
+  declareScheme()
+  void app.whenReady().then(start)
+} else app.quit()

@@ -1,0 +1,116 @@
+import { existsSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import Store from 'electron-store'
+import { AutoLock, Preferences, Theme } from '../shared/domain/preferences.ts'
+
+export const Bounds = z.strictObject({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(200).max(20_000),
+  height: z.int().min(200).max(20_000),
+})
+export type Bounds = z.infer<typeof Bounds>
+
+/** How far a journal had come when this computer last saw it: an older copy put in its place is noticed. */
+const LastSeen = z.strictObject({ vaultId: z.string().max(200), counter: z.int(), at: z.iso.datetime() })
+
+const Remembered = z.strictObject({
+  id: z.uuid(),
+  path: z.string().min(1).max(4096),
+  lastSeen: LastSeen.optional(),
+})
+export type Remembered = z.infer<typeof Remembered>
+
+/** All that is kept outside a journal. No name, word, tag or count of one is here; adding a field is a privacy decision. */
+const Stored = z.strictObject({
+  theme: Theme,
+  textSize: Preferences.shape.textSize,
+  autoLock: AutoLock,
+  bounds: Bounds.optional(),
+  journals: z.array(Remembered).max(200),
+  current: z.uuid().optional(),
+})
+export type Stored = z.infer<typeof Stored>
+
+const defaults: Stored = { theme: 'system', textSize: 18, autoLock: 5, journals: [] }
+
+/** Field by field, so that one bad value costs itself and not the list of journals. */
+const Lenient = z.object({
+  theme: Theme.catch(defaults.theme),
+  textSize: Preferences.shape.textSize.catch(defaults.textSize),
+  autoLock: AutoLock.catch(defaults.autoLock),
+  bounds: Bounds.optional().catch(undefined),
+  journals: z
+    .array(z.unknown())
+    .catch([])
+    .transform(list => list.flatMap(one => Remembered.safeParse(one).data ?? [])),
+  current: z.uuid().optional().catch(undefined),
+})
+
+const withoutUndefined = (value: z.infer<typeof Lenient>): Stored => {
+  const { bounds, current, ...rest } = value
+  return { ...rest, ...(bounds && { bounds }), ...(current !== undefined && { current }) }
+}
+
+function openStore(folder: string) {
+  return new Store<Record<string, unknown>>({
+    name: 'preferences',
+    cwd: folder,
+    clearInvalidConfig: false,
+    accessPropertiesByDotNotation: false,
+    configFileMode: 0o600,
+  })
+}
+
+const setAside = (file: string, now: Date): void => {
+  if (existsSync(file)) renameSync(file, `${file}.bad-${now.toISOString().replaceAll(/[:.]/g, '-')}`)
+}
+
+export type PreferenceStore = { read: () => Stored; change: (change: Partial<Stored>) => Stored }
+
+/** Opens the preferences of `folder`; a file that cannot be read is put aside whole, and the defaults hold. */
+export function openPreferences({ folder, now }: { folder: string; now: () => Date }): PreferenceStore {
+  const file = join(folder, 'preferences.json')
+  const open = () => {
+    try {
+      return openStore(folder)
+    } catch {
+      setAside(file, now())
+      return openStore(folder)
+    }
+  }
+  let store = open()
+
+  const raw = (): Record<string, unknown> => {
+    try {
+      return store.store
+    } catch {
+      store = open()
+      return store.store
+    }
+  }
+
+  const read = (): Stored => {
+    const found = raw()
+    if (Object.keys(found).length === 0) return defaults
+    const strict = Stored.safeParse(found)
+    if (strict.success) return strict.data
+    const kept = withoutUndefined(Lenient.parse(found))
+    setAside(file, now())
+    store.store = kept
+    return kept
+  }
+
+  return {
+    read,
+    change: change => {
+      const next = withoutUndefined(Lenient.parse({ ...read(), ...change }))
+      store.store = next
+      return next
+    },
+  }
+}
+
+/** The part that the window may know. */
+export const visible = ({ theme, textSize, autoLock }: Stored): Preferences => ({ theme, textSize, autoLock })

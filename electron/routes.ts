@@ -1,0 +1,131 @@
+import { mkdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { app, dialog, shell as system, type OpenDialogOptions } from 'electron'
+import { msg } from '@lingui/core/macro'
+import { shellContract } from '../shared/contract/shell-contract.ts'
+import type { Os } from '../shared/command-keys.ts'
+import { freePlace, outsideJournals, type Journals } from './journals.ts'
+import { moveFolder } from './move-folder.ts'
+import { visible, type PreferenceStore } from './preferences.ts'
+import type { Shell } from './shell.ts'
+import { answer, type Routes } from './shell-routes.ts'
+import { say } from './words.ts'
+
+type Has = {
+  os: Os
+  sample: boolean
+  shell: Shell
+  journals: Journals
+  preferences: PreferenceStore
+  onPreferences: () => void
+  onActive: () => void
+}
+
+/** A folder chosen in the system's dialog; the window never names one. */
+async function chooseFolder({ shell }: Has, title: string): Promise<string | undefined> {
+  const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] }
+  const window = shell.current()?.window
+  // Always through the object: a test, like a person, answers at `dialog`.
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options))
+  return canceled ? undefined : filePaths[0]
+}
+
+function newJournal({ journals, shell }: Has, folder: string) {
+  const { grant, shown } = journals.newAt(freePlace(folder, say(msg`My journal`)))
+  shell.current()?.grant(grant)
+  return shown
+}
+
+function defaultFolder(): string {
+  const folder = join(app.getPath('documents'), 'Afterword')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+async function move(has: Has): Promise<boolean> {
+  const { journals, shell } = has
+  const from = journals.currentPath()
+  const folder = await chooseFolder(has, say(msg`Move the journal to this folder`))
+  if (folder === undefined) return false
+  const to = join(outsideJournals(folder), basename(from))
+  void shell.replace(async () => {
+    await moveFolder(from, to)
+    journals.moved(to)
+  })
+  return true
+}
+
+/** The whole map: which function answers which request of the window to the shell. */
+export function shellRoutes(has: Has): Routes {
+  const { os, sample, shell, journals, preferences } = has
+  const elsewhere = (choose: () => void) => {
+    choose()
+    void shell.replace(() => {})
+    return null
+  }
+  return {
+    preferences: answer(shellContract.preferences, () => visible(preferences.read())),
+    setPreferences: answer(shellContract.setPreferences, change => {
+      const next = visible(preferences.change(withoutUndefined(change)))
+      has.onPreferences()
+      return next
+    }),
+    platform: answer(shellContract.platform, () => ({
+      os,
+      version: app.getVersion(),
+      electron: process.versions.electron ?? '',
+      chromium: process.versions['chrome'] ?? '',
+      sample,
+    })),
+    journals: answer(shellContract.journals, () => journals.list()),
+    defaultPlace: answer(shellContract.defaultPlace, () => newJournal(has, defaultFolder())),
+    choosePlace: answer(shellContract.choosePlace, async () => {
+      const folder = await chooseFolder(has, say(msg`Put the journal in this folder`))
+      return folder === undefined ? null : newJournal(has, outsideJournals(folder))
+    }),
+    openOther: answer(shellContract.openOther, async () => {
+      const folder = await chooseFolder(has, say(msg`Open a journal`))
+      if (folder === undefined) return false
+      elsewhere(() => journals.choosePath(folder))
+      return true
+    }),
+    switchTo: answer(shellContract.switchTo, ({ id }) => elsewhere(() => journals.choose(id))),
+    startNew: answer(shellContract.startNew, () => elsewhere(() => journals.chooseNone())),
+    moveJournal: answer(shellContract.moveJournal, async () => move(has)),
+    forgetJournal: answer(shellContract.forgetJournal, ({ id }) => {
+      journals.forget(id)
+      return null
+    }),
+    showFolder: answer(shellContract.showFolder, () => {
+      system.showItemInFolder(journals.currentPath())
+      return null
+    }),
+    lock: answer(shellContract.lock, () => {
+      shell.lock()
+      return null
+    }),
+    flushed: answer(shellContract.flushed, () => {
+      shell.current()?.flushed()
+      return null
+    }),
+    active: answer(shellContract.active, () => {
+      has.onActive()
+      return null
+    }),
+    quit: answer(shellContract.quit, () => {
+      app.quit()
+      return null
+    }),
+  }
+}
+
+const withoutUndefined = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } => {
+  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {}
+  for (const key in value) {
+    const one = value[key]
+    if (one !== undefined) Object.assign(kept, { [key]: one })
+  }
+  return kept
+}

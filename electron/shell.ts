@@ -1,0 +1,89 @@
+import type { ShellAnnouncement } from '../shared/contract/announcements.ts'
+import { sitDown, type Parts, type Sitting } from './sitting.ts'
+
+/** More deaths than this before a journal was opened: starting again would not help. */
+const patience = 3
+
+type Change = () => void | Promise<void>
+const nothing = (): void => {}
+
+/**
+ * The order of sittings: begin, replace (a lock, or another journal), end. Each happens once at a time, and never before
+ * the words on screen were saved. `between` is work that needs the journal closed by everyone.
+ */
+export function shell(parts: Omit<Parts, 'onLost'> & { quit: () => void; staysWithoutWindow: boolean }) {
+  let sitting: Sitting | undefined
+  let busy: Promise<void> | undefined
+  let setbacks = 0
+  let quitting = false
+
+  const begin = (before: Promise<unknown>, news: ShellAnnouncement[] = []) => {
+    sitting = sitDown({ ...parts, onOpened, onLost }, { before, news })
+    sitting.window.on('close', event => {
+      event.preventDefault()
+      if (parts.staysWithoutWindow) void finish()
+      else parts.quit()
+    })
+  }
+
+  const onOpened = () => {
+    setbacks = 0
+    parts.onOpened()
+  }
+
+  const onLost = (lost: Sitting) => {
+    if (lost !== sitting || quitting) return
+    setbacks += 1
+    if (setbacks > patience) {
+      lost.announce({ kind: 'keeper-gone' })
+      return
+    }
+    void replace(nothing, [{ kind: 'keeper-gone' }])
+  }
+
+  const once = (work: () => Promise<void>): Promise<void> => {
+    busy ??= work().finally(() => {
+      busy = undefined
+    })
+    return busy
+  }
+
+  // What fails between two sittings leaves the journal where it was: the next one opens as before.
+  const replace = (between: Change, news: ShellAnnouncement[] = []): Promise<void> =>
+    once(async () => {
+      const left = await sitting?.leave()
+      begin(Promise.resolve(left?.keeperGone).then(between).catch(nothing), news)
+    })
+
+  const finish = (): Promise<void> =>
+    once(async () => {
+      const left = await sitting?.leave()
+      sitting = undefined
+      await left?.keeperGone
+    })
+
+  return {
+    current: (): Sitting | undefined => sitting,
+    begin: () => begin(Promise.resolve()),
+    replace,
+    /** Locks: nothing to do while nothing is open. */
+    lock: (): void => {
+      if (sitting?.isOpen() === true) void replace(nothing)
+    },
+    end: async (): Promise<void> => {
+      quitting = true
+      await busy
+      await finish()
+    },
+    focus: (): void => {
+      const window = sitting?.window
+      if (window === undefined) begin(Promise.resolve())
+      else {
+        if (window.isMinimized()) window.restore()
+        window.show()
+        window.focus()
+      }
+    },
+  }
+}
+export type Shell = ReturnType<typeof shell>

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+
+import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent } from 'electron'
+import type { FromKeeper, ShellAnnouncement } from '../shared/contract/announcements.ts'
+import { channels } from '../shared/contract/channels.ts'
+import type { Grant, Journals } from './journals.ts'
+import type { KeeperLink } from './keeper-link.ts'
+import { isOurs } from './page.ts'
+import type { Bounds } from './preferences.ts'
+import { samplePath as samplePathIn } from './samples.ts'
+
+const flushPatience = 4_000
+const closePatience = 8_000
+
+const within = async (promise: Promise<unknown>, milliseconds: number): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined
+  const enough = new Promise<void>(resolve => {
+    timer = setTimeout(resolve, milliseconds)
+  })
+  await Promise.race([promise, enough])
+  clearTimeout(timer)
+}
+
+export type Parts = {
+  createWindow: () => BrowserWindow
+  startKeeper: (onMessage: (message: FromKeeper) => void) => KeeperLink
+  journals: Journals
+  /** folder for the sample journals of this run */
+  userData: string
+  onOpened: () => void
+  onLeave: (bounds: Bounds) => void
+  /** the keeper or the page died by itself */
+  onLost: (sitting: Sitting) => void
+}
+
+export type Sitting = ReturnType<typeof sitDown>
+
+/**
+ * One window with one keeper, from the unlock page to the lock. Nothing outlives it: the next sitting has a new renderer
+ * process and a new keeper, which starts only when the former one (`before`) has let go of the journal.
+ */
+export function sitDown(
+  parts: Parts,
+  { before, news }: { before: Promise<unknown>; news: ShellAnnouncement[] },
+) {
+  const window = parts.createWindow()
+  const samplePath = samplePathIn(parts.userData, randomUUID())
+  let open = false
+  let ending: Promise<void> | undefined
+  let flushed: () => void = () => {}
+
+  const heard = (message: FromKeeper) => {
+    open = message.kind === 'opened'
+    if (open) parts.onOpened()
+    parts.journals.heard(message)
+  }
+
+  const startWork = async (): Promise<KeeperLink> => {
+    await before
+    const link = parts.startKeeper(heard)
+    const current = parts.journals.currentGrant()
+    if (current) link.send(current)
+    link.send({ kind: 'grant', id: randomUUID(), path: samplePath, use: 'sample' })
+    void link.exited.then(() => {
+      if (!ending) parts.onLost(sitting)
+    })
+    return link
+  }
+  const keeper = startWork()
+
+  const announce = (announcement: ShellAnnouncement): void => {
+    if (!window.isDestroyed()) window.webContents.mainFrame.send(channels.announce, announcement)
+  }
+
+  const flush = async (): Promise<void> => {
+    const done = new Promise<void>(resolve => {
+      flushed = resolve
+    })
+    announce({ kind: 'flush' })
+    await within(done, flushPatience)
+  }
+
+  const closeKeeper = async (): Promise<void> => {
+    const link = await keeper
+    await link.close(closePatience)
+    await rm(samplePath, { recursive: true, force: true })
+  }
+
+  const sitting = {
+    window,
+    announce,
+    isOpen: (): boolean => open,
+    flushed: (): void => flushed(),
+    grant: (grant: Grant): void => {
+      void keeper.then(link => link.send(grant))
+    },
+    /** Only our own page's top frame, in this window, counts. */
+    isTrusted: ({ senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
+      senderFrame !== null &&
+      !window.isDestroyed() &&
+      senderFrame === window.webContents.mainFrame &&
+      isOurs(senderFrame.url),
+    givePort: async (): Promise<void> => {
+      for (const announcement of news.splice(0)) announce(announcement)
+      const link = await keeper
+      if (!window.isDestroyed() && isOurs(window.webContents.mainFrame.url))
+        link.connect(window.webContents.mainFrame)
+    },
+    /** Saves what is being written and takes the window away; what it gives back is done when the keeper is gone. */
+    leave: async (): Promise<{ keeperGone: Promise<void> }> => {
+      // A page that has gone wrong, or shows no journal, has nothing to save.
+      if (open && !window.webContents.isCrashed()) await flush()
+      ending ??= closeKeeper()
+      open = false
+      parts.onLeave(window.getNormalBounds())
+      window.destroy()
+      return { keeperGone: ending }
+    },
+  }
+  window.webContents.on('render-process-gone', () => {
+    if (!ending) parts.onLost(sitting)
+  })
+  return sitting
+}
