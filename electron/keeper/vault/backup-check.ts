@@ -72,5 +72,4 @@ function isCheckTask(value: unknown): value is CheckTask {
   )
 }
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port knows no origins
 if (!isMainThread && isCheckTask(workerData)) parentPort?.postMessage(checkDatabase(workerData))
