@@ -4,7 +4,7 @@ import type { FromKeeper, ToKeeper } from '../shared/contract/announcements.ts'
 import type { KnownJournal } from '../shared/contract/shell-contract.ts'
 import { GrantId } from '../shared/domain/vault.ts'
 import { Fault } from '../shared/faults.ts'
-import type { PreferenceStore, Remembered } from './preferences.ts'
+import type { LastSeen, PreferenceStore, Remembered } from './preferences.ts'
 
 const suffix = '.afterword'
 
@@ -27,6 +27,17 @@ export function outsideJournals(folder: string): string {
   return clear === up && !folder.endsWith(suffix) ? folder : clear
 }
 
+const shown = (id: string, path: string, current: boolean): KnownJournal => ({
+  id: GrantId.parse(id),
+  name: basename(path, suffix),
+  place: dirname(path),
+  current,
+})
+
+/** The journals after the one with this vault id came to a new mark. */
+const marked = (all: readonly Remembered[], lastSeen: LastSeen): Remembered[] =>
+  all.map(journal => (journal.lastSeen?.vaultId === lastSeen.vaultId ? { ...journal, lastSeen } : journal))
+
 /**
  * Which journals this computer knows and which one is meant now. Paths live here and in the keeper; the window has ids.
  * What was chosen but never opened is known for this run only.
@@ -37,13 +48,6 @@ export function journals({ preferences, newId }: { preferences: PreferenceStore;
 
   const remembered = (id: string) => preferences.read().journals.find(journal => journal.id === id)
   const pathOf = (id: string) => remembered(id)?.path ?? granted.get(id)
-
-  const shown = (id: string, path: string): KnownJournal => ({
-    id: GrantId.parse(id),
-    name: basename(path, suffix),
-    place: dirname(path),
-    current: id === chosen,
-  })
 
   const grant = (path: string): string => {
     const known = preferences.read().journals.find(journal => journal.path === path)
@@ -62,11 +66,10 @@ export function journals({ preferences, newId }: { preferences: PreferenceStore;
 
   return {
     list: (): KnownJournal[] => {
-      const known = preferences.read().journals.map(({ id, path }) => shown(id, path))
-      const path = chosen === undefined ? undefined : granted.get(chosen)
-      return chosen === undefined || path === undefined || known.some(journal => journal.id === chosen)
-        ? known
-        : [...known, shown(chosen, path)]
+      const known = preferences.read().journals.map(({ id, path }) => shown(id, path, id === chosen))
+      if (chosen === undefined || known.some(({ current }) => current)) return known
+      const path = granted.get(chosen)
+      return path === undefined ? known : [...known, shown(chosen, path, true)]
     },
 
     /** What the keeper is told at its start: the journal meant now, and how far it had come. */
@@ -80,7 +83,7 @@ export function journals({ preferences, newId }: { preferences: PreferenceStore;
     /** A permission to make a new journal at `path`, and how to show it. */
     newAt: (path: string): { grant: Grant; shown: KnownJournal } => {
       const id = grant(path)
-      return { grant: { kind: 'grant', id, path, use: 'new' }, shown: shown(id, path) }
+      return { grant: { kind: 'grant', id, path, use: 'new' }, shown: shown(id, path, id === chosen) }
     },
 
     choose: (id: string): void => {
@@ -125,13 +128,7 @@ export function journals({ preferences, newId }: { preferences: PreferenceStore;
         if (path !== undefined) remember({ id: message.id, path, lastSeen })
         return
       }
-      preferences.change({
-        journals: preferences
-          .read()
-          .journals.map(journal =>
-            journal.lastSeen?.vaultId === vaultId ? { ...journal, lastSeen } : journal,
-          ),
-      })
+      preferences.change({ journals: marked(preferences.read().journals, lastSeen) })
     },
   }
 }

@@ -13,7 +13,12 @@ export const Bounds = z.strictObject({
 export type Bounds = z.infer<typeof Bounds>
 
 /** How far a journal had come when this computer last saw it: an older copy put in its place is noticed. */
-const LastSeen = z.strictObject({ vaultId: z.string().max(200), counter: z.int(), at: z.iso.datetime() })
+export const LastSeen = z.strictObject({
+  vaultId: z.string().max(200),
+  counter: z.int(),
+  at: z.iso.datetime(),
+})
+export type LastSeen = z.infer<typeof LastSeen>
 
 const Remembered = z.strictObject({
   id: z.uuid(),

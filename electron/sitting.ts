@@ -48,7 +48,7 @@ export function sitDown(
   const samplePath = samplePathIn(parts.userData, randomUUID())
   let open = false
   let ending: Promise<void> | undefined
-  let flushed: () => void = () => {}
+  let flushed: (() => void) | undefined
 
   const heard = (message: FromKeeper) => {
     open = message.kind === 'opened'
@@ -62,7 +62,7 @@ export function sitDown(
     const current = parts.journals.currentGrant()
     if (current) link.send(current)
     link.send({ kind: 'grant', id: randomUUID(), path: samplePath, use: 'sample' })
-    void link.exited.then(() => {
+    void link.exited.finally(() => {
       if (!ending) parts.onLost(sitting)
     })
     return link
@@ -91,7 +91,7 @@ export function sitDown(
     window,
     announce,
     isOpen: (): boolean => open,
-    flushed: (): void => flushed(),
+    flushed: (): void => flushed?.(),
     grant: (grant: Grant): void => {
       void keeper.then(link => link.send(grant))
     },
