@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/{shared,electron,build,faults}/**/*.test.ts', 'test/*.test.ts'],
+          // It imports electron, which the tests of preferences stand in for.
+          server: { deps: { inline: ['electron-store'] } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
