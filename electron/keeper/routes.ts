@@ -104,4 +104,4 @@ export function routes(vault: VaultLife): Routes {
 }
 
 /** What is only done has nothing to tell. */
-const done = (_: void): null => null
+const done = (_done: void): null => null

@@ -6,36 +6,40 @@ const MOST_POINTS = 100
 
 type Option = { id: string }
 const offers = (options: readonly Option[], id: string): boolean => options.some(option => option.id === id)
+const optionsOf = (field: Field): readonly Option[] => ('options' in field ? field.options : [])
 
 function sharesFairly(options: readonly Option[], weights: Readonly<Record<string, number>>): boolean {
   const total = Object.values(weights).reduce((sum, points) => sum + points, 0)
   return total <= MOST_POINTS && Object.keys(weights).every(cause => offers(options, cause))
 }
 
+const areSome = (options: readonly Option[], chosen: readonly string[]): boolean =>
+  new Set(chosen).size === chosen.length && chosen.every(option => offers(options, option))
+
+const isOnScale = (field: Field, value: number): boolean =>
+  field.kind === 'scale' && value >= field.min && value <= field.max
+
 /** Whether an answer is one that its field could have given. */
 export function isAnswerTo(field: Field, answer: Answer): boolean {
-  switch (field.kind) {
+  if (answer.kind !== field.kind) return false
+  switch (answer.kind) {
     case 'choice':
-      return answer.kind === 'choice' && offers(field.options, answer.option)
+      return offers(optionsOf(field), answer.option)
     case 'multi':
-      return (
-        answer.kind === 'multi' &&
-        new Set(answer.options).size === answer.options.length &&
-        answer.options.every(option => offers(field.options, option))
-      )
+      return areSome(optionsOf(field), answer.options)
     case 'weights':
-      return answer.kind === 'weights' && sharesFairly(field.options, answer.weights)
+      return sharesFairly(optionsOf(field), answer.weights)
     case 'scale':
-      return answer.kind === 'scale' && answer.value >= field.min && answer.value <= field.max
+      return isOnScale(field, answer.value)
     case 'confidence':
     case 'text':
     case 'richtext':
     case 'person':
     case 'ifthen':
     case 'date':
-      return answer.kind === field.kind
+      return true
     default:
-      return assertNever(field)
+      return assertNever(answer)
   }
 }
 

@@ -1,4 +1,11 @@
-import type { Cursor, Entry, EntryDraft, EntryPage, EntrySummary } from '../../../shared/domain/entry.ts'
+import type {
+  Cursor,
+  Entry,
+  EntryDraft,
+  EntryPage,
+  EntrySummary,
+  MonthCount,
+} from '../../../shared/domain/entry.ts'
 import { EntryId } from '../../../shared/domain/ids.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { EntriesTable } from '../tables/entries.ts'
@@ -61,7 +68,7 @@ export function entries({ database, table, now, newId }: EntriesParts) {
     },
 
     /** How many entries each month holds, newest first. */
-    months: table.months,
+    months: (): MonthCount[] => table.months(),
 
     /** Puts an entry in the trash, where it stays readable. Fails with not-found. */
     trash(id: EntryId): void {

@@ -27,15 +27,16 @@ const lastSettledFirst = (one: FollowUp, other: FollowUp): number =>
 
 /** Everything that asks to be looked at again. */
 export function followUps({ hunches, plans, people, runs }: FollowUpsParts) {
+  const practice = (run: RunId | undefined): { practice?: string } => {
+    const of = run === undefined ? undefined : runs.get(run)?.practice
+    return of === undefined ? {} : { practice: of }
+  }
+
   function gather(): { ofHunch: (hunch: Hunch) => FollowUp; ofPlan: (plan: Plan) => FollowUp } {
     const aliases = new Map(people.all().map(({ id, alias }) => [id, alias]))
     const alias = (person: PersonId | undefined): { alias?: string } => {
       const name = person === undefined ? undefined : aliases.get(person)
       return name === undefined ? {} : { alias: name }
-    }
-    const practice = (run: RunId | undefined): { practice?: string } => {
-      const of = run === undefined ? undefined : runs.get(run)?.practice
-      return of === undefined ? {} : { practice: of }
     }
     return {
       ofHunch(hunch) {

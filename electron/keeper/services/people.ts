@@ -9,7 +9,7 @@ import type { Making } from './making.ts'
 export function people({ database, table, now, newId }: Making & { database: Database; table: PeopleTable }) {
   return {
     /** Everyone, by alias. */
-    list: table.all,
+    list: (): Person[] => table.all(),
 
     /** Saves a new person, or writes over the one it names. Fails with not-found. */
     save: (draft: PersonDraft): Person =>

@@ -6,8 +6,9 @@ import { Fault } from '../../../shared/faults.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { RunsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/database.ts'
-import { answersOf, areAnswersTo, type Phase, phaseOf, stepsOf } from './check-answers.ts'
+import { answersOf, areAnswersTo, phaseOf } from './check-answers.ts'
 import type { Making } from './making.ts'
+import { afterOpening, afterReturn, firstStep, isToStop, phaseInHand } from './run-phase.ts'
 import type { RunRecords } from './run-records.ts'
 
 export type RunsParts = Making & {
@@ -18,73 +19,42 @@ export type RunsParts = Making & {
   practiceOf: (id: string) => Practice | undefined
 }
 
+/** Finding a run and its practice, and writing a run down. */
+function holdOf({ table, practiceOf, now }: RunsParts) {
+  return {
+    requireRun(id: RunId): Run {
+      const run = table.get(id)
+      if (run === undefined) throw new Fault('not-found')
+      return run
+    },
+    requirePractice(id: string): Practice {
+      const practice = practiceOf(id)
+      if (practice === undefined) throw new Fault('not-found')
+      return practice
+    },
+    write(run: Run): Run {
+      const saved = { ...run, savedAt: now() }
+      table.update(saved)
+      return saved
+    },
+  }
+}
+
 /** Goes at a practice, from the first answer to the return. */
-export function runs({ database, table, people, records, practiceOf, now, newId }: RunsParts) {
-  function requireRun(id: RunId): Run {
-    const run = table.get(id)
-    if (run === undefined) throw new Fault('not-found')
-    return run
-  }
-
-  function requirePractice(id: string): Practice {
-    const practice = practiceOf(id)
-    if (practice === undefined) throw new Fault('not-found')
-    return practice
-  }
-
-  function firstStep(practice: Practice, form: Run['form'], phase: Phase): string | undefined {
-    return stepsOf(practice, phase).find(step => form === 'full' || step.short)?.id
-  }
-
-  /** The part of a run that is being answered now. What is past is sealed. */
-  function phaseInHand({ state }: Run): Phase {
-    if (state === 'answering') return 'opening'
-    if (state === 'returning') return 'return'
-    throw new Fault('sealed')
-  }
+export function runs(parts: RunsParts) {
+  const { database, table, people, now, newId } = parts
+  const hold = holdOf(parts)
 
   const knowsPeople = (answers: Answers): boolean =>
     Object.values(answers).every(
       answer => answer.kind !== 'person' || people.get(answer.person) !== undefined,
     )
 
-  function write(run: Run): Run {
-    const saved = { ...run, savedAt: now() }
-    table.update(saved)
-    return saved
-  }
-
-  const isToStop = (practice: Practice, answers: Answers): boolean =>
-    practice.steps.some(({ id, onOption }) => {
-      const answer = answers[id]
-      return answer?.kind === 'choice' && onOption?.[answer.option] === 'stop-with-safety'
-    })
-
-  function finishOpening(practice: Practice, run: Run, today: Day): Run {
-    if (isToStop(practice, run.answers)) return write({ ...run, state: 'stopped' })
-    const { entry, hunch } = records.open({ practice, run, today })
-    const at = firstStep(practice, run.form, 'return')
-    return hunch === undefined || at === undefined
-      ? write({ ...run, entry, state: 'finished' })
-      : write({ ...run, entry, hunch, at, state: 'waiting' })
-  }
-
-  function finishReturn(practice: Practice, run: Run, today: Day): Run {
-    if (records.comeBack({ practice, run, today })) return write({ ...run, state: 'finished' })
-    // Too early: what was found out is in the entry now, and the next return asks afresh.
-    return write({
-      ...run,
-      state: 'waiting',
-      at: firstStep(practice, run.form, 'return') ?? run.at,
-      answers: answersOf({ practice, phase: 'opening', answers: run.answers }),
-    })
-  }
-
   return {
     /** Starts a practice at its first step. Fails with not-found. */
     start: ({ practice: id, form }: Pick<Run, 'practice' | 'form'>): Run =>
       database.transaction(() => {
-        const practice = requirePractice(id)
+        const practice = hold.requirePractice(id)
         const at = firstStep(practice, form, 'opening')
         if (at === undefined) throw new Fault('not-found')
         const moment = now()
@@ -104,7 +74,7 @@ export function runs({ database, table, people, records, practiceOf, now, newId 
       }),
 
     /** One run. Fails with not-found. */
-    get: requireRun,
+    get: (id: RunId): Run => hold.requireRun(id),
 
     /** Runs left in the middle, the one touched last first; or every run, the newest first. */
     list: (which: 'unfinished' | 'all'): Run[] => (which === 'all' ? table.all() : table.unfinished()),
@@ -115,42 +85,57 @@ export function runs({ database, table, people, records, practiceOf, now, newId 
      */
     save: ({ id, at, answers }: Pick<Run, 'id' | 'at' | 'answers'>): Run =>
       database.transaction(() => {
-        const run = requireRun(id)
-        const practice = requirePractice(run.practice)
+        const run = hold.requireRun(id)
+        const practice = hold.requirePractice(run.practice)
         const phase = phaseInHand(run)
         const step = practice.steps.find(one => one.id === at)
         if (step === undefined || phaseOf(step) !== phase) throw new Fault('bad-request')
         if (!areAnswersTo(practice, answers) || !knowsPeople(answers)) throw new Fault('bad-request')
         const earlier =
           phase === 'opening' ? {} : answersOf({ practice, phase: 'opening', answers: run.answers })
-        return write({ ...run, at, answers: { ...earlier, ...answersOf({ practice, phase, answers }) } })
+        return hold.write({ ...run, at, answers: { ...earlier, ...answersOf({ practice, phase, answers }) } })
       }),
 
+    ...endings(parts),
+  }
+}
+export type Runs = ReturnType<typeof runs>
+
+/** What ends a part of a run, or begins the next. */
+function endings(parts: RunsParts) {
+  const { database, table, records } = parts
+  const hold = holdOf(parts)
+
+  return {
     /**
      * Finishes the part in hand and makes its records, all or none. An opening whose gate said stop is stopped instead.
      * Fails with not-found, sealed.
      */
     finish: ({ id, today }: { id: RunId; today: Day }): Run =>
       database.transaction(() => {
-        const run = requireRun(id)
-        const practice = requirePractice(run.practice)
-        return phaseInHand(run) === 'opening'
-          ? finishOpening(practice, run, today)
-          : finishReturn(practice, run, today)
+        const run = hold.requireRun(id)
+        const practice = hold.requirePractice(run.practice)
+        const finishing = { practice, run, today }
+        if (phaseInHand(run) === 'return') {
+          return hold.write(afterReturn(practice, run, records.comeBack(finishing)))
+        }
+        return isToStop(practice, run.answers)
+          ? hold.write({ ...run, state: 'stopped' })
+          : hold.write(afterOpening(practice, run, records.open(finishing)))
       }),
 
     /** Ends an opening with the safety wording; it makes no records. Fails with not-found, sealed. */
     stop: (id: RunId): Run =>
       database.transaction(() => {
-        const run = requireRun(id)
+        const run = hold.requireRun(id)
         if (run.state !== 'answering') throw new Fault('sealed')
-        return write({ ...run, state: 'stopped' })
+        return hold.write({ ...run, state: 'stopped' })
       }),
 
     /** Takes out a run that made no records. Fails with not-found, sealed. */
     discard(id: RunId): void {
       database.transaction(() => {
-        const { state } = requireRun(id)
+        const { state } = hold.requireRun(id)
         if (state !== 'answering' && state !== 'stopped') throw new Fault('sealed')
         table.remove(id)
       })
@@ -159,12 +144,11 @@ export function runs({ database, table, people, records, practiceOf, now, newId 
     /** Begins to come back to a run that waits, or goes on with it. Fails with not-found, sealed. */
     startReturn: (id: RunId): Run =>
       database.transaction(() => {
-        const run = requireRun(id)
+        const run = hold.requireRun(id)
         if (run.state === 'returning') return run
-        const at = firstStep(requirePractice(run.practice), run.form, 'return')
+        const at = firstStep(hold.requirePractice(run.practice), run.form, 'return')
         if (run.state !== 'waiting' || at === undefined) throw new Fault('sealed')
-        return write({ ...run, at, state: 'returning' })
+        return hold.write({ ...run, at, state: 'returning' })
       }),
   }
 }
-export type Runs = ReturnType<typeof runs>

@@ -20,7 +20,8 @@ export type Telling = {
 
 const text = (words: string): Inline[] => (words === '' ? [] : [{ kind: 'text', text: words }])
 const paragraph = (words: string): Block => ({ kind: 'paragraph', content: text(words) })
-const paragraphs = (words: string): Block[] => words.trim().split('\n').map(paragraph)
+const paragraphs = (words: string): Block[] =>
+  words.trim() === '' ? [] : words.trim().split('\n').map(paragraph)
 const bullets = (items: readonly string[]): Block[] =>
   items.length === 0
     ? []
@@ -31,9 +32,10 @@ const labelOf = (options: readonly ChoiceOption[], id: string): string =>
 
 const optionsOf = (field: Field): readonly ChoiceOption[] => ('options' in field ? field.options : [])
 
+const isBlank = (block: Block): boolean => block.kind !== 'list' && block.content.length === 0
+
 /** Blank paragraphs at either end would leave holes between the headings. */
 function trimmed({ blocks }: JournalDocument): Block[] {
-  const isBlank = (block: Block): boolean => block.kind !== 'list' && block.content.length === 0
   const first = blocks.findIndex(block => !isBlank(block))
   return first === -1 ? [] : blocks.slice(first, blocks.findLastIndex(block => !isBlank(block)) + 1)
 }
@@ -62,11 +64,11 @@ function tellAnswer(field: Field, answer: Answer, aliasOf: Telling['aliasOf']): 
     case 'scale':
       return [paragraph(scaleLine(field, answer.value))]
     case 'text':
-      return answer.text.trim() === '' ? [] : paragraphs(answer.text)
+      return paragraphs(answer.text)
     case 'richtext':
       return trimmed(answer.body)
     case 'person':
-      return [paragraph(aliasOf(answer.person) ?? '')]
+      return paragraphs(aliasOf(answer.person) ?? '')
     case 'ifthen':
       return [answer.when, answer.action]
         .filter(part => part.trim() !== '')

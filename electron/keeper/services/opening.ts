@@ -1,0 +1,125 @@
+import type { VaultNotice, VaultStatus } from '../../../shared/domain/vault.ts'
+import { Fault } from '../../../shared/faults.ts'
+import {
+  createVault,
+  type Creation,
+  inspectFolder,
+  openVault,
+  restoreBackup,
+  type SeenMark,
+  type Secret,
+  type Vault,
+} from '../vault/vault.ts'
+import { journalOver, type Surroundings } from './journal.ts'
+import type { Patience } from './patience.ts'
+import type { Place, Places } from './places.ts'
+import type { Sessions } from './session.ts'
+
+export type OpeningParts = Surroundings & {
+  places: Places
+  sessions: Sessions
+  patiently: Patience
+  /** told when a journal is open, and where */
+  onOpen: (place: Place, mark: SeenMark & { vaultId: string }) => void
+  /** what stretching a new passphrase costs; measured on this computer when absent */
+  kdf?: NonNullable<Creation['kdf']>
+}
+
+/** A copy to give away, for the original is key memory and is wiped here. */
+export function handOver(key: Uint8Array): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(key)
+  key.fill(0)
+  return copy
+}
+
+/** Making and opening the current journal. */
+export function opening(parts: OpeningParts) {
+  const { places, sessions, patiently, onOpen, kdf, now } = parts
+
+  function requireCurrent(): Place {
+    const place = places.current()
+    if (place === undefined) throw new Fault('vault-missing')
+    return place
+  }
+
+  async function hold(vault: Vault, place: Place): Promise<void> {
+    await sessions.hold({ vault, journal: journalOver(vault.database, parts), place })
+    onOpen(place, { vaultId: vault.id, counter: vault.counter(), at: now() })
+  }
+
+  async function open(secret: Secret, acceptOlder: boolean | undefined): Promise<VaultNotice[]> {
+    const place = requireCurrent()
+    const { lastSeen } = place
+    const { vault, notices } = await openVault({
+      folder: place.path,
+      secret,
+      now,
+      ...(lastSeen === undefined ? {} : { lastSeen, expectedId: lastSeen.vaultId }),
+      ...(acceptOlder === undefined ? {} : { acceptOlder }),
+    })
+    await hold(vault, place)
+    // Nobody waits for the check; what it finds is in the facts, and locking ends it.
+    vault.verifyBackups().catch(() => undefined)
+    return notices.filter(notice => notice !== 'index-rebuilt')
+  }
+
+  return {
+    hold,
+
+    /** What can be told of the current journal without opening it. */
+    status: (): VaultStatus => {
+      const session = sessions.held()
+      if (session !== undefined) return { presence: 'open', sample: session.place.use === 'sample' }
+      const place = places.current()
+      return { presence: place === undefined ? 'none' : inspectFolder(place.path), sample: false }
+    },
+
+    /**
+     * Makes a journal at a granted place and opens it; gives the key that the recovery words spell. Fails with vault-open,
+     * not-found, and the faults of making a vault.
+     */
+    create: ({
+      grant,
+      passphrase,
+    }: {
+      grant: string
+      passphrase: Uint8Array
+    }): Promise<Uint8Array<ArrayBuffer>> =>
+      sessions.inTurn(async () => {
+        sessions.requireNone()
+        const place = places.byId(grant)
+        if (place.use === 'sample') throw new Fault('not-found')
+        const { vault, recoveryKey } = await createVault({
+          folder: place.path,
+          passphrase,
+          now,
+          ...(kdf === undefined ? {} : { kdf }),
+        })
+        places.choose(place)
+        await hold(vault, place)
+        return handOver(recoveryKey)
+      }),
+
+    /** Opens the current journal with its passphrase or its recovery key. Wrong ones are answered ever more slowly. */
+    open: (secret: Secret, acceptOlder: boolean | undefined): Promise<VaultNotice[]> =>
+      sessions.inTurn(() =>
+        patiently(async () => {
+          sessions.requireNone()
+          return open(secret, acceptOlder)
+        }),
+      ),
+
+    /** Puts a backup in the current journal's place and opens it; the journal that stood there is kept beside it. */
+    restore: ({ backup, passphrase }: { backup: string; passphrase: Uint8Array }): Promise<VaultNotice[]> =>
+      sessions.inTurn(() =>
+        patiently(async () => {
+          sessions.requireNone()
+          const secret: Secret = { kind: 'passphrase', bytes: passphrase }
+          await restoreBackup({ folder: requireCurrent().path, backup, secret, now })
+          const notices = await open(secret, true)
+          return ['restored', ...notices.filter(notice => notice !== 'older-than-seen-accepted')]
+        }),
+      ),
+  }
+}
+export type Opening = ReturnType<typeof opening>

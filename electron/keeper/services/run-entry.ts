@@ -1,0 +1,65 @@
+import type { Entry } from '../../../shared/domain/entry.ts'
+import { EntryId, type PersonId } from '../../../shared/domain/ids.ts'
+import type { Practice } from '../../../shared/domain/practice.ts'
+import type { Run } from '../../../shared/domain/run.ts'
+import type { Day, Occurrence } from '../../../shared/domain/time.ts'
+import type { EntriesTable } from '../tables/entries.ts'
+import type { PeopleTable } from '../tables/people.ts'
+import type { Making } from './making.ts'
+import { tellOpening, tellReturn } from './tell-run.ts'
+import { summarise } from './words.ts'
+
+/** A run, its practice, and the writer's day: what every part of finishing looks at. */
+export type Finishing = { practice: Practice; run: Run; today: Day }
+
+export type RunEntryParts = Making & {
+  entries: EntriesTable
+  people: PeopleTable
+  /** the computer's own clock and zone; the day comes with the request */
+  clockFace: () => Pick<Occurrence, 'time' | 'zone'>
+}
+
+/** The entry that tells of a run. */
+export function runEntry({ entries, people, clockFace, now, newId }: RunEntryParts) {
+  const aliasOf = (person: PersonId): string | undefined => people.get(person)?.alias
+
+  return {
+    /** Makes it from the opening answers, without what is sealed when a hunch is. */
+    make(
+      { practice, run, today }: Finishing,
+      about: { person: PersonId | undefined; sealed: boolean },
+    ): EntryId {
+      const at = now()
+      const body = tellOpening({ practice, answers: run.answers, aliasOf }, about)
+      const { words, preview } = summarise(body)
+      const alias = about.person === undefined ? undefined : aliasOf(about.person)
+      const entry: Entry = {
+        id: EntryId.parse(newId()),
+        kind: 'practice',
+        run: run.id,
+        title: alias === undefined ? practice.title : `${practice.title} · ${alias}`,
+        body,
+        occurred: { day: today, ...clockFace() },
+        createdAt: at,
+        savedAt: at,
+        revision: 1,
+        words,
+      }
+      entries.insert({ entry, preview })
+      if (about.person !== undefined) entries.link(entry.id, about.person)
+      return entry.id
+    },
+
+    /** Adds what coming back found, and the first guess once it is settled. What was written there stays. */
+    append({ practice, run, today }: Finishing, { settled }: { settled: boolean }): void {
+      const entry = run.entry === undefined ? undefined : entries.get(run.entry)
+      if (entry === undefined) return
+      const added = tellReturn({ practice, answers: run.answers, aliasOf }, { day: today, settled })
+      const body = { ...entry.body, blocks: [...entry.body.blocks, ...added] }
+      const { words, preview } = summarise(body)
+      const next = { ...entry, body, words, savedAt: now(), revision: entry.revision + 1 }
+      entries.update({ entry: next, preview })
+    },
+  }
+}
+export type RunEntry = ReturnType<typeof runEntry>
