@@ -22,8 +22,8 @@ export async function check() {
 }
 
 if (isMain(import.meta.filename)) {
-  const { setUp } = await import('./set-up.mjs')
-  await setUp()
+  const { setUpPackages } = await import('./set-up.mjs')
+  await setUpPackages()
   const { failed } = await check()
   process.exitCode = failed === 0 ? 0 : 1
 }

@@ -63,13 +63,18 @@ async function findOrGetChromium() {
   return look()
 }
 
+/** Readies only what scripts need that do not run the app: Node and the packages. */
+export async function setUpPackages() {
+  checkNode()
+  await installPackages()
+}
+
 /**
  * Readies everything and says in one line what the app will run on, and why.
  * @returns {Promise<{ kind: 'electron' | 'host', env: NodeJS.ProcessEnv }>} the environment to run the app in
  */
 export async function setUp() {
-  checkNode()
-  await installPackages()
+  await setUpPackages()
   const { kind, why } = await chooseElectron()
   const env = environmentOf(kind)
   if (kind === 'electron') {

@@ -1,17 +1,21 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Makes one file that plain Node runs, of a program in this folder; gives its path. */
-export async function bundle(name: string): Promise<string> {
-  const outDir = resolve(root, 'node_modules/.cache/afterword/programs', `${name}-${process.pid}`)
+/** Makes one file that plain Node runs, of a TypeScript program of the project; gives its path. */
+export async function bundle(source: string): Promise<string> {
+  const outDir = resolve(
+    root,
+    'node_modules/.cache/afterword/programs',
+    `${basename(source, '.ts')}-${process.pid}`,
+  )
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: resolve(import.meta.dirname, `${name}.ts`),
+      ssr: resolve(root, source),
       outDir,
       emptyOutDir: true,
       rollupOptions: { output: { entryFileNames: 'main.mjs' } },

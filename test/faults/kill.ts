@@ -50,7 +50,7 @@ export async function killTrials({
   broken?: 'early'
   untilLoss?: boolean
 }): Promise<KillFigures> {
-  const program = await bundle('writer')
+  const program = await bundle('test/faults/writer.ts')
   const home = await mkdtemp(join(tmpdir(), 'afterword-kill-'))
   const random = chance(seed)
   const figures: KillFigures = { seed, kills: 0, acknowledged: 0, lost: 0, damaged: 0 }

@@ -1,0 +1,108 @@
+/**
+ * Runs in a mount namespace of its own: journals on small file systems in memory, filled to the brim. Tells what each
+ * attempt answered and what was left, as one line of JSON.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeOf } from '../../shared/faults.ts'
+import { chance } from '../support/random.ts'
+import {
+  acknowledge,
+  type Acknowledged,
+  type Journal,
+  judge,
+  makeJournal,
+  openJournal,
+  passphraseOf,
+  trialDraft,
+} from './journal.ts'
+
+export type FullFigures = {
+  free: number
+  /** what saving, changing the passphrase, sealing a draft and backing up answered on the full disk */
+  answers: Record<'save' | 'passphrase' | 'draft' | 'backup', string>
+  lost: number
+  /** once there is room again, the open journal goes on saving */
+  recovers: boolean
+}
+export type ReadOnlyFigures = { opening: string; lost: number }
+
+const [place = '', sizes = '1', seed = '1'] = process.argv.slice(2)
+
+function mount(...args: string[]): void {
+  const { status, stderr } = spawnSync('mount', args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+}
+
+async function answer(work: () => unknown): Promise<string> {
+  try {
+    await work()
+    return 'done'
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
+/** Saves until the disk is full; the answer that ended it. */
+function saveUntilFull({ entries }: Journal, random: () => number, acknowledged: Acknowledged[]): string {
+  try {
+    for (let count = 0; count < 2000; count += 1)
+      acknowledged.push(acknowledge(entries.save(trialDraft(random))))
+    return 'never full'
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
+function leaveFree(path: string, bytes: number): void {
+  const { bavail, bsize } = statfsSync(join(path, '..'))
+  writeFileSync(path, Buffer.alloc(Math.max(0, bavail * bsize - bytes), 1))
+}
+
+async function full(free: number, random: () => number): Promise<FullFigures> {
+  const disk = join(place, `full-${free}`)
+  mkdirSync(disk)
+  mount('-t', 'tmpfs', '-o', 'size=6m', 'none', disk)
+  const folder = join(disk, 'journal.afterword')
+  const journal = await makeJournal(folder)
+  const { vault, entries } = journal
+  const acknowledged = Array.from({ length: 5 }, () => acknowledge(entries.save(trialDraft(random))))
+  const ballast = join(disk, 'ballast')
+  leaveFree(ballast, free)
+  const save = saveUntilFull(journal, random, acknowledged)
+  const change = { current: passphraseOf(0), next: passphraseOf(1) }
+  const passphrase = await answer(() => vault.changePassphrase(change))
+  const draft = await answer(() => vault.sealDraft(Buffer.alloc(20_000, 7)))
+  const backup = await answer(() => vault.backup('manual'))
+  rmSync(ballast)
+  const recovers =
+    (await answer(() => acknowledged.push(acknowledge(entries.save(trialDraft(random)))))) === 'done'
+  await vault.close({ backup: false })
+  const turns = passphrase === 'done' ? [1] : [0]
+  const { lost, damaged, code } = await judge({ folder, acknowledged, turns })
+  spawnSync('umount', [disk])
+  const gone = code === undefined ? lost + damaged : acknowledged.length
+  return { free, answers: { save, passphrase, draft, backup }, lost: gone, recovers }
+}
+
+async function readOnly(random: () => number): Promise<ReadOnlyFigures> {
+  const disk = join(place, 'read-only')
+  mkdirSync(disk)
+  mount('-t', 'tmpfs', '-o', 'size=6m', 'none', disk)
+  const folder = join(disk, 'journal.afterword')
+  const { vault, entries } = await makeJournal(folder)
+  const acknowledged = Array.from({ length: 5 }, () => acknowledge(entries.save(trialDraft(random))))
+  await vault.close({ backup: false })
+  mount('-o', 'remount,ro', disk)
+  const opening = await answer(async () => (await openJournal(folder)).vault.close({ backup: false }))
+  mount('-o', 'remount,rw', disk)
+  const { lost, damaged, code } = await judge({ folder, acknowledged })
+  spawnSync('umount', [disk])
+  return { opening, lost: code === undefined ? lost + damaged : acknowledged.length }
+}
+
+const random = chance(Number(seed))
+const figures: FullFigures[] = []
+for (let at = 0; at < Number(sizes); at += 1) figures.push(await full(at * 7168, random))
+process.stdout.write(`${JSON.stringify({ full: figures, readOnly: await readOnly(random) })}\n`)
