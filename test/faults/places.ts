@@ -23,9 +23,9 @@ type Case = {
   expected: FaultCode
   /** runs against the journal while it is open (`whileOpen`) or closed; what it throws is the answer */
   whileOpen: boolean
-  act(folder: string, journal: Journal): unknown
+  act: (folder: string, journal: Journal) => unknown
   /** puts the journal back where it can be looked at; without it there is nothing left to look at */
-  undo?(folder: string): void
+  undo?: (folder: string) => void
 }
 
 const now = () => new Date().toISOString()

@@ -74,7 +74,7 @@ async function places(): Promise<Row> {
 }
 
 /** Each trial, and what a machine must have for it; where it has not, that is said instead. */
-function trials(full: boolean): { name: string; can: boolean; needs: string; run(): Promise<Row> }[] {
+function trials(full: boolean): { name: string; can: boolean; needs: string; run: () => Promise<Row> }[] {
   const always = { can: true, needs: '' }
   const strace = { can: canTrace(), needs: 'strace' }
   const mounting = { can: canMount(), needs: 'leave to mount a small disk' }
