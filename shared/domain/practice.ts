@@ -64,6 +64,8 @@ export const Step = z.strictObject({
   onOption: z.record(z.string(), OptionAction).optional(),
   /** asked in the short version too */
   short: z.boolean(),
+  /** shown again on coming back, before anything is revealed: it says what happened and holds no guess */
+  recalled: z.boolean().optional(),
 })
 export type Step = z.infer<typeof Step>
 

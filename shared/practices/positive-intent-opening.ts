@@ -42,6 +42,7 @@ const look: readonly Step[] = [
     why: 'What was seen and what was concluded mix easily. Writing the first alone keeps them apart.',
     sources: ['corr'],
     short: true,
+    recalled: true,
   },
   {
     id: 'agreed',
