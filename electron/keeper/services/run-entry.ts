@@ -6,7 +6,7 @@ import type { Day, Occurrence } from '../../../shared/domain/time.ts'
 import type { EntriesTable } from '../tables/entries.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { Making } from './making.ts'
-import { tellOpening, tellReturn } from './tell-run.ts'
+import { tellOpening, tellReturn } from '../../../shared/practices/tell-run.ts'
 import { summarise } from './words.ts'
 
 /** A run, its practice, and the writer's day: what every part of finishing looks at. */

@@ -1,8 +1,8 @@
-import { assertNever } from '../../../shared/domain/assert-never.ts'
-import type { Block, Inline, JournalDocument } from '../../../shared/domain/document.ts'
-import type { PersonId } from '../../../shared/domain/ids.ts'
-import type { ChoiceOption, Field, Practice, RecordField, Step } from '../../../shared/domain/practice.ts'
-import type { Answer, Answers } from '../../../shared/domain/run.ts'
+import { assertNever } from '../domain/assert-never.ts'
+import type { Block, Inline, JournalDocument } from '../domain/document.ts'
+import type { PersonId } from '../domain/ids.ts'
+import type { ChoiceOption, Field, Practice, RecordField, Step } from '../domain/practice.ts'
+import type { Answer, Answers } from '../domain/run.ts'
 
 /** What is kept out of the entry until it is settled, so that leafing through the journal gives no first guess away. */
 const SEALED: readonly RecordField[] = [
