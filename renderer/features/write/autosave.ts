@@ -1,0 +1,118 @@
+import type { Entry, EntryDraft } from '../../../shared/domain/entry.ts'
+import type { EntryId } from '../../../shared/domain/ids.ts'
+import { codeOf, type FaultCode } from '../../../shared/faults.ts'
+import { store, type Store } from '../../bridge/store.ts'
+
+/** Quiet after the last key before the words are saved, and the longest they wait while typing goes on, in ms. */
+const pause = 800
+const patience = 4500
+
+/** What the person is told. A fault stays until a save has succeeded. */
+export type SaveState = {
+  readonly phase: 'untouched' | 'waiting' | 'saving' | 'saved'
+  readonly fault?: FaultCode
+  readonly id?: EntryId
+}
+
+/** The words as they stand, made when they are handed over; undefined while there is nothing to keep. */
+export type ReadDraft = () => Omit<EntryDraft, 'id'> | undefined
+
+export type AutosaveParts = {
+  readonly id?: EntryId | undefined
+  readonly save: (draft: EntryDraft) => Promise<Entry>
+  /** seals what could not be saved, so that the window may go */
+  readonly seal: (draft: EntryDraft) => Promise<unknown>
+}
+
+export type Autosave = {
+  readonly state: Store<SaveState>
+  readonly change: (read: ReadDraft) => void
+  /** saves all there is; false when it could not be saved, and is kept for the next try */
+  readonly settle: () => Promise<boolean>
+  /** before the window goes: saves, or seals what cannot be saved */
+  readonly flush: () => Promise<void>
+  /** forgets what is not saved, and ends once nothing is under way */
+  readonly drop: () => Promise<void>
+  readonly unsaved: () => EntryDraft | undefined
+}
+
+/** Saves the newest words after a pause, one save at a time; words that were not saved are never let go of. */
+export function makeAutosave({ id: firstId, save, seal }: AutosaveParts): Autosave {
+  const known = (id: EntryId | undefined) => (id === undefined ? {} : { id })
+  const state = store<SaveState>({ phase: 'untouched', ...known(firstId) })
+  let waiting: ReadDraft | undefined
+  let underWay: Promise<boolean> | undefined
+  let quiet: ReturnType<typeof setTimeout> | undefined
+  let limit: ReturnType<typeof setTimeout> | undefined
+
+  const tell = (next: Partial<SaveState>): void => state.set({ ...state.get(), ...next })
+
+  function stopTimers(): void {
+    clearTimeout(quiet)
+    clearTimeout(limit)
+    quiet = undefined
+    limit = undefined
+  }
+
+  function unsaved(): EntryDraft | undefined {
+    const words = waiting?.()
+    return words === undefined ? undefined : { ...words, ...known(state.get().id) }
+  }
+
+  async function saveOne(): Promise<boolean> {
+    stopTimers()
+    const taken = waiting
+    const draft = unsaved()
+    waiting = undefined
+    if (draft === undefined) {
+      tell({ phase: state.get().id === undefined ? 'untouched' : 'saved' })
+      return true
+    }
+    tell({ phase: 'saving' })
+    try {
+      const { id } = await save(draft)
+      state.set({ phase: waiting === undefined ? 'saved' : 'waiting', id })
+      return true
+    } catch (error) {
+      // newer words, if any came meanwhile, hold these too
+      waiting ??= taken
+      tell({ phase: 'waiting', fault: codeOf(error) })
+      return false
+    }
+  }
+
+  async function settle(): Promise<boolean> {
+    while (underWay !== undefined || waiting !== undefined) {
+      underWay ??= saveOne().finally(() => {
+        underWay = undefined
+      })
+      if (!(await underWay)) return false
+    }
+    return true
+  }
+
+  return {
+    state,
+    settle,
+    unsaved,
+    change(read) {
+      waiting = read
+      if (state.get().phase !== 'saving') tell({ phase: 'waiting' })
+      clearTimeout(quiet)
+      quiet = setTimeout(() => void settle(), pause)
+      limit ??= setTimeout(() => void settle(), patience)
+    },
+    async flush() {
+      if (await settle()) return
+      const draft = unsaved()
+      if (draft !== undefined) await seal(draft)
+    },
+    async drop() {
+      stopTimers()
+      waiting = undefined
+      await underWay
+      stopTimers()
+      waiting = undefined
+    },
+  }
+}

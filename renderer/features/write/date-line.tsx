@@ -1,0 +1,61 @@
+import { IconClock } from '@tabler/icons-react'
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Occurrence } from '../../../shared/domain/time.ts'
+import { Button } from '../../ui/button.tsx'
+import { dayWords, localDay } from '../../words/days.ts'
+import { timeWords } from './occurrence.ts'
+
+type DateLineProps = {
+  readonly occurred: Occurrence
+  readonly onChange?: ((occurred: Occurrence) => void) | undefined
+}
+
+/** When it happened; a press opens the day and the time for changing. */
+export function DateLine({ occurred, onChange }: DateLineProps) {
+  const { t } = useLingui()
+  const [isOpen, open] = useState(false)
+  const words = `${dayWords(occurred.day, localDay(new Date()))}, ${timeWords(occurred.time)}`
+  if (onChange === undefined) return <p className="write-when muted tabular">{words}</p>
+  if (!isOpen)
+    return (
+      <button type="button" className="write-when write-when-button tabular" onClick={() => open(true)}>
+        <IconClock size={15} aria-hidden />
+        <span>{words}</span>
+        <span className="visually-hidden">{t`Change the day or time`}</span>
+      </button>
+    )
+  return (
+    <form
+      className="write-when-form"
+      aria-label={t`When it happened`}
+      onSubmit={event => {
+        event.preventDefault()
+        open(false)
+      }}
+    >
+      <input
+        type="date"
+        className="input"
+        aria-label={t`Day`}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- it stands where the button was that had the focus
+        autoFocus
+        value={occurred.day}
+        max="9999-12-31"
+        onChange={({ currentTarget: { value } }) => {
+          if (/^\d{4}-\d{2}-\d{2}$/.test(value)) onChange({ ...occurred, day: value })
+        }}
+      />
+      <input
+        type="time"
+        className="input"
+        aria-label={t`Time`}
+        value={occurred.time}
+        onChange={({ currentTarget: { value } }) => {
+          if (/^\d{2}:\d{2}$/.test(value)) onChange({ ...occurred, time: value })
+        }}
+      />
+      <Button type="submit">{t`Done`}</Button>
+    </form>
+  )
+}

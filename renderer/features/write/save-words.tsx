@@ -1,0 +1,58 @@
+import { IconCheck } from '@tabler/icons-react'
+import { Plural, useLingui } from '@lingui/react/macro'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useFaultWords } from '../../words/use-fault-words.ts'
+import type { FaultCode } from '../../../shared/faults.ts'
+import type { SaveState } from './autosave.ts'
+
+type SaveFooterProps = { readonly words: number; readonly state: SaveState }
+
+/** How many words, and whether they are saved. "Saved" only once they are on the disk. */
+export function SaveFooter({ words, state }: SaveFooterProps) {
+  return (
+    <footer className="write-foot">
+      <span className="tabular">
+        <Plural value={words} one="# word" other="# words" />
+      </span>
+      <span role="status" className="write-state">
+        <SaveWords state={state} />
+      </span>
+    </footer>
+  )
+}
+
+type SaveWordsProps = { readonly state: SaveState }
+
+function SaveWords({ state }: SaveWordsProps) {
+  const { t } = useLingui()
+  if (state.phase === 'saving') return t`Saving…`
+  if (state.fault !== undefined) return t`Not saved`
+  if (state.phase === 'waiting') return t`Writing`
+  if (state.phase === 'untouched') return null
+  return (
+    <>
+      <IconCheck size={14} aria-hidden />
+      {t`Saved`}
+    </>
+  )
+}
+
+type NotSavedProps = { readonly code: FaultCode; readonly isBusy: boolean; readonly onRetry: () => void }
+
+/** Stays until the words are saved. They remain on the page meanwhile. */
+export function NotSaved({ code, isBusy, onRetry }: NotSavedProps) {
+  const { t } = useLingui()
+  const { title, text } = useFaultWords(code)
+  return (
+    <Notice
+      look="banner"
+      tone="danger"
+      role="alert"
+      title={t`Not saved: ${title}`}
+      actions={<Button isBusy={isBusy} onPress={onRetry}>{t`Try again`}</Button>}
+    >
+      {text} {t`Your words stay on this page until they are saved.`}
+    </Notice>
+  )
+}

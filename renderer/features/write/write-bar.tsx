@@ -1,0 +1,87 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { IconDots, IconTrash } from '@tabler/icons-react'
+import { useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { useCommand } from '../../bridge/commands.ts'
+import { useShortcut } from '../../bridge/shortcuts.ts'
+import { useStore } from '../../bridge/store.ts'
+import { EditorToolbar } from '../../editor/toolbar.tsx'
+import { useFormats, type Formatting } from '../../editor/use-formats.ts'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import type { Autosave } from './autosave.ts'
+import { useTrash } from './use-trash.ts'
+
+type WriteBarProps = { readonly autosave: Autosave; readonly isNew: boolean }
+
+/** Formatting at the start, everything else at the end. */
+export function WriteBar({ autosave, isNew }: WriteBarProps) {
+  const { t } = useLingui()
+  const formatting = useFormats()
+  const { id } = useStore(autosave.state)
+  const trash = useTrash(autosave)
+  useFormatCommands(formatting)
+  useNewEntry(autosave)
+  useFocusAtStart(isNew)
+  const keys = {
+    bold: useShortcut('bold'),
+    italic: useShortcut('italic'),
+    'heading-1': useShortcut('heading-1'),
+    'heading-2': useShortcut('heading-2'),
+    'heading-3': useShortcut('heading-3'),
+    'body-text': useShortcut('body-text'),
+    'bullet-list': useShortcut('bullet-list'),
+    'check-list': useShortcut('check-list'),
+    quote: useShortcut('quote'),
+  }
+  return (
+    <div className="write-bar">
+      <EditorToolbar formatting={formatting} keys={keys} />
+      {id === undefined ? null : (
+        <MenuButton
+          label={t`More about this entry`}
+          icon={<IconDots size={18} aria-hidden />}
+          items={[
+            {
+              id: 'trash',
+              label: t`Move to the trash`,
+              icon: <IconTrash size={16} aria-hidden />,
+              danger: true,
+            },
+          ]}
+          onAction={() => void trash(id)}
+        />
+      )}
+    </div>
+  )
+}
+
+function useFormatCommands({ toggleMark, toggleBlock }: Formatting): void {
+  useCommand('bold', () => toggleMark('bold'))
+  useCommand('italic', () => toggleMark('italic'))
+  useCommand('heading-1', () => toggleBlock('heading-1'))
+  useCommand('heading-2', () => toggleBlock('heading-2'))
+  useCommand('heading-3', () => toggleBlock('heading-3'))
+  useCommand('body-text', () => toggleBlock('body-text'))
+  useCommand('bullet-list', () => toggleBlock('bullet-list'))
+  useCommand('check-list', () => toggleBlock('check-list'))
+  useCommand('quote', () => toggleBlock('quote'))
+}
+
+/** Another new entry while this one is new: this one is saved first, so that it has an address of its own. */
+function useNewEntry(autosave: Autosave): void {
+  const [, go] = useLocation()
+  useCommand('new-entry', () => {
+    void autosave.settle().then(() => setTimeout(() => go('/write/new')))
+  })
+}
+
+/** An empty page is for writing: the caret is there at once. */
+function useFocusAtStart(isNew: boolean): void {
+  const [editor] = useLexicalComposerContext()
+  useEffect(() => {
+    if (!isNew) return undefined
+    const soon = setTimeout(() => editor.focus())
+    return () => clearTimeout(soon)
+  }, [editor, isNew])
+}

@@ -1,0 +1,85 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useParams, useSearch } from 'wouter'
+import { EntryId } from '../../../shared/domain/ids.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Spinner } from '../../ui/spinner.tsx'
+import { useFaultWords } from '../../words/use-fault-words.ts'
+import type { FaultCode } from '../../../shared/faults.ts'
+import { EntryEditor } from './entry-editor.tsx'
+import { freshEntry, startOf } from './starting-words.ts'
+import { takeInHand, type InHand } from './in-hand.ts'
+import { ReadEntry } from './read-entry.tsx'
+import { useEntry } from './use-entry.ts'
+
+type Session = { readonly place: string; readonly key: number; readonly hand: InHand }
+
+/** One entry: a new one, or the one of the address. */
+export function WritePage() {
+  const { id } = useParams<{ id?: string }>()
+  const search = useSearch()
+  const known = EntryId.safeParse(id)
+  const wanted = known.success ? known.data : undefined
+  const place = `${id ?? 'new'}?${search}`
+  const [session, setSession] = useState<Session>(() => ({ place, key: 0, hand: takeInHand(wanted) }))
+  if (session.place !== place) {
+    // the first save of a new entry gives it its address; that is no other entry
+    const same = wanted !== undefined && session.hand.autosave.state.get().id === wanted
+    setSession(same ? { ...session, place } : { place, key: session.key + 1, hand: takeInHand(wanted) })
+  }
+  const prompt = new URLSearchParams(search).get('prompt') ?? undefined
+  return <OpenEntry key={session.key} hand={session.hand} wanted={wanted} prompt={prompt} />
+}
+
+type OpenEntryProps = {
+  readonly hand: InHand
+  readonly wanted: EntryId | undefined
+  readonly prompt: string | undefined
+}
+
+/** Words that are still in hand come first, then the stored ones, then an empty page. */
+function OpenEntry({ hand, wanted, prompt }: OpenEntryProps) {
+  // what it starts from is settled once: the address and the saved state change while the words are being written
+  const [start] = useState(
+    () =>
+      startOf(hand.autosave.unsaved()) ?? (wanted === undefined ? freshEntry(prompt, new Date()) : wanted),
+  )
+  return typeof start === 'string' ? (
+    <StoredEntry id={start} hand={hand} />
+  ) : (
+    <EntryEditor hand={hand} start={start} />
+  )
+}
+
+type StoredEntryProps = { readonly id: EntryId; readonly hand: InHand }
+
+function StoredEntry({ id, hand }: StoredEntryProps) {
+  const { t } = useLingui()
+  const { loaded, again } = useEntry(id)
+  if (loaded.kind === 'loading')
+    return (
+      <div className="write-wait">
+        <Spinner label={t`Opening the entry`} />
+      </div>
+    )
+  if (loaded.kind === 'fault') return <NotOpened code={loaded.code} onRetry={again} />
+  const { entry } = loaded
+  if (entry.kind === 'practice' || entry.trashedAt !== undefined) return <ReadEntry entry={entry} />
+  return <EntryEditor hand={hand} start={entry} />
+}
+
+type NotOpenedProps = { readonly code: FaultCode; readonly onRetry: () => void }
+
+function NotOpened({ code, onRetry }: NotOpenedProps) {
+  const { t } = useLingui()
+  const { title, text, safety } = useFaultWords(code)
+  return (
+    <Page title={title} width="narrow">
+      <Notice tone="amber" role="alert" actions={<Button onPress={onRetry}>{t`Try again`}</Button>}>
+        {text} {safety}
+      </Notice>
+    </Page>
+  )
+}
