@@ -36,7 +36,7 @@ export function withinLimits(message: unknown, { bytes, depth }: Limits = limits
     left -= ownSize(part.value)
     const parts = left < 0 || part.depth > depth ? undefined : partsOf(part)
     if (parts === undefined) return false
-    open.push(...parts)
+    for (const inner of parts) open.push(inner)
   }
   return true
 }

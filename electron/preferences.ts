@@ -1,7 +1,8 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod'
+import { ipcMain } from 'electron'
 import Store from 'electron-store'
+import * as z from 'zod'
 import { AutoLock, Preferences, Theme } from '../shared/domain/preferences.ts'
 
 export const Bounds = z.strictObject({
@@ -59,13 +60,16 @@ const withoutUndefined = (value: z.infer<typeof Lenient>): Stored => {
 }
 
 function openStore(folder: string) {
-  return new Store<Record<string, unknown>>({
+  const store = new Store<Record<string, unknown>>({
     name: 'preferences',
     cwd: folder,
     clearInvalidConfig: false,
     accessPropertiesByDotNotation: false,
     configFileMode: 0o600,
   })
+  // electron-store would tell any page the path of this folder.
+  ipcMain.removeAllListeners('electron-store-get-data')
+  return store
 }
 
 const setAside = (file: string, now: Date): void => {

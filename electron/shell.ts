@@ -76,6 +76,7 @@ export function shell(parts: Omit<Parts, 'onLost'> & { quit: () => void; staysWi
       await finish()
     },
     focus: (): void => {
+      if (quitting) return
       const window = sitting?.window
       if (window === undefined) begin(Promise.resolve())
       else {

@@ -84,7 +84,8 @@ export function sitDown(
   const closeKeeper = async (): Promise<void> => {
     const link = await keeper
     await link.close(closePatience)
-    await rm(samplePath, { recursive: true, force: true })
+    // What cannot be removed now is removed at the next start.
+    await rm(samplePath, { recursive: true, force: true }).catch(() => {})
   }
 
   const sitting = {
