@@ -7,6 +7,7 @@ import {
   encrypt,
   KEY_BYTES,
   NONCE_BYTES,
+  SALT_BYTES,
   sameBytes,
   stretch,
   SUBKEY,
@@ -37,7 +38,6 @@ export const HEADER_VERSION = 1
 export const HEADER_MAX_BYTES = 4096
 const ID_BYTES = 16
 const FIXED_BYTES = MAGIC.length + 2 + ID_BYTES + 8 + 1
-const SALT_BYTES = 16
 const SLOT_PARAMETER_BYTES = 1 + 1 + 4 + 8 + SALT_BYTES
 const SLOT_BYTES = SLOT_PARAMETER_BYTES + NONCE_BYTES + KEY_BYTES + TAG_BYTES
 const MAC_BYTES = 32

@@ -17,6 +17,7 @@ export const SUBKEY = { database: 1, backups: 2, archive: 3, header: 4, draft: 5
 export type Subkey = (typeof SUBKEY)[keyof typeof SUBKEY]
 
 export const KEY_BYTES = 32
+export const SALT_BYTES = 16
 const SUBKEY_CONTEXT = Buffer.from('afterwrd', 'latin1')
 
 /** Zeroed memory for a key, kept out of swap where the system allows it; `wipe` gives it back. */

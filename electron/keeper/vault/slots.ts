@@ -8,6 +8,7 @@ import {
   LEAST_COST,
   NONCE_BYTES,
   randomBytes,
+  SALT_BYTES,
   stretch,
   wipe,
 } from './keys.ts'
@@ -35,7 +36,7 @@ export async function makeSlot({
   secret: Secret
   cost: Cost
 }): Promise<FreshSlot> {
-  const salt = randomBytes(16)
+  const salt = randomBytes(SALT_BYTES)
   const wrappingKey = await stretch({ secret: secret.bytes, salt, cost })
   const slot = { kind: secret.kind, cost, salt, nonce: randomBytes(NONCE_BYTES) }
   return { slot: wrapKey({ vaultId, dataKey, wrappingKey, slot }), wrappingKey }
@@ -64,7 +65,7 @@ export async function calibrate(elapsed: () => number = () => performance.now())
 async function timeStretch(cost: Cost, elapsed: () => number): Promise<number | undefined> {
   const before = elapsed()
   try {
-    wipe(await stretch({ secret: keyMemory(1), salt: randomBytes(16), cost }))
+    wipe(await stretch({ secret: keyMemory(1), salt: randomBytes(SALT_BYTES), cost }))
     return elapsed() - before
   } catch (error) {
     if (codeOf(error) === 'not-enough-memory') return undefined
