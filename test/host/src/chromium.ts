@@ -40,6 +40,7 @@ const quiet = [
   'incognito',
   // Without this an information bar covers the page and names the flags.
   'test-type',
+  'enable-blink-features=MessagePortCloseEvent',
   'disable-quic',
   'dns-prefetch-disable',
   'host-resolver-rules=MAP * ~NOTFOUND',
@@ -56,7 +57,7 @@ const switchLine = (own: ReadonlyMap<string, string>): string[] => {
   }
   for (const [name, value] of own) {
     const before = all.get(name)
-    const adds = (name === 'disable-features' || name === 'enable-features') && before !== undefined
+    const adds = /^(enable|disable)-(blink-)?features$/.test(name) && before !== undefined
     all.set(name, adds ? `${before},${value}` : value)
   }
   return [...all].map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`))
