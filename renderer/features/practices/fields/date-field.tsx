@@ -1,0 +1,47 @@
+import { t } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { useId } from 'react'
+import { addDays } from '../../../../shared/domain/days.ts'
+import { Day } from '../../../../shared/domain/time.ts'
+import { ChipChoice } from '../../../ui/options.tsx'
+import { dayWords } from '../../../words/days.ts'
+import type { FieldProps } from './field-props.ts'
+import { Question } from './question.tsx'
+
+export function presetWords(days: number): string {
+  if (days === 1) return t`Tomorrow`
+  if (days === 7) return t`In a week`
+  if (days === 14) return t`In two weeks`
+  if (days === 30) return t`In a month`
+  return t`In ${days} days`
+}
+
+type DateFieldProps = FieldProps<'date'> & { readonly today: Day }
+
+/** A day to come: a few near ones at hand, any other by the calendar. Days, not moments: no zone can move them. */
+export function DateField({ step, field, answer, onAnswer, today }: DateFieldProps) {
+  const { t } = useLingui()
+  const id = useId()
+  const presets = field.presets.map(days => ({ id: addDays(today, days), label: presetWords(days) }))
+  const choose = (raw: string): void => {
+    const day = Day.safeParse(raw)
+    if (day.success && day.data >= today) onAnswer({ kind: 'date', day: day.data })
+  }
+  return (
+    <Question step={step}>
+      <ChipChoice label={step.prompt} hideLabel options={presets} value={answer?.day} onChange={choose} />
+      <div className="date-other">
+        <label htmlFor={id}>{t`Another day`}</label>
+        <input
+          id={id}
+          type="date"
+          className="input"
+          min={today}
+          value={answer?.day ?? ''}
+          onChange={event => choose(event.currentTarget.value)}
+        />
+      </div>
+      <output className="date-said">{answer === undefined ? null : dayWords(answer.day, today)}</output>
+    </Question>
+  )
+}

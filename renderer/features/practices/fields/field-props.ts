@@ -1,0 +1,24 @@
+import type { Person } from '../../../../shared/domain/person.ts'
+import type { Field, Step } from '../../../../shared/domain/practice.ts'
+import type { Answer } from '../../../../shared/domain/run.ts'
+import type { Day } from '../../../../shared/domain/time.ts'
+
+export type Kind = Field['kind']
+
+/** Something a field wants done before the step is left forwards: a name typed but not yet added. */
+export type Leaving = () => void
+
+export type FieldProps<K extends Kind> = {
+  readonly step: Step
+  readonly field: Extract<Field, { kind: K }>
+  readonly answer: Extract<Answer, { kind: K }> | undefined
+  /** without an answer the step counts as skipped */
+  readonly onAnswer: (answer: Answer | undefined) => void
+}
+
+export type Surroundings = {
+  readonly people: readonly Person[]
+  readonly today: Day
+  /** says what is to be done before the step is left forwards; gives back the way to take it off */
+  readonly beforeNext: (leaving: Leaving) => () => void
+}

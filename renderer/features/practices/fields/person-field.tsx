@@ -1,0 +1,74 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffect, useEffectEvent, useState, type SyntheticEvent } from 'react'
+import { contract } from '../../../../shared/contract/contract.ts'
+import { useTell } from '../../../bridge/queries.ts'
+import { Button } from '../../../ui/button.tsx'
+import { ChipChoice } from '../../../ui/options.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import type { FieldProps, Surroundings } from './field-props.ts'
+import { Question } from './question.tsx'
+
+/** Someone already known, or someone new: initials or a nickname are enough. */
+export function PersonField({
+  step,
+  answer,
+  onAnswer,
+  people,
+  beforeNext,
+}: FieldProps<'person'> & Surroundings) {
+  const { t } = useLingui()
+  const [alias, setAlias] = useState('')
+  const save = useTell(contract.savePerson)
+  const name = alias.trim()
+
+  function add(): void {
+    if (name === '') return
+    const known = people.find(person => person.alias.toLowerCase() === name.toLowerCase())
+    setAlias('')
+    if (known) return onAnswer({ kind: 'person', person: known.id })
+    // Answered even when the step has been left meanwhile.
+    void save.mutateAsync({ alias: name }).then(
+      person => onAnswer({ kind: 'person', person: person.id }),
+      () => setAlias(name),
+    )
+  }
+  function submit(event: SyntheticEvent): void {
+    event.preventDefault()
+    add()
+  }
+
+  const onLeaving = useEffectEvent(add)
+  useEffect(() => beforeNext(() => onLeaving()), [beforeNext])
+
+  const options = people
+    .toSorted((a, b) => a.alias.localeCompare(b.alias))
+    .map(({ id, alias }) => ({ id, label: alias }))
+  return (
+    <Question step={step}>
+      {options.length === 0 ? null : (
+        <ChipChoice
+          label={step.prompt}
+          hideLabel
+          options={options}
+          value={answer?.person}
+          onChange={id => onAnswer({ kind: 'person', person: id })}
+        />
+      )}
+      <form className="person-new" onSubmit={submit}>
+        <TextField
+          label={options.length === 0 ? t`Initials or a nickname` : t`Someone else`}
+          value={alias}
+          maxLength={80}
+          onChange={setAlias}
+        />
+        <Button type="submit" isBusy={save.isPending} isDisabled={name === ''}>{t`Add`}</Button>
+        {answer === undefined ? null : (
+          <Button variant="quiet" onPress={() => onAnswer(undefined)}>{t`Leave it out`}</Button>
+        )}
+      </form>
+      {save.isError ? (
+        <p className="field-error" role="alert">{t`That could not be saved. Please try again.`}</p>
+      ) : null}
+    </Question>
+  )
+}

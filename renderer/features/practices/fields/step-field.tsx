@@ -1,0 +1,111 @@
+import { useLingui } from '@lingui/react/macro'
+import { documentOf, plainText } from '../../../../shared/domain/document.ts'
+import type { Field, Step } from '../../../../shared/domain/practice.ts'
+import type { Answer } from '../../../../shared/domain/run.ts'
+import { CheckboxGroup, RadioCards } from '../../../ui/options.tsx'
+import { Slider } from '../../../ui/slider.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { percent } from '../answer-words.ts'
+import { DateField } from './date-field.tsx'
+import type { FieldProps, Kind, Surroundings } from './field-props.ts'
+import { IfThenField } from './if-then-field.tsx'
+import { PersonField } from './person-field.tsx'
+import { ScaleField } from './scale-field.tsx'
+import { WeightsField } from './weights-field.tsx'
+import './step-field.css'
+
+const isOf = <K extends Kind>(answer: Answer | undefined, kind: K): answer is Extract<Answer, { kind: K }> =>
+  answer?.kind === kind
+
+const of = <K extends Kind>(answer: Answer | undefined, kind: K) => (isOf(answer, kind) ? answer : undefined)
+
+const asked = (step: Step) => ({ label: step.prompt, look: 'question' as const, description: step.help })
+
+const ChoiceField = ({ step, field, answer, onAnswer }: FieldProps<'choice'>) => (
+  <RadioCards
+    {...asked(step)}
+    options={field.options}
+    value={answer?.option}
+    onChange={option => onAnswer({ kind: 'choice', option })}
+  />
+)
+
+const MultiField = ({ step, field, answer, onAnswer }: FieldProps<'multi'>) => (
+  <CheckboxGroup
+    {...asked(step)}
+    options={field.options}
+    value={answer?.options ?? []}
+    onChange={options =>
+      onAnswer(options.length === 0 ? undefined : { kind: 'multi', options: [...options] })
+    }
+  />
+)
+
+function ConfidenceField({ step, field, answer, onAnswer }: FieldProps<'confidence'>) {
+  const { t } = useLingui()
+  return (
+    <Slider
+      {...asked(step)}
+      value={answer?.value}
+      onChange={value => onAnswer({ kind: 'confidence', value })}
+      anchors={field.anchors}
+      format={percent}
+      unset={t`Not set yet`}
+    />
+  )
+}
+
+const TextField = ({ step, answer, onAnswer }: FieldProps<'text'>) => (
+  <TextArea
+    {...asked(step)}
+    rows={2}
+    maxLength={10_000}
+    value={answer?.text ?? ''}
+    onChange={text => onAnswer(text === '' ? undefined : { kind: 'text', text })}
+  />
+)
+
+const RichTextField = ({ step, answer, onAnswer }: FieldProps<'richtext'>) => (
+  <TextArea
+    {...asked(step)}
+    rows={5}
+    value={answer ? plainText(answer.body) : ''}
+    onChange={text => onAnswer(text === '' ? undefined : { kind: 'richtext', body: documentOf(text) })}
+  />
+)
+
+type StepFieldProps = Surroundings & {
+  readonly step: Step
+  readonly answer: Answer | undefined
+  readonly onAnswer: (answer: Answer | undefined) => void
+}
+
+/** Draws whatever a step asks for. A new kind of field is one more line here. */
+export function StepField({ step, answer, onAnswer, ...around }: StepFieldProps) {
+  const field: Field = step.field
+  const rest = { step, onAnswer }
+  switch (field.kind) {
+    case 'choice':
+      return <ChoiceField {...rest} field={field} answer={of(answer, 'choice')} />
+    case 'multi':
+      return <MultiField {...rest} field={field} answer={of(answer, 'multi')} />
+    case 'weights':
+      return <WeightsField {...rest} field={field} answer={of(answer, 'weights')} />
+    case 'confidence':
+      return <ConfidenceField {...rest} field={field} answer={of(answer, 'confidence')} />
+    case 'scale':
+      return <ScaleField {...rest} field={field} answer={of(answer, 'scale')} />
+    case 'text':
+      return <TextField {...rest} field={field} answer={of(answer, 'text')} />
+    case 'richtext':
+      return <RichTextField {...rest} field={field} answer={of(answer, 'richtext')} />
+    case 'person':
+      return <PersonField {...rest} {...around} field={field} answer={of(answer, 'person')} />
+    case 'ifthen':
+      return <IfThenField {...rest} field={field} answer={of(answer, 'ifthen')} />
+    case 'date':
+      return <DateField {...rest} today={around.today} field={field} answer={of(answer, 'date')} />
+    default:
+      return null
+  }
+}

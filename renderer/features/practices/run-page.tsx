@@ -1,0 +1,63 @@
+import { useLingui } from '@lingui/react/macro'
+import { useParams } from 'wouter'
+import { RunId } from '../../../shared/domain/ids.ts'
+import type { Practice } from '../../../shared/domain/practice.ts'
+import type { Run } from '../../../shared/domain/run.ts'
+import { practiceOf } from '../../../shared/practices/registry.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Spinner } from '../../ui/spinner.tsx'
+import { RunFinished, RunStopped, RunWaiting } from './run-after.tsx'
+import { RunSession } from './run-session.tsx'
+import { useLoadedRun } from './use-loaded-run.ts'
+
+/** One go at a practice: its questions, its coming back, or what has become of it. */
+export function RunPage() {
+  const { t } = useLingui()
+  const { id } = useParams()
+  const { run, isGone, replace } = useLoadedRun(RunId.safeParse(id).data)
+  if (isGone) {
+    return (
+      <Page title={t`Practice`} width="narrow">
+        <Notice role="alert">{t`This is no longer here. It may have been thrown away.`}</Notice>
+      </Page>
+    )
+  }
+  if (run === undefined)
+    return (
+      <Page title={t`Practice`}>
+        <Spinner label={t`Opening`} />
+      </Page>
+    )
+  const practice = practiceOf(run.practice)
+  if (practice === undefined) {
+    return (
+      <Page title={t`Practice`} width="narrow">
+        <Notice>{t`This was made with a practice that this version does not know. Nothing of it is lost.`}</Notice>
+      </Page>
+    )
+  }
+  return <RunView practice={practice} run={run} onRun={replace} />
+}
+
+export type RunViewProps = {
+  readonly practice: Practice
+  readonly run: Run
+  readonly onRun: (run: Run) => void
+}
+
+function RunView(props: RunViewProps) {
+  switch (props.run.state) {
+    case 'answering':
+    case 'returning':
+      return <RunSession key={props.run.state} {...props} />
+    case 'waiting':
+      return <RunWaiting {...props} />
+    case 'finished':
+      return <RunFinished {...props} />
+    case 'stopped':
+      return <RunStopped {...props} />
+    default:
+      return null
+  }
+}

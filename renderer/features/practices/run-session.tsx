@@ -1,0 +1,132 @@
+import { useLingui } from '@lingui/react/macro'
+import { useCallback, useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
+import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useToday } from '../../bridge/today.ts'
+import { Button } from '../../ui/button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { toast } from '../../ui/toast.ts'
+import { isGiven } from './answer-words.ts'
+import type { Leaving } from './fields/field-props.ts'
+import { Recalled } from './recalled.tsx'
+import { RunEnding } from './run-ending.tsx'
+import type { RunViewProps } from './run-page.tsx'
+import { actionOf } from './run-path.ts'
+import { StepBar } from './step-bar.tsx'
+import { StepList } from './step-list.tsx'
+import { StepView } from './step-view.tsx'
+import { Trail } from './trail.tsx'
+import { useRunDraft } from './use-run-draft.ts'
+import { Why } from './why.tsx'
+import './run.css'
+
+/** The questions of the part in hand, one at a time. */
+export function RunSession({ practice, run, onRun }: RunViewProps) {
+  const people = useAsk(contract.people, {}).data ?? []
+  const around = { people, today: useToday() }
+  const draft = useRunDraft(practice, run)
+  const { leave, beforeNext } = useLeaving()
+  const stop = useTell(contract.stopRun)
+  const { path, index, step, answers } = draft
+
+  async function next(): Promise<void> {
+    if (step === undefined) return
+    leave()
+    if (actionOf(step, answers[step.id]) !== 'stop-with-safety') return draft.goTo(path[index + 1])
+    await draft.flush()
+    onRun(await stop.mutateAsync({ id: run.id }))
+  }
+  const onNext = step === undefined ? undefined : () => void next().catch(() => undefined)
+  useNextKey(onNext)
+
+  const before = step === undefined ? path.at(-1) : path[index - 1]
+  const earlier = step === undefined ? [] : path.slice(0, index).filter(one => draft.canGoTo(one))
+  return (
+    <RunFrame practice={practice} run={run} draft={draft} leave={leave}>
+      {run.state === 'returning' ? <Recalled practice={practice} run={run} people={people} /> : null}
+      <Trail {...around} steps={earlier} draft={draft} />
+      {step === undefined ? (
+        <RunEnding {...around} practice={practice} run={run} draft={draft} onRun={onRun} />
+      ) : (
+        <StepView
+          {...around}
+          key={step.id}
+          practice={practice}
+          step={step}
+          hunch={draft.isRevealed ? run.hunch : undefined}
+          draft={draft}
+          beforeNext={beforeNext}
+        />
+      )}
+      <StepBar
+        back={draft.canGoTo(before) ? () => draft.goTo(before) : undefined}
+        next={onNext}
+        isGiven={step !== undefined && isGiven(answers[step.id])}
+        saveState={draft.saveState}
+      />
+    </RunFrame>
+  )
+}
+
+type RunFrameProps = Pick<RunViewProps, 'practice' | 'run'> & {
+  readonly draft: ReturnType<typeof useRunDraft>
+  readonly leave: Leaving
+  readonly children: ReactNode
+}
+
+function RunFrame({ practice, run, draft, leave, children }: RunFrameProps) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const isReturn = run.state === 'returning'
+  async function saveForLater(): Promise<void> {
+    leave()
+    await draft.flush()
+    toast({ text: t`Kept. You can go on from here whenever you like.` })
+    go('/practices')
+  }
+  return (
+    <Page
+      title={isReturn ? t`Coming back` : practice.title}
+      lede={isReturn ? t`First what you know now. What you guessed then comes after.` : practice.tagline}
+      actions={
+        <Button onPress={() => void saveForLater().catch(() => undefined)}>{t`Save for later`}</Button>
+      }
+      aside={
+        <>
+          <StepList draft={draft} />
+          {draft.step === undefined ? null : <Why practice={practice} step={draft.step} />}
+        </>
+      }
+    >
+      <div className="run">{children}</div>
+    </Page>
+  )
+}
+
+/** Lets a field finish what is half done in it before its step is left. */
+function useLeaving() {
+  const leaving = useRef<Leaving | undefined>(undefined)
+  const beforeNext = useCallback((wanted: Leaving) => {
+    leaving.current = wanted
+    return () => {
+      leaving.current = undefined
+    }
+  }, [])
+  return { beforeNext, leave: () => leaving.current?.() }
+}
+
+/** Ctrl+Enter, or Cmd+Enter, is done with this step, wherever the focus is. */
+function useNextKey(next: (() => void) | undefined): void {
+  const onNext = useEffectEvent(() => next?.())
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || event.repeat)
+        return
+      event.preventDefault()
+      onNext()
+    }
+    window.addEventListener('keydown', pressed)
+    return () => window.removeEventListener('keydown', pressed)
+  }, [])
+}

@@ -1,0 +1,39 @@
+import { useLingui } from '@lingui/react/macro'
+import { usePlatform } from '../../bridge/platform.ts'
+import { Button } from '../../ui/button.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import type { SaveState } from './saver.ts'
+
+type StepBarProps = {
+  readonly back: (() => void) | undefined
+  readonly next: (() => void) | undefined
+  readonly isGiven: boolean
+  readonly saveState: SaveState
+}
+
+/** On, back, and whether the words are kept. Always in sight, however long the question is. */
+export function StepBar({ back, next, isGiven, saveState }: StepBarProps) {
+  const { t } = useLingui()
+  const key = usePlatform()?.os === 'mac' ? '⌘↩' : t`Ctrl Enter`
+  const said = {
+    saved: t`Saved`,
+    unsaved: t`Saving…`,
+    failed: t`Not saved yet. It is tried again as you go on.`,
+  }
+  return (
+    <div className="step-bar">
+      {back === undefined ? null : <Button onPress={back}>{t`Back`}</Button>}
+      {next === undefined ? null : (
+        <>
+          <Button variant={isGiven ? 'primary' : 'plain'} onPress={next}>
+            {isGiven ? t`Next` : t`Skip`}
+          </Button>
+          <span className="step-bar-key">
+            <Kbd>{key}</Kbd>
+          </span>
+        </>
+      )}
+      <output className="step-bar-saved">{said[saveState]}</output>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { Run } from '../../../shared/domain/run.ts'
+import { practiceOf } from '../../../shared/practices/registry.ts'
+import { dayOf } from '../../bridge/calendar.ts'
+import { useToday } from '../../bridge/today.ts'
+import { useTell } from '../../bridge/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { distanceWords } from '../../words/days.ts'
+
+type UnfinishedRunsProps = { readonly runs: readonly Run[] }
+
+/** What was left in the middle: go on where it was, or throw it away. */
+export function UnfinishedRuns({ runs }: UnfinishedRunsProps) {
+  const { t } = useLingui()
+  const open = runs
+    .filter(({ state }) => state === 'answering' || state === 'returning')
+    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
+  if (open.length === 0) return null
+  return (
+    <section className="unfinished" aria-label={t`Unfinished`}>
+      <h2 className="unfinished-title">{t`Unfinished`}</h2>
+      <ul>
+        {open.map(run => (
+          <UnfinishedRun key={run.id} run={run} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type UnfinishedRunProps = { readonly run: Run }
+
+function UnfinishedRun({ run }: UnfinishedRunProps) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const [isAsking, ask] = useState(false)
+  const discard = useTell(contract.discardRun)
+  const practice = practiceOf(run.practice)
+  const title = practice?.title ?? run.practice
+  const step = practice?.steps.find(({ id }) => id === run.at)?.name
+  const today = useToday()
+  const when = distanceWords(dayOf(new Date(run.savedAt)), today)
+  return (
+    <li className="unfinished-run">
+      <div className="unfinished-words">
+        <p className="unfinished-name">{run.state === 'returning' ? t`${title}, coming back` : title}</p>
+        <p className="muted">{step === undefined ? when : t`At “${step}” · ${when}`}</p>
+      </div>
+      <Button variant="primary" onPress={() => go(`/run/${run.id}`)}>{t`Go on`}</Button>
+      {run.state === 'answering' ? (
+        <Button variant="quiet" onPress={() => ask(true)}>{t`Throw away`}</Button>
+      ) : null}
+      <Dialog
+        role="alertdialog"
+        title={t`Throw these answers away?`}
+        isOpen={isAsking}
+        onClose={() => ask(false)}
+        actions={
+          <>
+            <Button onPress={() => ask(false)}>{t`Keep them`}</Button>
+            <Button
+              variant="danger"
+              isBusy={discard.isPending}
+              onPress={() => discard.mutate({ id: run.id }, { onSuccess: () => ask(false) })}
+            >{t`Throw away`}</Button>
+          </>
+        }
+      >
+        <p>{t`What you have answered so far is removed for good. It cannot be brought back.`}</p>
+      </Dialog>
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { RunId } from '../../../shared/domain/ids.ts'
+import type { Run } from '../../../shared/domain/run.ts'
+import { ask } from '../../bridge/ask.ts'
+
+type Loaded = { readonly run?: Run; readonly isGone: boolean }
+
+/**
+ * The run, asked afresh each time: what is typed here is newer than any answer kept from before, and questions are
+ * answered in the order they are asked.
+ */
+export function useLoadedRun(id: RunId | undefined) {
+  const [loaded, setLoaded] = useState<Loaded>({ isGone: id === undefined })
+  useEffect(() => {
+    if (id === undefined) return undefined
+    let isHere = true
+    const show = (next: Loaded) => {
+      if (isHere) setLoaded(next)
+    }
+    ask(contract.run, { id }).then(
+      run => show({ run, isGone: false }),
+      () => show({ isGone: true }),
+    )
+    return () => {
+      isHere = false
+    }
+  }, [id])
+  return { ...loaded, replace: (run: Run) => setLoaded({ run, isGone: false }) }
+}

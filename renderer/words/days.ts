@@ -1,0 +1,30 @@
+import { i18n } from '@lingui/core'
+
+const two = (part: number): string => part.toString().padStart(2, '0')
+
+/** The calendar day where the person is, as their clock shows it: `2026-11-22`. */
+export const localDay = (moment: Date): string =>
+  `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+
+// A day has no zone: reading and writing it in UTC keeps it the day it is.
+const asDate = (day: string): Date => new Date(`${day}T12:00:00.000Z`)
+
+/** A day in words: `Tuesday, 24 November`, with the year when it is not this one. */
+export function dayWords(day: string, today: string): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }
+  const form = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...year } as const
+  return new Intl.DateTimeFormat(i18n.locale, form).format(asDate(day))
+}
+
+/** A day without its weekday, for tables: `24 Nov 2026`. */
+export const shortDay = (day: string): string =>
+  new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(asDate(day))
+
+/** How far a day is from today: `tomorrow`, `in 3 days`, `2 weeks ago`. */
+export function distanceWords(day: string, today: string): string {
+  const days = Math.round((asDate(day).getTime() - asDate(today).getTime()) / 86_400_000)
+  const relative = new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' })
+  if (Math.abs(days) < 14) return relative.format(days, 'day')
+  if (Math.abs(days) < 60) return relative.format(Math.round(days / 7), 'week')
+  return relative.format(Math.round(days / 30), 'month')
+}
