@@ -4,7 +4,6 @@ import { type Secret, type Slot, wrapKey } from './envelope.ts'
 import {
   type Cost,
   COST_BOUNDS,
-  keyMemory,
   LEAST_COST,
   NONCE_BYTES,
   randomBytes,
@@ -42,14 +41,17 @@ export async function makeSlot({
   return { slot: wrapKey({ vaultId, dataKey, wrappingKey, slot }), wrappingKey }
 }
 
+/** Milliseconds that one stretching takes here, or nothing when there is not the memory for it. */
+export type Measure = (cost: Cost) => Promise<number | undefined>
+
 /**
  * What a passphrase's stretching shall cost on this machine: MODERATE, twice or four times its memory while that stays
- * within a second, less where memory is short, never below 64 MiB. `elapsed` tells milliseconds.
+ * within a second, less where memory is short. Fails with not-enough-memory below 64 MiB.
  */
-export async function calibrate(elapsed: () => number = () => performance.now()): Promise<Cost> {
+export async function calibrate(measure: Measure = timeStretch): Promise<Cost> {
   let cost = MODERATE
   for (;;) {
-    const took = await timeStretch(cost, elapsed)
+    const took = await measure(cost)
     if (took === undefined) {
       if (cost.m > MODERATE.m) return { ...cost, m: cost.m / 2 }
       if (cost.m <= FLOOR_MEMORY) throw new Fault('not-enough-memory')
@@ -62,11 +64,11 @@ export async function calibrate(elapsed: () => number = () => performance.now())
   }
 }
 
-async function timeStretch(cost: Cost, elapsed: () => number): Promise<number | undefined> {
-  const before = elapsed()
+async function timeStretch(cost: Cost): Promise<number | undefined> {
+  const before = performance.now()
   try {
-    wipe(await stretch({ secret: keyMemory(1), salt: randomBytes(SALT_BYTES), cost }))
-    return elapsed() - before
+    wipe(await stretch({ secret: Buffer.alloc(1), salt: randomBytes(SALT_BYTES), cost }))
+    return performance.now() - before
   } catch (error) {
     if (codeOf(error) === 'not-enough-memory') return undefined
     throw error
