@@ -36,9 +36,10 @@ export type Autosave = {
   readonly unsaved: () => EntryDraft | undefined
 }
 
+const known = (id: EntryId | undefined) => (id === undefined ? {} : { id })
+
 /** Saves the newest words after a pause, one save at a time; words that were not saved are never let go of. */
 export function makeAutosave({ id: firstId, save, seal }: AutosaveParts): Autosave {
-  const known = (id: EntryId | undefined) => (id === undefined ? {} : { id })
   const state = store<SaveState>({ phase: 'untouched', ...known(firstId) })
   let waiting: ReadDraft | undefined
   let underWay: Promise<boolean> | undefined

@@ -15,7 +15,8 @@ type DateLineProps = {
 export function DateLine({ occurred, onChange }: DateLineProps) {
   const { t } = useLingui()
   const [isOpen, open] = useState(false)
-  const words = `${dayWords(occurred.day, localDay(new Date()))}, ${timeWords(occurred.time)}`
+  const [today] = useState(() => localDay(new Date()))
+  const words = `${dayWords(occurred.day, today)}, ${timeWords(occurred.time)}`
   if (onChange === undefined) return <p className="write-when muted tabular">{words}</p>
   if (!isOpen)
     return (

@@ -15,9 +15,9 @@ export function SaveFooter({ words, state }: SaveFooterProps) {
       <span className="tabular">
         <Plural value={words} one="# word" other="# words" />
       </span>
-      <span role="status" className="write-state">
+      <output className="write-state">
         <SaveWords state={state} />
-      </span>
+      </output>
     </footer>
   )
 }

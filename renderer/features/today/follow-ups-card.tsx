@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { FollowUp, FollowUps } from '../../../shared/domain/follow-up.ts'
+import { practiceOf } from '../../../shared/practices/registry.ts'
+import { useAsk } from '../../bridge/queries.ts'
+import { Card } from '../../ui/card.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { distanceWords } from '../../words/days.ts'
+
+type FollowUpsCardProps = { readonly today: string }
+
+const most = 5
+
+const soonest = ({ overdue, due, later }: FollowUps): FollowUp[] => [...overdue, ...due, ...later]
+const dayOf = (item: FollowUp): string => (item.kind === 'plan' ? item.plan.due : item.hunch.due)
+const idOf = (item: FollowUp): string => (item.kind === 'plan' ? item.plan.id : item.hunch.id)
+
+/** What waits, the soonest first; what it is about is told where it is settled. */
+export function FollowUpsCard({ today }: FollowUpsCardProps) {
+  const { t } = useLingui()
+  const { data } = useAsk(contract.followUps, { today })
+  if (data === undefined) return null
+  const all = soonest(data)
+  return (
+    <Card title={t`Follow-ups`}>
+      {all.length === 0 ? (
+        <p className="muted today-small">
+          {t`Nothing waits. When a practice ends with a plan or a date to come back, it will stand here.`}
+        </p>
+      ) : (
+        <ul className="today-list">
+          {all.slice(0, most).map(item => (
+            <li key={idOf(item)}>
+              <Link href="/follow-ups" className="today-item">
+                <span>
+                  <FollowUpWords item={item} />
+                </span>
+                <span className="today-when">
+                  {distanceWords(dayOf(item), today)}
+                  {dayOf(item) < today ? <Tag tone="amber">{t`Overdue`}</Tag> : null}
+                  {dayOf(item) === today ? <Tag>{t`Due`}</Tag> : null}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {all.length > most ? (
+        <Link href="/follow-ups" className="today-more">
+          <Trans>All {all.length} follow-ups</Trans>
+        </Link>
+      ) : null}
+    </Card>
+  )
+}
+
+type FollowUpWordsProps = { readonly item: FollowUp }
+
+function FollowUpWords({ item }: FollowUpWordsProps) {
+  if (item.kind === 'plan') return item.plan.action
+  const practice = item.practice === undefined ? undefined : practiceOf(item.practice)?.title
+  const { alias } = item
+  if (alias !== undefined) return <Trans>Come back to your first guess about {alias}</Trans>
+  return practice ?? <Trans>Come back to a first guess</Trans>
+}

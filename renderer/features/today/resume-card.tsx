@@ -1,0 +1,38 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import { useLingui } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import type { Run } from '../../../shared/domain/run.ts'
+import { practiceOf } from '../../../shared/practices/registry.ts'
+import { Card } from '../../ui/card.tsx'
+import { dayWords, localDay } from '../../words/days.ts'
+
+type ResumeCardProps = { readonly unfinished: readonly Run[] }
+
+/** What was begun and put down. */
+export function ResumeCard({ unfinished }: ResumeCardProps) {
+  const { t } = useLingui()
+  if (unfinished.length === 0) return null
+  return (
+    <Card title={t`Put down for later`}>
+      <ul className="today-list">
+        {unfinished.slice(0, 3).map(run => {
+          const day = localDay(new Date(run.savedAt))
+          return (
+            <li key={run.id}>
+              <Link href={`/run/${run.id}`} className="today-item today-item-across">
+                <span>
+                  <span className="today-strong">{practiceOf(run.practice)?.title ?? run.practice}</span>
+                  <span className="today-when">{t`Last touched on ${dayWords(day, day)}`}</span>
+                </span>
+                <span className="today-go">
+                  {t`Go on`}
+                  <IconArrowRight size={16} aria-hidden />
+                </span>
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </Card>
+  )
+}

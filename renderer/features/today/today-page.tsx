@@ -1,0 +1,94 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { Today } from '../../../shared/domain/today.ts'
+import { useAsk } from '../../bridge/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { dayWords, localDay } from '../../words/days.ts'
+import { useFaultWords } from '../../words/use-fault-words.ts'
+import type { FaultCode } from '../../../shared/faults.ts'
+import { FollowUpsCard } from './follow-ups-card.tsx'
+import { greetingAt } from './greeting.ts'
+import { LatelyCard } from './lately-card.tsx'
+import { OnThisDayCard } from './on-this-day-card.tsx'
+import { QuestionCard } from './question-card.tsx'
+import { RecoveredNotice } from './recovered-notice.tsx'
+import { ResumeCard } from './resume-card.tsx'
+import { useNow } from './use-now.ts'
+import { WeekCard } from './week-card.tsx'
+import './today-page.css'
+
+/** The first page: what to write about, what waits, and what was. */
+export function TodayPage() {
+  const { i18n } = useLingui()
+  const now = useNow()
+  const day = localDay(now)
+  const { data, error, refetch } = useAsk(contract.today, { today: day })
+  return (
+    <Page
+      title={i18n._(greetingAt(now.getHours()))}
+      lede={<DateAndWeek day={day} today={data} />}
+      aside={
+        <>
+          {data === undefined ? null : <WeekCard week={data.week} today={day} />}
+          <FollowUpsCard today={day} />
+        </>
+      }
+    >
+      <RecoveredNotice />
+      {error === null ? null : <NotShown code={error.code} onRetry={() => void refetch()} />}
+      <QuestionCard day={day} />
+      {data === undefined ? null : (
+        <>
+          <ResumeCard unfinished={data.unfinished} />
+          <OnThisDayCard entries={data.onThisDay} today={day} />
+          <LatelyCard today={day} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+type DateAndWeekProps = { readonly day: string; readonly today: Today | undefined }
+
+function DateAndWeek({ day, today }: DateAndWeekProps) {
+  const date = dayWords(day, day)
+  if (today === undefined) return date
+  return (
+    <>
+      {date}.{' '}
+      {today.daysWritten === 0 ? (
+        <Trans>Nothing written this week so far.</Trans>
+      ) : (
+        <Plural
+          value={today.daysWritten}
+          one="You wrote on one day this week."
+          _2="You wrote on two days this week."
+          _3="You wrote on three days this week."
+          _4="You wrote on four days this week."
+          _5="You wrote on five days this week."
+          _6="You wrote on six days this week."
+          other="You wrote on every day this week."
+        />
+      )}
+    </>
+  )
+}
+
+type NotShownProps = { readonly code: FaultCode; readonly onRetry: () => void }
+
+function NotShown({ code, onRetry }: NotShownProps) {
+  const { t } = useLingui()
+  const { title, text } = useFaultWords(code)
+  return (
+    <Notice
+      tone="amber"
+      role="alert"
+      title={title}
+      actions={<Button onPress={onRetry}>{t`Try again`}</Button>}
+    >
+      {text}
+    </Notice>
+  )
+}

@@ -1,0 +1,40 @@
+import { i18n } from '@lingui/core'
+import { Plural, useLingui } from '@lingui/react/macro'
+import type { Today } from '../../../shared/domain/today.ts'
+import { Card } from '../../ui/card.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { dayWords } from '../../words/days.ts'
+
+type WeekCardProps = { readonly week: Today['week']; readonly today: string }
+
+const initialOf = (day: string): string =>
+  new Intl.DateTimeFormat(i18n.locale, { weekday: 'narrow', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00.000Z`),
+  )
+
+/** The week as seven marks: a day with words holds a tick and a colour, today a ring and its name in strong type. */
+export function WeekCard({ week, today }: WeekCardProps) {
+  const { t } = useLingui()
+  return (
+    <Card title={t`This week`}>
+      <ol className="today-week">
+        {week.map(({ day, entries }) => (
+          <li
+            key={day}
+            className={classNames('today-dot', entries > 0 && 'today-written', day === today && 'today-now')}
+            aria-current={day === today ? 'date' : undefined}
+          >
+            <span aria-hidden="true">{initialOf(day)}</span>
+            <span className="today-mark" aria-hidden="true">
+              {entries > 0 ? '✓' : ''}
+            </span>
+            <VisuallyHidden>
+              {dayWords(day, today)}: <Plural value={entries} _0="nothing" one="# entry" other="# entries" />
+            </VisuallyHidden>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  )
+}
