@@ -80,7 +80,6 @@ export async function buildAll({ all = false, host = true } = {}) {
   for (const { part, fingerprint } of stale) {
     const started = Date.now()
     await build({
-      root,
       configFile: resolve(import.meta.dirname, part.config),
       mode: 'production',
       logLevel: 'warn',

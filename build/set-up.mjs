@@ -34,7 +34,9 @@ async function installPackages() {
   if (!isInstalled()) {
     say('Installing packages (npm ci) …')
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-    const code = await run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { seconds: 900 })
+    const code = await run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+      seconds: 900,
+    })
     if (code !== 0) {
       say('npm ci did not finish; its own words above say why.')
       process.exit(1)
