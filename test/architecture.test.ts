@@ -125,6 +125,7 @@ const rooms: readonly Room[] = [
       icons,
       time,
       zod,
+      /^@lexical\/react\/LexicalComposerContext$/,
       /^wouter/,
       /^@tanstack\//,
       /^@scure\/bip39/,
