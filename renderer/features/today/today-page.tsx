@@ -13,7 +13,6 @@ import { greetingAt } from './greeting.ts'
 import { LatelyCard } from './lately-card.tsx'
 import { OnThisDayCard } from './on-this-day-card.tsx'
 import { QuestionCard } from './question-card.tsx'
-import { RecoveredNotice } from './recovered-notice.tsx'
 import { ResumeCard } from './resume-card.tsx'
 import { useNow } from './use-now.ts'
 import { WeekCard } from './week-card.tsx'
@@ -36,7 +35,6 @@ export function TodayPage() {
         </>
       }
     >
-      <RecoveredNotice />
       {error === null ? null : <NotShown code={error.code} onRetry={() => void refetch()} />}
       <QuestionCard day={day} />
       {data === undefined ? null : (
