@@ -14,6 +14,9 @@ export function go(path: string, options: { readonly replace?: boolean } = {}): 
   stops.set({ paths: [...kept, path], at: kept.length })
 }
 
+/** Where a journal that was just opened begins; what was before is forgotten. */
+export const startAt = (path: string): void => stops.set({ paths: [path], at: 0 })
+
 const step = (by: number): void => {
   const { paths, at } = stops.get()
   const next = at + by

@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { shellContract } from '../../shared/contract/shell-contract.ts'
+import { askShell } from './ask.ts'
+import { runCommand } from './commands.ts'
+import { flushAll } from './flush.ts'
+import { useShell } from './listen.ts'
+
+const beat = 5_000
+const afterwards = new Set<() => void>()
+
+/** Called when every word is saved and the window is about to go; gives back the way to stop. */
+export function onFlushed(forget: () => void): () => void {
+  afterwards.add(forget)
+  return () => afterwards.delete(forget)
+}
+
+async function leave(): Promise<void> {
+  await flushAll()
+  for (const forget of afterwards) forget()
+  await askShell(shellContract.flushed, {})
+}
+
+/** Tells the shell, at most once a beat, that someone is here: the idle clock of some systems always reads 0. */
+function useHeartbeat(): void {
+  useEffect(() => {
+    let resting = false
+    const here = (): void => {
+      if (resting) return
+      resting = true
+      setTimeout(() => {
+        resting = false
+      }, beat)
+      askShell(shellContract.active, {}).catch(() => {})
+    }
+    const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
+    for (const sign of signs) window.addEventListener(sign, here, { capture: true, passive: true })
+    return () => {
+      for (const sign of signs) window.removeEventListener(sign, here, { capture: true })
+    }
+  }, [])
+}
+
+/** Commands of the menu are run, and nothing leaves the window before every word on screen is saved or sealed. */
+export function useLeaving(): void {
+  useHeartbeat()
+  useShell(announcement => {
+    if (announcement.kind === 'command') runCommand(announcement.command)
+    if (announcement.kind === 'flush') leave().catch(() => {})
+  })
+}

@@ -1,0 +1,148 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
+import { shellContract } from '../../../shared/contract/shell-contract.ts'
+import type { VaultNotice } from '../../../shared/domain/vault.ts'
+import { ask, askShell } from '../../bridge/ask.ts'
+import { useShell } from '../../bridge/listen.ts'
+import { useAsk } from '../../bridge/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useFaultWords } from '../../words/use-fault-words.ts'
+
+type BannersProps = { readonly notices: readonly VaultNotice[]; readonly isSample: boolean }
+
+function SampleBanner() {
+  const { t } = useLingui()
+  return (
+    <Notice
+      look="banner"
+      tone="amber"
+      actions={
+        <Button onPress={() => void askShell(shellContract.startNew, {})}>{t`Start my own journal`}</Button>
+      }
+    >
+      {t`This is the sample journal of someone who does not exist. Try anything; nothing you do here is kept.`}
+    </Notice>
+  )
+}
+
+function GoneBanner() {
+  const { title, text, safety, ways } = useFaultWords('keeper-gone')
+  const quit = ways.find(({ way }) => way === 'quit')
+  return (
+    <Notice
+      look="banner"
+      tone="danger"
+      role="alert"
+      title={title}
+      actions={<Button onPress={() => void askShell(shellContract.quit, {})}>{quit?.label}</Button>}
+    >
+      {text} {safety}
+    </Notice>
+  )
+}
+
+function DraftBanner({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const [entry, setEntry] = useState<string>()
+  useEffect(() => {
+    ask(contract.takeDraft, {}).then(
+      draft => setEntry(draft?.id),
+      () => onClose(),
+    )
+    // oxlint-disable-next-line react/exhaustive-deps -- taken once, when the journal opens
+  }, [])
+  return (
+    <Notice
+      look="banner"
+      role="status"
+      actions={
+        <>
+          {entry === undefined ? null : (
+            <Button
+              onPress={() => {
+                go(`/write/${entry}`)
+                onClose()
+              }}
+            >{t`Open it`}</Button>
+          )}
+          <Button variant="quiet" onPress={onClose}>{t`Close`}</Button>
+        </>
+      }
+    >
+      {t`The last words you wrote could not be saved when the journal was locked. They were kept safe and are an entry now.`}
+    </Notice>
+  )
+}
+
+function UnconfirmedBanner() {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const [path] = useLocation()
+  const [hidden, hide] = useState(false)
+  const facts = useAsk(contract.vaultFacts, {})
+  if (hidden || path === '/settings' || facts.data?.recoveryConfirmed !== false) return null
+  return (
+    <Notice
+      look="banner"
+      tone="amber"
+      actions={
+        <>
+          <Button onPress={() => go('/settings')}>{t`Make new recovery words`}</Button>
+          <Button variant="quiet" onPress={() => hide(true)}>{t`Later`}</Button>
+        </>
+      }
+    >
+      {t`You have no recovery words on paper yet. Without them a forgotten passphrase cannot be helped.`}
+    </Notice>
+  )
+}
+
+type NewsProps = { readonly children: string; readonly onClose: () => void }
+
+function News({ children, onClose }: NewsProps) {
+  const { t } = useLingui()
+  return (
+    <Notice
+      look="banner"
+      role="status"
+      actions={<Button variant="quiet" onPress={onClose}>{t`Close`}</Button>}
+    >
+      {children}
+    </Notice>
+  )
+}
+
+/** What the person should know about the journal as a whole, at the top of the window. */
+export function Banners({ notices, isSample }: BannersProps) {
+  const { t } = useLingui()
+  const [open, setOpen] = useState(notices)
+  const [isGone, setGone] = useState(false)
+  useShell(announcement => {
+    if (announcement.kind === 'keeper-gone') setGone(true)
+  })
+  const close = (notice: VaultNotice) => () => setOpen(open.filter(other => other !== notice))
+  const words: Record<Exclude<VaultNotice, 'draft-recovered'>, string> = {
+    'header-recovered': t`One copy of the journal’s header was damaged. It was mended from the other; nothing is lost.`,
+    'older-than-seen-accepted': t`You are in an older copy of your journal. What was written after it is not here.`,
+    restored: t`This is the backup you chose. The journal as it was is kept beside it.`,
+  }
+  return (
+    <>
+      {isGone ? <GoneBanner /> : null}
+      {isSample ? <SampleBanner /> : <UnconfirmedBanner />}
+      {open.map(notice =>
+        notice === 'draft-recovered' ? (
+          <DraftBanner key={notice} onClose={close(notice)} />
+        ) : (
+          <News key={notice} onClose={close(notice)}>
+            {words[notice]}
+          </News>
+        ),
+      )}
+    </>
+  )
+}

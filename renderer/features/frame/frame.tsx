@@ -1,0 +1,70 @@
+import { Suspense, useRef, useState, type ReactNode } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { useLocation } from 'wouter'
+import type { VaultNotice } from '../../../shared/domain/vault.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { Toasts } from '../../ui/toasts.tsx'
+import { About } from './about.tsx'
+import { Banners } from './banners.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { goBack, goForward } from './journey.ts'
+import { usePageArrival } from './page-arrival.ts'
+import { PageFailed } from './page-failed.tsx'
+import { Palette } from './palette.tsx'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { Sidebar } from './sidebar.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useFrameCommands, type FrameDialog } from './use-frame-commands.ts'
+import { useNarrow } from './use-narrow.ts'
+import './frame.css'
+
+type FrameProps = {
+  readonly children: ReactNode
+  readonly notices: readonly VaultNotice[]
+  readonly isSample: boolean
+}
+
+/** Around every page: where to go, what to know, what can be done; and the page itself. */
+export function Frame({ children, notices, isSample }: FrameProps) {
+  const { t } = useLingui()
+  const [path] = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const [dialog, setDialog] = useState<FrameDialog>()
+  const [folded, setFolded] = useState(false)
+  const isNarrow = useNarrow()
+  useFrameCommands({ show: setDialog, toggleSidebar: () => setFolded(was => !was) })
+  usePageArrival(path, main)
+  const close = (): void => setDialog(undefined)
+  return (
+    <div
+      className={classNames('frame', folded && 'frame-folded')}
+      onMouseUp={({ button }) => {
+        // the two side buttons of a mouse
+        if (button === 3) goBack()
+        if (button === 4) goForward()
+      }}
+    >
+      <a
+        className="skip-link"
+        href="#page"
+        onClick={event => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >{t`Skip to the page`}</a>
+      {isNarrow ? <TopBar /> : <Sidebar />}
+      <div className="frame-pane">
+        <Banners notices={notices} isSample={isSample} />
+        <main id="page" className="frame-page" ref={main} tabIndex={-1}>
+          <ErrorBoundary at={path} instead={again => <PageFailed onAgain={again} />}>
+            <Suspense>{children}</Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <Palette isOpen={dialog === 'palette'} onClose={close} />
+      <ShortcutSheet isOpen={dialog === 'shortcuts'} onClose={close} />
+      <About isOpen={dialog === 'about'} onClose={close} />
+      <Toasts />
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro'
+import { Page } from '../../ui/page.tsx'
+import { Appearance } from './appearance.tsx'
+import { Backups } from './backups.tsx'
+import { Locking } from './locking.tsx'
+import { OtherJournals } from './other-journals.tsx'
+import { Passphrase } from './passphrase.tsx'
+import { Leaves } from './leaves.tsx'
+import { RecoveryWords } from './recovery-words.tsx'
+import { Whereabouts } from './whereabouts.tsx'
+
+/** How it looks, when it locks, what opens it, where it is. */
+export function SettingsPage() {
+  const { t } = useLingui()
+  return (
+    <Page title={t`Settings`} width="narrow">
+      <Appearance />
+      <Locking />
+      <Passphrase />
+      <RecoveryWords />
+      <Whereabouts />
+      <Backups />
+      <OtherJournals />
+      <Leaves />
+    </Page>
+  )
+}

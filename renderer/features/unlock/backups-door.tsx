@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { Backup } from '../../../shared/domain/vault.ts'
+import { ask } from '../../bridge/ask.ts'
+import { RadioCards } from '../../ui/options.tsx'
+import { useBackupWords } from '../../words/use-backup-words.ts'
+import { PassphraseDoor } from './passphrase-door.tsx'
+
+type BackupsDoorProps = {
+  readonly isBusy: boolean
+  readonly isWrong: boolean
+  readonly onChange: () => void
+  readonly onRestore: (chosen: { backup: string; passphrase: string }) => void
+}
+
+/** The backups beside the journal, newest first; the one chosen takes the journal's place. */
+export function BackupsDoor({ isBusy, isWrong, onChange, onRestore }: BackupsDoorProps) {
+  const { t } = useLingui()
+  const [backups, setBackups] = useState<readonly Backup[]>()
+  const [chosen, setChosen] = useState<string>()
+  const say = useBackupWords()
+  useEffect(() => {
+    ask(contract.listBackups, {}).then(
+      found => {
+        setBackups(found)
+        setChosen((found.find(backup => backup.verified === true) ?? found[0])?.id)
+      },
+      () => setBackups([]),
+    )
+  }, [])
+  if (backups === undefined) return null
+  if (backups.length === 0) return <p>{t`There is no backup beside this journal.`}</p>
+  return (
+    <>
+      <RadioCards
+        label={t`Go back to`}
+        value={chosen}
+        onChange={setChosen}
+        options={backups.map(backup => ({ id: backup.id, ...say(backup) }))}
+      />
+      <p className="muted">{t`The journal as it stands now is kept beside it. The passphrase is the one the backup was made with.`}</p>
+      <PassphraseDoor
+        isBusy={isBusy}
+        isWrong={isWrong}
+        label={t`Restore and open`}
+        onChange={onChange}
+        onOpen={passphrase => {
+          if (chosen !== undefined) onRestore({ backup: chosen, passphrase })
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { useState, type ReactNode } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import type { VaultNotice } from '../../../shared/domain/vault.ts'
+import type { FaultCode } from '../../../shared/faults.ts'
+import { useShell } from '../../bridge/listen.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Threshold } from '../../ui/threshold.tsx'
+import type { Way } from '../../words/faults.ts'
+import { BackupsDoor } from './backups-door.tsx'
+import { FaultCard } from './fault-card.tsx'
+import { JournalsFoot } from './journals-foot.tsx'
+import { PassphraseDoor } from './passphrase-door.tsx'
+import { useOpening } from './use-opening.ts'
+import { WordsDoor } from './words-door.tsx'
+
+type UnlockProps = {
+  /** what keeps the door from being shown at all */
+  readonly code: FaultCode | undefined
+  readonly onOpen: (notices: readonly VaultNotice[]) => void
+  readonly onTryAgain: () => void
+}
+
+type Door = 'passphrase' | 'words' | 'backups'
+
+/** Faults that a field says itself, beside what was typed. */
+const isWrongSecret = (code: FaultCode | undefined): boolean =>
+  code === 'wrong-passphrase' || code === 'wrong-recovery-words'
+
+/** Faults after which there is no sense in asking for a passphrase. */
+const shutsTheDoor = (code: FaultCode | undefined): boolean =>
+  code !== undefined && !isWrongSecret(code) && code !== 'not-enough-memory' && code !== 'backup-unverified'
+
+/** The door of a journal: its passphrase, its recovery words, or a backup; and what to do when it is not there. */
+export function Unlock({ code: first, onOpen, onTryAgain }: UnlockProps) {
+  const { t } = useLingui()
+  const [door, setDoor] = useState<Door>('passphrase')
+  const [stopped, setStopped] = useState(false)
+  const { code, isBusy, open, forget, acceptOlder } = useOpening(onOpen, first)
+  useShell(announcement => {
+    if (announcement.kind === 'keeper-gone') setStopped(true)
+  })
+  const turnTo = (next: Door): void => {
+    forget()
+    setDoor(next)
+  }
+  const goWay = (way: Way): boolean => {
+    const own: Partial<Record<Way, () => void>> = {
+      'try-again': () => (first === undefined ? forget() : onTryAgain()),
+      'use-passphrase': () => turnTo('passphrase'),
+      'use-recovery-words': () => turnTo('words'),
+      'restore-backup': () => turnTo('backups'),
+      'use-older': () => void acceptOlder(),
+    }
+    own[way]?.()
+    return own[way] !== undefined
+  }
+  const shared = { isBusy, isWrong: isWrongSecret(code), onChange: forget }
+  const showsDoor = !shutsTheDoor(code)
+  const doors: Record<Door, ReactNode> = {
+    passphrase: (
+      <PassphraseDoor {...shared} onOpen={passphrase => void open({ kind: 'passphrase', passphrase })} />
+    ),
+    words: <WordsDoor {...shared} onOpen={key => void open({ kind: 'words', key })} />,
+    backups: <BackupsDoor {...shared} onRestore={chosen => void open({ kind: 'backup', ...chosen })} />,
+  }
+  return (
+    <Threshold
+      title={t`Welcome back`}
+      lede={showsDoor ? t`Your journal is locked. Nothing leaves this computer.` : undefined}
+      foot={<JournalsFoot />}
+    >
+      {stopped ? (
+        <Notice tone="amber" role="status">
+          {t`The part that holds your journal stopped and was started again. Everything that was saved is there.`}
+        </Notice>
+      ) : null}
+      {code === undefined || isWrongSecret(code) ? null : <FaultCard code={code} onWay={goWay} />}
+      {showsDoor ? doors[door] : null}
+      {showsDoor ? (
+        <div className="threshold-actions">
+          {door === 'passphrase' ? (
+            <Button variant="quiet" onPress={() => turnTo('words')}>{t`Use recovery words`}</Button>
+          ) : (
+            <Button variant="quiet" onPress={() => turnTo('passphrase')}>{t`Use the passphrase`}</Button>
+          )}
+        </div>
+      ) : null}
+    </Threshold>
+  )
+}

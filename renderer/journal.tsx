@@ -1,0 +1,63 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { lazy, useEffect, useState, type ComponentType, type LazyExoticComponent } from 'react'
+import { Redirect, Route, Router, Switch } from 'wouter'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import type { VaultNotice } from '../shared/domain/vault.ts'
+import { onFlushed } from './bridge/leaving.ts'
+import { keepFresh, makeQueryClient } from './bridge/queries.ts'
+import { answerKeys } from './bridge/shortcuts.ts'
+import { Frame } from './features/frame/frame.tsx'
+import { startAt, useJourney, useJourneySearch } from './features/frame/journey.ts'
+
+const page = <Name extends string>(
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+): LazyExoticComponent<ComponentType> => lazy(async () => ({ default: (await load())[name] }))
+
+const routes: readonly (readonly [path: string, page: LazyExoticComponent<ComponentType>])[] = [
+  ['/today', page(async () => import('./features/today/today-page.tsx'), 'TodayPage')],
+  ['/write/:id?', page(async () => import('./features/write/write-page.tsx'), 'WritePage')],
+  ['/timeline', page(async () => import('./features/timeline/timeline-page.tsx'), 'TimelinePage')],
+  ['/practices', page(async () => import('./features/practices/practices-page.tsx'), 'PracticesPage')],
+  ['/run/:id', page(async () => import('./features/practices/run-page.tsx'), 'RunPage')],
+  ['/follow-ups', page(async () => import('./features/follow-ups/follow-ups-page.tsx'), 'FollowUpsPage')],
+  ['/insights', page(async () => import('./features/insights/insights-page.tsx'), 'InsightsPage')],
+  ['/settings', page(async () => import('./features/settings/settings-page.tsx'), 'SettingsPage')],
+]
+
+type JournalProps = {
+  readonly notices: readonly VaultNotice[]
+  readonly isSample: boolean
+  /** the page to begin with */
+  readonly path: string
+}
+
+/** The open journal: its cache, its keys, its pages in their frame. */
+export function Journal({ notices, isSample, path }: JournalProps) {
+  const [client] = useState(() => {
+    startAt(path)
+    return makeQueryClient()
+  })
+  useEffect(() => keepFresh(client), [client])
+  // The shell replaces the window after this; until it has, nothing of the journal is kept for later.
+  useEffect(() => onFlushed(() => client.clear()), [client])
+  useEffect(() => answerKeys(), [])
+  return (
+    <I18nProvider locale="en-GB">
+      <QueryClientProvider client={client}>
+        <Router hook={useJourney} searchHook={useJourneySearch}>
+          <Frame notices={notices} isSample={isSample}>
+            <Switch>
+              {routes.map(([route, Page]) => (
+                <Route key={route} path={route} component={Page} />
+              ))}
+              <Route>
+                <Redirect to="/today" replace />
+              </Route>
+            </Switch>
+          </Frame>
+        </Router>
+      </QueryClientProvider>
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,61 @@
+/** What 24 typed words are: a key, or what to look at again. */
+export type ReadWords =
+  | { readonly kind: 'key'; readonly key: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'count'; readonly count: number }
+  /** a word of none of the 2,048, its place from 1, and one that may have been meant */
+  | {
+      readonly kind: 'unknown'
+      readonly word: string
+      readonly at: number
+      readonly near: string | undefined
+    }
+  /** all words exist, but they do not belong together: two are swapped, or one is another */
+  | { readonly kind: 'order' }
+
+const bip39 = async () => {
+  const [{ entropyToMnemonic, mnemonicToEntropy }, { wordlist }] = await Promise.all([
+    import('@scure/bip39'),
+    import('@scure/bip39/wordlists/english.js'),
+  ])
+  return { entropyToMnemonic, mnemonicToEntropy, wordlist }
+}
+
+/** The 24 words that spell a recovery key of 32 bytes. */
+export async function spellKey(key: Uint8Array): Promise<readonly string[]> {
+  const { entropyToMnemonic, wordlist } = await bip39()
+  return entropyToMnemonic(key, wordlist).split(' ')
+}
+
+/** Words as people type or paste them: numbered, in lines, with capitals or commas. */
+export const splitWords = (typed: string): readonly string[] =>
+  typed
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(word => word !== '')
+
+/** The only word of the list that begins with the same four letters: they tell all 2,048 apart. */
+const nearTo = (word: string, wordlist: readonly string[]): string | undefined =>
+  wordlist.find(known => known.slice(0, 4) === word.slice(0, 4)) ??
+  wordlist.find(known => known.slice(0, 3) === word.slice(0, 3))
+
+/** Reads the recovery key out of typed words, or says what does not fit. */
+export async function readWords(typed: string): Promise<ReadWords> {
+  const { mnemonicToEntropy, wordlist } = await bip39()
+  const words = splitWords(typed)
+  const at = words.findIndex(word => !wordlist.includes(word))
+  const word = words[at]
+  if (word !== undefined) return { kind: 'unknown', word, at: at + 1, near: nearTo(word, wordlist) }
+  if (words.length !== 24) return { kind: 'count', count: words.length }
+  try {
+    return { kind: 'key', key: new Uint8Array(mnemonicToEntropy(words.join(' '), wordlist)) }
+  } catch {
+    return { kind: 'order' }
+  }
+}
+
+/** Three places of 24 to ask back, in order, each at least two apart from the next. */
+export function placesToAsk(random: (size: number) => Uint8Array): readonly number[] {
+  const [first = 0, second = 0, third = 0] = random(3)
+  return [first % 7, 8 + (second % 7), 16 + (third % 8)]
+}

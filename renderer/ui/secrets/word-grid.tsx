@@ -1,0 +1,16 @@
+import './secrets.css'
+
+type WordGridProps = { readonly words: readonly string[]; readonly label: string }
+
+/** Recovery words, numbered, to be copied by hand. */
+export const WordGrid = ({ words, label }: WordGridProps) => (
+  <ol className="word-grid" aria-label={label}>
+    {words.map((word, at) => (
+      // oxlint-disable-next-line react/no-array-index-key -- a word may stand twice; its place is its name
+      <li key={at} className="word">
+        <span className="word-number tabular">{at + 1}</span>
+        <span>{word}</span>
+      </li>
+    ))}
+  </ol>
+)

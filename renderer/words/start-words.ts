@@ -1,0 +1,10 @@
+import { i18n, type I18n } from '@lingui/core'
+import { messages } from './en.po'
+
+/** The words of the window, in English now; another language is one more catalog here. */
+export function startWords(): I18n {
+  i18n.load('en', messages)
+  i18n.activate('en')
+  document.documentElement.lang = 'en'
+  return i18n
+}
