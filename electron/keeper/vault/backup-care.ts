@@ -8,6 +8,8 @@ import type { BackupReason } from './manifest.ts'
 export type Care = {
   backup(reason: BackupReason): Promise<BackupInfo>
   verifyAll(): Promise<BackupInfo[]>
+  /** Whether the journal as it is now has no copy. */
+  isMissing(): boolean
   /** Ends what is under way and waits until it has let go of the keys. */
   stop(): Promise<void>
   /** The copy made at close, when the database is closed already. */
@@ -19,6 +21,8 @@ export function careFor({ held, header }: { held: Held; header: () => Uint8Array
   const { folder, connection, dataKey, now, schema, app, checker } = held
   const vaultId = held.header.header.vaultId
   const stopping = new AbortController()
+  const openedAt = connection.counter()
+  let lastCopied: number | undefined
   let queue: Promise<unknown> = Promise.resolve()
 
   function next<T>(work: () => Promise<T>): Promise<T> {
@@ -47,7 +51,9 @@ export function careFor({ held, header }: { held: Held; header: () => Uint8Array
       next(async () => {
         requireGoing()
         const id = await makeBackup(order({ at: now(), reason, signal: stopping.signal }))
-        return oneOf(listBackups(folder), id)
+        const made = oneOf(listBackups(folder), id)
+        lastCopied = made.counter
+        return made
       }),
     verifyAll: () =>
       next(async () => {
@@ -58,6 +64,12 @@ export function careFor({ held, header }: { held: Held; header: () => Uint8Array
         }
         return listBackups(folder)
       }),
+    isMissing() {
+      const counter = connection.counter()
+      if (lastCopied !== undefined) return counter !== lastCopied
+      // After a restore the newest copy is of another history, so its counter alone, even an equal one, proves nothing.
+      return counter !== openedAt || counter !== listBackups(folder)[0]?.counter
+    },
     async stop() {
       stopping.abort()
       await queue

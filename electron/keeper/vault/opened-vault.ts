@@ -1,6 +1,5 @@
 import { Fault } from '../../../shared/faults.ts'
 import { careFor } from './backup-care.ts'
-import { listBackups } from './backup-list.ts'
 import { readDraft, removeDraft, writeDraft } from './draft.ts'
 import { withFaults } from './fault-of.ts'
 import type { Held, SeenMark, Vault } from './held.ts'
@@ -26,8 +25,7 @@ export function holdVault(held: Held): Vault {
     try {
       connection.database.close()
       await care.stop()
-      const isChanged = mark.counter > (listBackups(folder)[0]?.counter ?? 0)
-      if (isBackupWanted && isChanged) await care.lastBackup(mark.at)
+      if (isBackupWanted && care.isMissing()) await care.lastBackup(mark.at)
       return mark
     } finally {
       wipe(dataKey)

@@ -68,6 +68,18 @@ describe('a backup at close', () => {
     expect(listBackups(folder).map(({ counter }) => counter)).toEqual([mark.counter + 1, mark.counter])
   })
 
+  test('is not made again for what was copied by hand already', async () => {
+    const { folder, vault } = await vaultWithWords()
+    await vault.backup('manual')
+    await vault.close({ backup: true })
+    expect(listBackups(folder)).toHaveLength(1)
+    const { vault: busy } = await open(folder)
+    await busy.backup('manual')
+    add(busy, 'more')
+    await busy.close({ backup: true })
+    expect(listBackups(folder).map(({ reason }) => reason)).toEqual(['close', 'manual', 'manual'])
+  })
+
   test('is readable by its owner only and leaves no unfinished one', async () => {
     const { folder, vault } = await vaultWithWords()
     mkdirSync(join(folder, 'backups/.unfinished-2020'), { recursive: true })
@@ -203,6 +215,22 @@ describe('restoring', () => {
     expect(listBackups(folder).map(one => one.id)).toEqual([id])
     const { vault: kept } = await open(restored.replaced)
     expect(words(kept)).toEqual(['old', 'new'])
+  })
+
+  test('does not let the backups of the replaced journal stand in for those of the restored one', async () => {
+    const { folder, vault } = await vaultWithWords()
+    const { id } = await vault.backup('manual')
+    add(vault, 'lost')
+    await vault.close({ backup: true })
+    await restoreBackup({ folder, backup: id, secret: passphrase(), now, checker })
+    const { vault: again } = await open(folder)
+    add(again, 'in its place')
+    const mark = await again.close({ backup: true })
+    expect(listBackups(folder).map(({ counter }) => counter)).toEqual([
+      mark.counter,
+      mark.counter,
+      mark.counter - 1,
+    ])
   })
 
   test('opens an old backup with the passphrase of today', async () => {
