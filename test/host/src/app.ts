@@ -5,7 +5,7 @@ import { getPath, setPath } from './paths.ts'
 import { hasLock, releaseLock, requestLock } from './single-instance.ts'
 import { state } from './state.ts'
 
-type Closable = { _close: () => Promise<boolean>; destroy: () => void }
+type Closable = { $close: () => Promise<boolean>; destroy: () => void }
 
 let whenReadyDone: () => void = () => undefined
 const whenReady = new Promise<void>(done => (whenReadyDone = done))
@@ -19,7 +19,7 @@ export class App extends EventEmitter {
   readonly commandLine = commandLine
   readonly isPackaged = state.boot.packaged
   applicationMenu: unknown = null
-  readonly _recorded: { call: string; args: unknown[] }[] = []
+  readonly $recorded: { call: string; args: unknown[] }[] = []
 
   whenReady(): Promise<void> {
     return whenReady
@@ -57,10 +57,11 @@ export class App extends EventEmitter {
   }
   enableSandbox(): void {
     if (state.ready) throw new Error('app.enableSandbox() can only be called before app is ready')
-    this._recorded.push({ call: 'enableSandbox', args: [] })
+    this.$recorded.push({ call: 'enableSandbox', args: [] })
   }
   disableHardwareAcceleration(): void {
-    if (state.ready) throw new Error('app.disableHardwareAcceleration() can only be called before app is ready')
+    if (state.ready)
+      throw new Error('app.disableHardwareAcceleration() can only be called before app is ready')
     switches.set('disable-gpu', '')
   }
   isHardwareAccelerationEnabled(): boolean {
@@ -68,19 +69,19 @@ export class App extends EventEmitter {
   }
   configureHostResolver(options: unknown): void {
     if (!state.ready) throw new Error('configureHostResolver cannot be called before the app is ready')
-    this._recorded.push({ call: 'configureHostResolver', args: [options] })
+    this.$recorded.push({ call: 'configureHostResolver', args: [options] })
   }
   setAppUserModelId(id: string): void {
-    this._recorded.push({ call: 'setAppUserModelId', args: [id] })
+    this.$recorded.push({ call: 'setAppUserModelId', args: [id] })
   }
   setAboutPanelOptions(options: unknown): void {
-    this._recorded.push({ call: 'setAboutPanelOptions', args: [options] })
+    this.$recorded.push({ call: 'setAboutPanelOptions', args: [options] })
   }
   showAboutPanel(): void {
-    this._recorded.push({ call: 'showAboutPanel', args: [] })
+    this.$recorded.push({ call: 'showAboutPanel', args: [] })
   }
   focus(options?: unknown): void {
-    this._recorded.push({ call: 'focus', args: [options] })
+    this.$recorded.push({ call: 'focus', args: [options] })
   }
   requestSingleInstanceLock(data?: unknown): boolean {
     return requestLock(getPath('userData'), data, news =>
@@ -103,14 +104,14 @@ export class App extends EventEmitter {
   }
   private async closeAll(): Promise<void> {
     for (const window of openWindows.list())
-      if (!(await window._close())) {
+      if (!(await window.$close())) {
         state.quitting = false
         return
       }
-    this._afterWindows()
+    this.$afterWindows()
   }
   /** All windows are closed while quitting. */
-  _afterWindows(): void {
+  $afterWindows(): void {
     const event = new HostEvent()
     this.emit('will-quit', event)
     if (event.defaultPrevented) {

@@ -8,7 +8,13 @@ export type Given = {
 
 /** What the switches before the app mean; those after it are the app's own. */
 export const parseArguments = (items: string[]): Given => {
-  const given: Given = { app: undefined, require: [], inspect: undefined, debugPort: undefined, version: false }
+  const given: Given = {
+    app: undefined,
+    require: [],
+    inspect: undefined,
+    debugPort: undefined,
+    version: false,
+  }
   const rest = [...items]
   for (let item = rest.shift(); item !== undefined; item = rest.shift()) {
     const [name = '', value = ''] = item.split('=')

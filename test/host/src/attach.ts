@@ -49,53 +49,55 @@ const preloadSource = (contents: WebContents, preferences: Preferences, secret: 
 const listenToPage = (contents: WebContents, target: Target): void => {
   const mainFrame = target.info.targetId
   target.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.name === world && context.auxData?.frameId === mainFrame) contents._world = context.id
+    if (context.name === world && context.auxData?.frameId === mainFrame) contents.$world = context.id
   })
   const worldGone = () => {
-    contents._world = null
-    contents._relay.end()
-    contents._relay = contents._freshRelay()
+    contents.$world = null
+    contents.$relay.end()
+    contents.$relay = contents.$freshRelay()
   }
   target.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
-    if (executionContextId === contents._world) worldGone()
+    if (executionContextId === contents.$world) worldGone()
   })
   target.on('Runtime.executionContextsCleared', worldGone)
   target.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-    if (name === '__afterwordHost') void contents._fromPage(JSON.parse(payload), executionContextId)
+    if (name === '$afterwordPost') void contents.$fromPage(JSON.parse(payload), executionContextId)
   })
   target.on('Runtime.consoleAPICalled', ({ type, args }) => {
-    const message = args.map((item: { value?: unknown; description?: string }) => item.value ?? item.description)
+    const message = args.map(
+      (item: { value?: unknown; description?: string }) => item.value ?? item.description,
+    )
     contents.emit('console-message', new HostEvent({ level: type, message: message.join(' ') }))
   })
 }
 
 const listenToLoading = (contents: WebContents, target: Target): void => {
-  const isReal = () => contents._url !== '' && !contents._url.startsWith(blank)
+  const isReal = () => contents.$url !== '' && !contents.$url.startsWith(blank)
   target.on('Page.frameNavigated', ({ frame }) => {
     if (frame.parentId !== undefined) return
-    contents._url = toApp(frame.url + (frame.urlFragment ?? ''))
-    if (!isReal()) contents._url = ''
-    else contents.emit('did-navigate', new HostEvent(), contents._url, 200, '')
+    contents.$url = toApp(frame.url + (frame.urlFragment ?? ''))
+    if (!isReal()) contents.$url = ''
+    else contents.emit('did-navigate', new HostEvent(), contents.$url, 200, '')
   })
   target.on('Page.navigatedWithinDocument', ({ url }) => {
-    contents._url = toApp(url)
-    contents.emit('did-navigate-in-page', new HostEvent(), contents._url, true)
+    contents.$url = toApp(url)
+    contents.emit('did-navigate-in-page', new HostEvent(), contents.$url, true)
   })
   target.on('Page.domContentEventFired', () => {
     if (isReal()) contents.emit('dom-ready', new HostEvent())
   })
   target.on('Page.loadEventFired', async () => {
     if (!isReal()) return
-    contents._pid = await findRenderer(target, contents._pid)
-    if (contents._world !== null && !state.chromium?.headless)
-      target.tell('Runtime.evaluate', { expression: '__afterwordGuard(true)', contextId: contents._world })
-    contents._loading = false
+    contents.$pid = await findRenderer(target, contents.$pid)
+    if (contents.$world !== null && !state.chromium?.headless)
+      target.tell('Runtime.evaluate', { expression: '$afterwordGuard(true)', contextId: contents.$world })
+    contents.$loading = false
     contents.emit('did-finish-load', new HostEvent())
-    contents.emit('_loaded')
+    contents.emit('$loaded')
   })
   target.on('Inspector.targetCrashed', () => {
-    contents._world = null
-    contents._relay.end()
+    contents.$world = null
+    contents.$relay.end()
     contents.emit('render-process-gone', new HostEvent(), { reason: 'crashed', exitCode: 5 })
   })
 }
@@ -113,12 +115,13 @@ const mayNavigate = (contents: WebContents, url: string, isMainFrame: boolean): 
 export const serveTarget = (contents: WebContents, target: Target): void => {
   const { session, id } = contents
   target.on('Fetch.requestPaused', (paused: Paused) => {
-    const mainFrame = target === contents._target && paused.frameId === target.info.targetId
+    const mainFrame = target === contents.$target && paused.frameId === target.info.targetId
     if (paused.resourceType === 'Document') {
       const url = toApp(paused.request.url)
-      const own = mainFrame && contents._expected === url.replace(/#.*$/, '')
-      const loads = mainFrame && contents._expected?.replace(/#.*$/, '').replace(/\/$/, '') === url.replace(/\/$/, '')
-      if (mainFrame) contents._expected = null
+      const own = mainFrame && contents.$expected === url.replace(/#.*$/, '')
+      const loads =
+        mainFrame && contents.$expected?.replace(/#.*$/, '').replace(/\/$/, '') === url.replace(/\/$/, '')
+      if (mainFrame) contents.$expected = null
       if (!own && !loads && !mayNavigate(contents, url, mainFrame))
         return target.tell('Fetch.failRequest', { requestId: paused.requestId, errorReason: 'Aborted' })
     }
@@ -126,8 +129,12 @@ export const serveTarget = (contents: WebContents, target: Target): void => {
   })
 }
 
-export const attach = async (contents: WebContents, target: Target, preferences: Preferences): Promise<void> => {
-  contents._target = target
+export const attach = async (
+  contents: WebContents,
+  target: Target,
+  preferences: Preferences,
+): Promise<void> => {
+  contents.$target = target
   const secret = `afterword-${randomBytes(12).toString('hex')}:`
   listenToPage(contents, target)
   listenToLoading(contents, target)
@@ -135,7 +142,7 @@ export const attach = async (contents: WebContents, target: Target, preferences:
   const mainSource = `${script('inject-main.js')};afterwordMain.start(${JSON.stringify(secret)});`
   await Promise.all([
     target.send('Page.enable'),
-    target.send('Runtime.addBinding', { name: '__afterwordHost', executionContextName: world }),
+    target.send('Runtime.addBinding', { name: '$afterwordPost', executionContextName: world }),
     target.send('Runtime.enable'),
     target.send('Inspector.enable'),
     target.send('Performance.enable'),
@@ -146,7 +153,7 @@ export const attach = async (contents: WebContents, target: Target, preferences:
       worldName: world,
       source: `${onlyInApp(`(()=>{${preloadSource(contents, preferences, secret)}})()`)}\n//# sourceURL=preload`,
     }),
-    target.send('Emulation.setEmulatedMedia', nativeTheme._media()),
+    target.send('Emulation.setEmulatedMedia', nativeTheme.$media()),
     target.send('Runtime.runIfWaitingForDebugger'),
   ])
 }

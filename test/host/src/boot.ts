@@ -52,7 +52,9 @@ state.boot = {
   executable,
   hostFolder,
 }
-state.underPlaywright = given.require.some(file => /playwright.*electron.loader\.js$/.test(file.replaceAll('\\', '/')))
+state.underPlaywright = given.require.some(file =>
+  /playwright.*electron.loader\.js$/.test(file.replaceAll('\\', '/')),
+)
 const set = (on: object, name: string, value: unknown): void =>
   void Object.defineProperty(on, name, { value, enumerable: true, configurable: true, writable: true })
 set(process, 'type', 'browser')

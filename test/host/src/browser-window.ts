@@ -46,7 +46,7 @@ const checkPreferences = (preferences: Record<string, unknown>): void => {
   ]
   for (const [name, value] of needed)
     if (preferences[name] !== undefined && preferences[name] !== value)
-      throw new Error(`not emulated: webPreferences.${name}=${String(preferences[name])}`)
+      throw new Error(`not emulated: webPreferences.${name} other than ${value}`)
 }
 
 const sessionOf = (preferences: Record<string, unknown>): Session => {
@@ -58,9 +58,9 @@ const sessionOf = (preferences: Record<string, unknown>): Session => {
 export class BrowserWindow extends EventEmitter {
   readonly id: number
   readonly webContents: WebContents
-  readonly _options: WindowOptions
-  readonly _recorded: { call: string; args: unknown[] }[] = []
-  _menu: unknown = undefined
+  readonly $options: WindowOptions
+  readonly $recorded: { call: string; args: unknown[] }[] = []
+  $menu: unknown = undefined
   private readonly self: BrowserWindow
   private bounds: Bounds
   private normal: Bounds
@@ -84,9 +84,14 @@ export class BrowserWindow extends EventEmitter {
     checkPreferences(preferences)
     lastId += 1
     this.id = lastId
-    this._options = options
+    this.$options = options
     this.minimum = [options.minWidth ?? 0, options.minHeight ?? 0]
-    this.bounds = { x: options.x ?? 40, y: options.y ?? 40, width: options.width ?? 800, height: options.height ?? 600 }
+    this.bounds = {
+      x: options.x ?? 40,
+      y: options.y ?? 40,
+      width: options.width ?? 800,
+      height: options.height ?? 600,
+    }
     this.normal = this.bounds
     this.titleText = options.title ?? state.boot.productName
     this.visible = options.show !== false
@@ -101,8 +106,8 @@ export class BrowserWindow extends EventEmitter {
       }),
     )
     windows.set(this.id, this.self)
-    this.webContents._attached = this.open(preferences)
-    this.webContents._attached.catch((error: unknown) => {
+    this.webContents.$attached = this.open(preferences)
+    this.webContents.$attached.catch((error: unknown) => {
       if (!this.dead && !state.quitting) say('a window could not be opened:', error)
     })
     hooks.app?.emit('web-contents-created', new HostEvent(), this.webContents)
@@ -112,21 +117,27 @@ export class BrowserWindow extends EventEmitter {
 
   private async open(preferences: Preferences): Promise<void> {
     const contents = this.webContents
-    const { x, y } = this._options
-    const place = { x, y, width: this.bounds.width, height: this.bounds.height, context: contents.session._partition }
+    const { x, y } = this.$options
+    const place = {
+      x,
+      y,
+      width: this.bounds.width,
+      height: this.bounds.height,
+      context: contents.session.$partition,
+    }
     const target = await chromium().openWindow(place)
     if (this.dead) {
       chromium().pipe.tell('Target.closeTarget', { targetId: target.info.targetId })
       throw new Error('host: the window was destroyed before it opened')
     }
     await attach(contents, target, preferences)
-    target.on('detached', () => this._gone())
+    target.on('detached', () => this.$gone())
     target.on('Page.javascriptDialogOpening', ({ type }) => this.beforeUnload(type))
-    contents.on('_loaded', () => this.loaded())
-    contents.on('_close', () => this.close())
-    const redraw = () => target.tell('Emulation.setEmulatedMedia', nativeTheme._media())
-    nativeTheme.on('_media', redraw)
-    contents.once('destroyed', () => nativeTheme.off('_media', redraw))
+    contents.on('$loaded', () => this.loaded())
+    contents.on('$close', () => this.close())
+    const redraw = () => target.tell('Emulation.setEmulatedMedia', nativeTheme.$media())
+    nativeTheme.on('$media', redraw)
+    contents.once('destroyed', () => nativeTheme.off('$media', redraw))
     const found = await chromium().pipe.send('Browser.getWindowForTarget', { targetId: target.info.targetId })
     this.windowId = Number(found['windowId'])
     this.apply()
@@ -140,7 +151,7 @@ export class BrowserWindow extends EventEmitter {
     const title = await this.webContents.executeJavaScript('document.title').catch(() => '')
     if (typeof title !== 'string' || title === '' || this.dead) return
     const event = new HostEvent()
-    this.webContents._title = title
+    this.webContents.$title = title
     this.webContents.emit('page-title-updated', event, title, true)
     this.emit('page-title-updated', event, title, true)
     if (!event.defaultPrevented) this.titleText = title
@@ -164,10 +175,10 @@ export class BrowserWindow extends EventEmitter {
   /** The window manager asks the window to close: the app may refuse. */
   private beforeUnload(type: string): void {
     const { webContents } = this
-    const leaving = webContents._loading || webContents._expected !== null
+    const leaving = webContents.$loading || webContents.$expected !== null
     const accept = type !== 'beforeunload' || leaving || this.closing || this.mayClose()
     if (type === 'beforeunload' && !leaving) this.closing = accept
-    webContents._target?.tell('Page.handleJavaScriptDialog', { accept })
+    webContents.$target?.tell('Page.handleJavaScriptDialog', { accept })
   }
 
   private mayClose(): boolean {
@@ -177,7 +188,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   /** Closes as app.quit does; the answer says whether the app let it. */
-  async _close(): Promise<boolean> {
+  async $close(): Promise<boolean> {
     if (this.dead) return true
     if (!this.mayClose()) return false
     this.closing = true
@@ -186,27 +197,27 @@ export class BrowserWindow extends EventEmitter {
   }
 
   close(): void {
-    void this._close()
+    void this.$close()
   }
 
   destroy(): void {
     if (this.dead) return
     this.closing = true
-    const target = this.webContents._target
-    const pid = this.webContents._pid
+    const target = this.webContents.$target
+    const pid = this.webContents.$pid
     if (target !== undefined) chromium().pipe.tell('Target.closeTarget', { targetId: target.info.targetId })
-    this._gone()
-    const shared = [...windows.values()].some(other => other.webContents._pid === pid)
+    this.$gone()
+    const shared = [...windows.values()].some(other => other.webContents.$pid === pid)
     if (!shared) void endRenderer(pid)
   }
 
-  _gone(): void {
+  $gone(): void {
     if (this.dead) return
     if (!this.closing) this.emit('close', new HostEvent())
     this.dead = true
     this.focused = false
     windows.delete(this.id)
-    this.webContents._end()
+    this.webContents.$end()
     this.emit('closed')
     if (windows.size > 0 || state.quitting) return
     if (hooks.app === undefined) return
@@ -257,7 +268,7 @@ export class BrowserWindow extends EventEmitter {
 
   private apply(): void {
     const { x, y, width, height } = this.bounds
-    this.webContents._view.resize(width, height)
+    this.webContents.$view.resize(width, height)
     if (this.windowId === undefined || chromium().headless) return
     const bounds = { left: x, top: y, width, height }
     chromium().pipe.tell('Browser.setWindowBounds', { windowId: this.windowId, bounds })
@@ -314,7 +325,7 @@ export class BrowserWindow extends EventEmitter {
     const old = this.bounds
     const full = next === 'maximized' || next === 'fullscreen'
     if (next !== 'minimized') this.bounds = full ? { x: 0, y: 0, width: 1280, height: 900 } : this.normal
-    if (next !== 'minimized') this.webContents._view.resize(this.bounds.width, this.bounds.height)
+    if (next !== 'minimized') this.webContents.$view.resize(this.bounds.width, this.bounds.height)
     this.emit(event)
     if (this.bounds.width !== old.width || this.bounds.height !== old.height) this.emit('resize')
   }
@@ -357,16 +368,16 @@ export class BrowserWindow extends EventEmitter {
     this.titleText = title
   }
   setMenu(menu: unknown): void {
-    this._menu = menu
+    this.$menu = menu
   }
   removeMenu(): void {
-    this._menu = null
+    this.$menu = null
   }
   setMenuBarVisibility(visible: boolean): void {
-    this._recorded.push({ call: 'setMenuBarVisibility', args: [visible] })
+    this.$recorded.push({ call: 'setMenuBarVisibility', args: [visible] })
   }
   setAutoHideMenuBar(hide: boolean): void {
-    this._recorded.push({ call: 'setAutoHideMenuBar', args: [hide] })
+    this.$recorded.push({ call: 'setAutoHideMenuBar', args: [hide] })
   }
   setBackgroundColor(color: string): void {
     this.background = color
@@ -375,7 +386,7 @@ export class BrowserWindow extends EventEmitter {
     return this.background
   }
   setContentProtection(on: boolean): void {
-    this._recorded.push({ call: 'setContentProtection', args: [on] })
+    this.$recorded.push({ call: 'setContentProtection', args: [on] })
   }
 
   static getAllWindows(): BrowserWindow[] {
@@ -397,5 +408,7 @@ export const webContents = strict('webContents', {
   fromId: (id: number) => windows.get(id)?.webContents,
   getFocusedWebContents: () => BrowserWindow.getFocusedWindow()?.webContents ?? null,
   fromDevToolsTargetId: (id: string) =>
-    [...windows.values()].map(window => window.webContents).find(contents => contents.getDevToolsTargetId() === id),
+    [...windows.values()]
+      .map(window => window.webContents)
+      .find(contents => contents.getDevToolsTargetId() === id),
 })

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 
 export type Params = Record<string, unknown>
-export type Answer = Record<string, never>
+export type Answer = Record<string, unknown>
 
 export type TargetInfo = {
   targetId: string
@@ -25,12 +25,14 @@ type Incoming = {
 type Waiting = { method: string; done: (answer: Answer) => void; failed: (error: Error) => void }
 
 export class Target extends EventEmitter {
-  constructor(
-    private readonly pipe: Pipe,
-    readonly sessionId: string,
-    readonly info: TargetInfo,
-  ) {
+  private readonly pipe: Pipe
+  readonly sessionId: string
+  readonly info: TargetInfo
+  constructor(pipe: Pipe, sessionId: string, info: TargetInfo) {
     super()
+    this.pipe = pipe
+    this.sessionId = sessionId
+    this.info = info
     this.setMaxListeners(0)
   }
   send(method: string, params: Params = {}): Promise<Answer> {
@@ -49,11 +51,10 @@ export class Pipe extends EventEmitter {
   private last = 0
   private ended: Error | undefined
 
-  constructor(
-    private readonly output: Writable,
-    input: Readable,
-  ) {
+  private readonly output: Writable
+  constructor(output: Writable, input: Readable) {
     super()
+    this.output = output
     this.setMaxListeners(0)
     output.on('error', () => undefined)
     input.on('error', () => undefined)

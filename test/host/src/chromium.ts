@@ -96,21 +96,23 @@ export class Chromium extends EventEmitter {
   readonly headless: boolean
   readonly profile: string
   private process: ChildProcess | undefined
-  private pipe_: Pipe | undefined
+  private connected: Pipe | undefined
   private readonly expected = new Map<string, (target: Target) => void>()
   private readonly contexts = new Map<string, Promise<string>>()
   private windowCount = 0
   private gone = false
 
-  constructor(private readonly options: Options) {
+  private readonly options: Options
+  constructor(options: Options) {
     super()
+    this.options = options
     this.headless = options.headless
     this.profile = freshProfile(options.folder)
   }
 
   get pipe(): Pipe {
-    if (this.pipe_ === undefined) throw new Error('host: Chromium is not running')
-    return this.pipe_
+    if (this.connected === undefined) throw new Error('host: Chromium is not running')
+    return this.connected
   }
 
   get pid(): number {
@@ -120,7 +122,9 @@ export class Chromium extends EventEmitter {
   private command(): { file: string; args: string[] } {
     const found = findChromium()
     if (found === undefined)
-      throw new Error('host: no Chromium found; install it (apt-get install chromium) or set AFTERWORD_CHROMIUM')
+      throw new Error(
+        'host: no Chromium found; install it (apt-get install chromium) or set AFTERWORD_CHROMIUM',
+      )
     const root = process.getuid?.() === 0
     const args = [
       ...switchLine(this.options.switches),
@@ -151,7 +155,7 @@ export class Chromium extends EventEmitter {
           process.stderr.write(`${line}\n`)
     })
     const pipe = new Pipe(child.stdio[3] as Writable, child.stdio[4] as Readable)
-    this.pipe_ = pipe
+    this.connected = pipe
     const ended = (reason: string) => {
       if (this.gone) return
       this.gone = true
@@ -180,7 +184,9 @@ export class Chromium extends EventEmitter {
   private contextOf(name: string): Promise<string> {
     const known = this.contexts.get(name)
     if (known !== undefined) return known
-    const made = this.pipe.send('Target.createBrowserContext').then(answer => String(answer['browserContextId']))
+    const made = this.pipe
+      .send('Target.createBrowserContext')
+      .then(answer => String(answer['browserContextId']))
     this.contexts.set(name, made)
     return made
   }
@@ -194,7 +200,13 @@ export class Chromium extends EventEmitter {
     if (this.headless) {
       const { width, height } = place
       const browserContextId = await this.contextOf(place.context)
-      const made = this.pipe.send('Target.createTarget', { url, newWindow: true, width, height, browserContextId })
+      const made = this.pipe.send('Target.createTarget', {
+        url,
+        newWindow: true,
+        width,
+        height,
+        browserContextId,
+      })
       return await Promise.race([arrival, made.then(() => arrival)])
     }
     // A window without tabs and address line: a second Chromium asks the running one for it and ends.

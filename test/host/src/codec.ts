@@ -69,7 +69,10 @@ const encodeBuiltIn = (value: object, each: Each): Encoded | undefined => {
     case 'RegExp':
       return { $: 'regexp', v: [(value as RegExp).source, (value as RegExp).flags] }
     case 'Map':
-      return { $: 'map', v: [...(value as Map<unknown, unknown>)].map(([key, item]) => [each(key), each(item)]) }
+      return {
+        $: 'map',
+        v: [...(value as Map<unknown, unknown>)].map(([key, item]) => [each(key), each(item)]),
+      }
     case 'Set':
       return { $: 'set', v: [...(value as Set<unknown>)].map(each) }
     case 'ArrayBuffer':
@@ -99,7 +102,8 @@ export const encode = (root: unknown): Encoded => {
         return { $: 'bigint', v: String(value) }
       case 'object':
         break
-      default:
+      case 'function':
+      case 'symbol':
         throw new DataCloneError()
     }
     if (value === null) return null
@@ -113,7 +117,8 @@ export const encode = (root: unknown): Encoded => {
     const builtIn = encodeBuiltIn(value, each)
     if (builtIn !== undefined) return builtIn
     if (typeName(value) !== 'Object' && typeName(value) !== 'Arguments') throw new DataCloneError()
-    if (value instanceof Promise || value instanceof WeakMap || value instanceof WeakSet) throw new DataCloneError()
+    if (value instanceof Promise || value instanceof WeakMap || value instanceof WeakSet)
+      throw new DataCloneError()
     return { $: 'object', v: Object.entries(value).map(([key, item]) => [key, each(item)]) }
   }
   return each(root)
@@ -145,7 +150,8 @@ export const decode = (root: Encoded | undefined): unknown => {
       case 'seen':
         return seen[v as number]
       case 'array':
-        return fill(new Array<unknown>((v as Encoded[]).length), into => {
+        return fill(Array.from<unknown>({ length: 0 }), into => {
+          into.length = (v as Encoded[]).length
           for (const [at, item] of (v as Encoded[]).entries())
             if (!(item !== null && typeof item === 'object' && item.$ === 'hole')) into[at] = each(item)
         })

@@ -25,6 +25,10 @@ export const watchDownloads = async (chromium: Chromium): Promise<void> => {
     contents?.session.emit('will-download', event, strict('DownloadItem', item), contents)
     if (event.defaultPrevented || contents === undefined) cancel()
   })
-  const settings = { behavior: 'allowAndName', downloadPath: join(chromium.profile, 'downloads'), eventsEnabled: true }
+  const settings = {
+    behavior: 'allowAndName',
+    downloadPath: join(chromium.profile, 'downloads'),
+    eventsEnabled: true,
+  }
   await pipe.send('Browser.setDownloadBehavior', settings)
 }

@@ -54,7 +54,7 @@ export const makeElectron = () => {
     utilityProcess,
     webContents,
     ...absentModules,
-    _host: { leaks, state },
+    $host: { leaks, state },
   })
 
   /** Electron emits ready once the main module has been evaluated. */
@@ -87,11 +87,12 @@ export const makeElectron = () => {
   return { electron, start }
 }
 
+const watchSession = (one: Session): void => {
+  const apply = async () => applyPermissions(one, await state.chromium?.contextFor(one.$partition))
+  one.on('$permissions', () => void apply().catch(() => undefined))
+}
+
 const watchPermissions = (): void => {
-  const watch = (one: Session) => {
-    const apply = async () => applyPermissions(one, await state.chromium?.contextFor(one._partition))
-    one.on('_permissions', () => void apply().catch(() => undefined))
-  }
-  watch(fromPartition(''))
-  sessionMade.on('session', watch)
+  watchSession(fromPartition(''))
+  sessionMade.on('session', watchSession)
 }

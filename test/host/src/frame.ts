@@ -8,37 +8,39 @@ export class Frame {
   readonly parent = null
   readonly name = ''
   readonly detached = false
-  constructor(readonly _contents: WebContents) {
+  readonly $contents: WebContents
+  constructor($contents: WebContents) {
+    this.$contents = $contents
     return strict('webFrameMain', this)
   }
   get url(): string {
-    return this._contents.getURL()
+    return this.$contents.getURL()
   }
   get origin(): string {
     return originOf(this.url)
   }
   get top(): Frame {
-    return this._contents.mainFrame
+    return this.$contents.mainFrame
   }
   get frames(): Frame[] {
     return []
   }
   get processId(): number {
-    return this._contents.id
+    return this.$contents.id
   }
   get frameTreeNodeId(): number {
-    return this._contents.id
+    return this.$contents.id
   }
   get osProcessId(): number {
-    return this._contents.getOSProcessId()
+    return this.$contents.getOSProcessId()
   }
   isDestroyed(): boolean {
-    return this._contents.isDestroyed()
+    return this.$contents.isDestroyed()
   }
   send(channel: string, ...args: unknown[]): void {
-    this._contents.send(channel, ...args)
+    this.$contents.send(channel, ...args)
   }
   postMessage(channel: string, message: unknown, transfer?: unknown): void {
-    this._contents.postMessage(channel, message, transfer)
+    this.$contents.postMessage(channel, message, transfer)
   }
 }

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 type Handler = (event: object, ...args: unknown[]) => unknown
 
 export class IpcMain extends EventEmitter {
-  readonly _handlers = new Map<string, Handler>()
+  readonly $handlers = new Map<string, Handler>()
   constructor() {
     super()
     this.setMaxListeners(0)
@@ -11,9 +11,11 @@ export class IpcMain extends EventEmitter {
     this.on('error', () => undefined)
   }
   handle(channel: string, handler: Handler): void {
-    if (this._handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`)
-    if (typeof handler !== 'function') throw new Error(`Expected handler to be a function, but found type '${typeof handler}'`)
-    this._handlers.set(channel, handler)
+    if (this.$handlers.has(channel))
+      throw new Error(`Attempted to register a second handler for '${channel}'`)
+    if (typeof handler !== 'function')
+      throw new Error(`Expected handler to be a function, but found type '${typeof handler}'`)
+    this.$handlers.set(channel, handler)
   }
   handleOnce(channel: string, handler: Handler): void {
     this.handle(channel, (event, ...args) => {
@@ -22,7 +24,7 @@ export class IpcMain extends EventEmitter {
     })
   }
   removeHandler(channel: string): void {
-    this._handlers.delete(channel)
+    this.$handlers.delete(channel)
   }
 }
 

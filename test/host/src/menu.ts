@@ -30,8 +30,16 @@ const edit = (call: 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | '
 const roles: Record<string, Role> = {
   quit: { label: 'Quit', accelerator: 'CommandOrControl+Q', click: () => theApp?.quit() },
   about: { label: 'About', click: () => theApp?.showAboutPanel() },
-  close: { label: 'Close Window', accelerator: 'CommandOrControl+W', click: (_item, window) => window?.close() },
-  minimize: { label: 'Minimize', accelerator: 'CommandOrControl+M', click: (_item, window) => window?.minimize() },
+  close: {
+    label: 'Close Window',
+    accelerator: 'CommandOrControl+W',
+    click: (_item, window) => window?.close(),
+  },
+  minimize: {
+    label: 'Minimize',
+    accelerator: 'CommandOrControl+M',
+    click: (_item, window) => window?.minimize(),
+  },
   reload: { label: 'Reload', accelerator: 'CommandOrControl+R', click: (_item, window) => window?.reload() },
   togglefullscreen: {
     label: 'Toggle Full Screen',
@@ -88,7 +96,7 @@ export class MenuItem {
   enabled: boolean
   visible: boolean
   checked: boolean
-  _menu: Menu | undefined
+  $menu: Menu | undefined
   click: (event?: object, window?: BrowserWindow) => void
 
   constructor(options: ItemOptions) {
@@ -98,7 +106,8 @@ export class MenuItem {
     this.commandId = commandIds
     this.id = options.id
     this.role = options.role?.toLowerCase()
-    this.submenu = submenu === undefined || submenu instanceof Menu ? submenu : Menu.buildFromTemplate(submenu)
+    this.submenu =
+      submenu === undefined || submenu instanceof Menu ? submenu : Menu.buildFromTemplate(submenu)
     this.type = options.type ?? (this.submenu === undefined ? 'normal' : 'submenu')
     this.label = options.label ?? role?.label ?? ''
     this.accelerator = options.accelerator ?? role?.accelerator
@@ -106,10 +115,13 @@ export class MenuItem {
     this.visible = options.visible ?? true
     this.checked = options.checked ?? false
     const act = options.click ?? role?.click
-    this.click = (event = {}, window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]) => {
+    this.click = (
+      event = {},
+      window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0],
+    ) => {
       if (!this.enabled) return
       if (this.type === 'checkbox') this.checked = !this.checked
-      if (this.type === 'radio') this._menu?._choose(this)
+      if (this.type === 'radio') this.$menu?.$choose(this)
       act?.(this, window, event)
     }
   }
@@ -117,11 +129,12 @@ export class MenuItem {
 
 export class Menu extends EventEmitter {
   readonly items: MenuItem[] = []
-  static readonly _popped: Menu[] = []
+  static readonly $popped: Menu[] = []
   private static current: Menu | null = null
 
   static buildFromTemplate(template: (ItemOptions | MenuItem)[]): Menu {
-    if (!Array.isArray(template)) throw new TypeError('Invalid template for Menu: Menu template must be an array')
+    if (!Array.isArray(template))
+      throw new TypeError('Invalid template for Menu: Menu template must be an array')
     const menu = new Menu()
     for (const item of template) menu.append(item instanceof MenuItem ? item : new MenuItem(item))
     return menu
@@ -137,11 +150,11 @@ export class Menu extends EventEmitter {
     this.insert(this.items.length, item)
   }
   insert(at: number, item: MenuItem): void {
-    item._menu = this
+    item.$menu = this
     this.items.splice(at, 0, item)
   }
   popup(options: { callback?: () => void } = {}): void {
-    Menu._popped.push(this)
+    Menu.$popped.push(this)
     this.emit('menu-will-show', {})
     queueMicrotask(() => {
       this.emit('menu-will-close', {})
@@ -158,7 +171,7 @@ export class Menu extends EventEmitter {
     return null
   }
   /** Radio items next to each other, between separators, are one group. */
-  _choose(chosen: MenuItem): void {
+  $choose(chosen: MenuItem): void {
     const at = this.items.indexOf(chosen)
     const isBreak = (item: MenuItem) => item.type !== 'radio'
     const start = this.items.findLastIndex((item, index) => index < at && isBreak(item)) + 1
@@ -171,9 +184,14 @@ export class Menu extends EventEmitter {
       if (item.submenu !== undefined) yield* item.submenu.all()
     }
   }
-  _press(key: Key, window: BrowserWindow): void {
+  $press(key: Key, window: BrowserWindow): void {
     for (const item of this.all())
-      if (item.accelerator !== undefined && item.enabled && item.visible && acceleratorMatches(item.accelerator, key)) {
+      if (
+        item.accelerator !== undefined &&
+        item.enabled &&
+        item.visible &&
+        acceleratorMatches(item.accelerator, key)
+      ) {
         const { ctrl: ctrlKey, shift: shiftKey, alt: altKey, meta: metaKey } = key
         item.click({ ctrlKey, shiftKey, altKey, metaKey, triggeredByAccelerator: true }, window)
         return
@@ -186,8 +204,8 @@ export const menus = { Menu: strict('Menu', Menu), MenuItem }
 /** Key presses of Playwright never reach the menus of Electron, and so not those of the host. */
 export const onKey = (key: Key, window: BrowserWindow): void => {
   if (state.underPlaywright) return
-  const menu = window._menu === undefined ? Menu.getApplicationMenu() : window._menu
-  if (menu instanceof Menu) menu._press(key, window)
+  const menu = window.$menu === undefined ? Menu.getApplicationMenu() : window.$menu
+  if (menu instanceof Menu) menu.$press(key, window)
 }
 
 export const connectMenus = (app: App): void => {

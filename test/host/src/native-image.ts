@@ -14,7 +14,9 @@ const image = (png: Buffer): Image =>
     toPNG: () => png,
     toDataURL: () => `data:image/png;base64,${png.toString('base64')}`,
     getSize: () =>
-      png.length < 24 ? { width: 0, height: 0 } : { width: png.readUInt32BE(16), height: png.readUInt32BE(20) },
+      png.length < 24
+        ? { width: 0, height: 0 }
+        : { width: png.readUInt32BE(16), height: png.readUInt32BE(20) },
   })
 
 export const nativeImage = strict('nativeImage', {

@@ -3,7 +3,7 @@ import { HostEvent } from './events.ts'
 
 type Source = 'system' | 'light' | 'dark'
 
-class NativeTheme extends EventEmitter {
+export class NativeTheme extends EventEmitter {
   shouldUseHighContrastColors = false
   shouldUseInvertedColorScheme = false
   prefersReducedTransparency = false
@@ -18,14 +18,16 @@ class NativeTheme extends EventEmitter {
     if (!['system', 'light', 'dark'].includes(value)) throw new TypeError('Error processing argument')
     if (value === this.source) return
     this.source = value
-    this.emit('_media')
+    this.emit('$media')
     this.emit('updated', new HostEvent())
   }
   get shouldUseDarkColors(): boolean {
     return this.source === 'system' ? this.systemDark : this.source === 'dark'
   }
-  _media() {
-    return { features: [{ name: 'prefers-color-scheme', value: this.shouldUseDarkColors ? 'dark' : 'light' }] }
+  $media() {
+    return {
+      features: [{ name: 'prefers-color-scheme', value: this.shouldUseDarkColors ? 'dark' : 'light' }],
+    }
   }
 }
 

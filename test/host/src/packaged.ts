@@ -9,7 +9,7 @@ type Asar = { extractAll: (archive: string, to: string) => void }
 /** Node cannot read inside an archive: it is unpacked into a folder that goes with the process. */
 const unpack = (archive: string): string => {
   // The built host finds the package in the project it was built in, wherever the packaged copy lies.
-  const require = createRequire(process.env['AFTERWORD_HOST_PROJECT'] ?? __HOST_PROJECT__)
+  const require = createRequire(process.env['AFTERWORD_HOST_PROJECT'] ?? HOST_PROJECT)
   const { extractAll } = require('@electron/asar') as Asar
   const folder = mkdtempSync(join(tmpdir(), 'afterword-host-asar-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -17,7 +17,7 @@ const unpack = (archive: string): string => {
   return folder
 }
 
-declare const __HOST_PROJECT__: string
+declare const HOST_PROJECT: string
 
 export const packagedApp = (beside: string): string | undefined => {
   const archive = join(beside, 'resources', 'app.asar')

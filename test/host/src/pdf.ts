@@ -33,7 +33,7 @@ export const pdfParams = (given: object): Record<string, unknown> => {
   const options: Options = given
   const { pageSize = 'Letter', margins = {} } = options
   const named = typeof pageSize === 'string' ? sizes[pageSize] : [pageSize.width, pageSize.height]
-  if (named === undefined) throw new Error(`Invalid pageSize ${String(pageSize)}`)
+  if (named === undefined) throw new Error('Invalid pageSize')
   const byDefault = margins.marginType === 'none' ? 0 : 0.4
   return {
     landscape: options.landscape ?? false,

@@ -19,14 +19,17 @@ const names: Record<string, string> = {
 
 /** The check handler decides what the page may already do; without any handler Electron grants everything. */
 const allowed = (session: Session, permission: string): boolean => {
-  if (session._check !== null) return session._check(null, permission, '', {})
-  if (session._request === null) return true
+  if (session.$check !== null) return session.$check(null, permission, '', {})
+  if (session.$request === null) return true
   let granted = false
-  session._request(null, permission, answer => (granted = answer), {})
+  session.$request(null, permission, answer => (granted = answer), {})
   return granted
 }
 
-export const applyPermissions = async (session: Session, browserContextId: string | undefined): Promise<void> => {
+export const applyPermissions = async (
+  session: Session,
+  browserContextId: string | undefined,
+): Promise<void> => {
   const pipe = state.chromium?.pipe
   if (pipe === undefined) return
   await Promise.all(

@@ -12,13 +12,19 @@ const ownerOf = (target: Target, parent: Target | undefined): WebContents | unde
     .map(window => window.webContents)
     .find(
       contents =>
-        contents._target !== undefined &&
-        (contents._target === parent || contents._target.info.targetId === target.info.openerId),
+        contents.$target !== undefined &&
+        (contents.$target === parent || contents.$target.info.targetId === target.info.openerId),
     )
 
 const askOpener = (owner: WebContents, url: string): void => {
-  const details = { url: toApp(url), frameName: '', features: '', disposition: 'foreground-tab', referrer: { url: '' } }
-  const verdict = owner._openHandler?.(details) ?? { action: 'allow' }
+  const details = {
+    url: toApp(url),
+    frameName: '',
+    features: '',
+    disposition: 'foreground-tab',
+    referrer: { url: '' },
+  }
+  const verdict = owner.$openHandler?.(details) ?? { action: 'allow' }
   if (verdict.action !== 'deny') say('window.open was allowed by the app; child windows are not emulated')
 }
 
@@ -47,7 +53,10 @@ export const onTarget = (target: Target, parent: Target | undefined): void => {
     else void popup(target, owner)
     return
   }
-  if (owner !== undefined && ['iframe', 'worker', 'shared_worker', 'service_worker'].includes(target.info.type)) {
+  if (
+    owner !== undefined &&
+    ['iframe', 'worker', 'shared_worker', 'service_worker'].includes(target.info.type)
+  ) {
     serveTarget(owner, target)
     target.tell('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
   }

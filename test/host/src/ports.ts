@@ -82,13 +82,13 @@ export class MessagePortMain extends EventEmitter {
   }
 
   /** Called by the host only: what the other end sent. */
-  _receive(parcel: Parcel): void {
+  $receive(parcel: Parcel): void {
     this.queue.push(parcel)
     if (this.started) queueMicrotask(() => this.flush())
   }
 
   /** Called by the host only: the other end is gone. Messages sent before that still arrive first. */
-  _gone(): void {
+  $gone(): void {
     setImmediate(() => {
       if (this.closed) return
       this.closed = true
@@ -98,7 +98,7 @@ export class MessagePortMain extends EventEmitter {
   }
 
   /** Called by the host only: the port moves elsewhere with the messages it has not handed out. */
-  _leave(): Parcel[] {
+  $leave(): Parcel[] {
     cores.delete(this)
     return this.queue.splice(0)
   }
@@ -113,7 +113,7 @@ export class MessagePortMain extends EventEmitter {
 export const wrap = (core: Core): MessagePortMain => {
   const port = new MessagePortMain()
   cores.set(port, core)
-  core.own({ receive: parcel => port._receive(parcel), gone: () => port._gone() })
+  core.own({ receive: parcel => port.$receive(parcel), gone: () => port.$gone() })
   return port
 }
 
@@ -134,7 +134,8 @@ const checkTransfer = (transfer: unknown): MessagePortMain[] => {
   for (const [at, port] of transfer.entries()) {
     if (!(port instanceof MessagePortMain)) throw new TypeError('Invalid value for transfer')
     if (!cores.has(port)) throw new TypeError(`Port at index ${at} is already neutered`)
-    if (transfer.indexOf(port) !== at) throw new TypeError(`Port at index ${at} is a duplicate of an earlier port`)
+    if (transfer.indexOf(port) !== at)
+      throw new TypeError(`Port at index ${at} is a duplicate of an earlier port`)
   }
   return transfer
 }
@@ -144,7 +145,7 @@ const takeCores = (ports: MessagePortMain[]): Core[] =>
     const core = cores.get(port)
     if (core === undefined) throw new TypeError('Invalid value for transfer')
     core.disown()
-    core.giveBack(port._leave())
+    core.giveBack(port.$leave())
     return core
   })
 
@@ -163,10 +164,12 @@ export type PortNote =
 export class Relay {
   private held = new Map<string, Core>()
   private count = 0
-  constructor(
-    private readonly prefix: string,
-    private readonly send: (note: PortNote) => void,
-  ) {}
+  private readonly prefix: string
+  private readonly send: (note: PortNote) => void
+  constructor(prefix: string, send: (note: PortNote) => void) {
+    this.prefix = prefix
+    this.send = send
+  }
 
   /** Sends a port over: the name under which the other side will know it. */
   give(core: Core): string {

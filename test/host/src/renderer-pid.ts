@@ -19,7 +19,9 @@ export const findRenderer = async (target: Target, before: number): Promise<numb
   try {
     const [first, time, last] = [await renderers(), await processTime(target), await renderers()]
     const ends = new Map(last.map(item => [item.id, item.cpuTime]))
-    const fits = first.filter(item => item.cpuTime <= time + 0.011 && time <= (ends.get(item.id) ?? -1) + 0.011)
+    const fits = first.filter(
+      item => item.cpuTime <= time + 0.011 && time <= (ends.get(item.id) ?? -1) + 0.011,
+    )
     const best = fits.toSorted((a, b) => Math.abs(a.cpuTime - time) - Math.abs(b.cpuTime - time))[0]
     return best?.id ?? before
   } catch {

@@ -51,7 +51,7 @@ const detailsOf = (paused: Paused, from: Requester, url: string) => ({
 const serve = async (target: Target, paused: Paused, from: Requester): Promise<string | undefined> => {
   const url = toApp(paused.request.url)
   const details = detailsOf(paused, from, url)
-  const verdict = await from.session.webRequest._ask('onBeforeRequest', details)
+  const verdict = await from.session.webRequest.$ask('onBeforeRequest', details)
   if (verdict.cancel === true) return 'BlockedByClient'
   if (verdict.redirectURL !== undefined) {
     const location = toChromium(verdict.redirectURL, from.id)
@@ -63,7 +63,7 @@ const serve = async (target: Target, paused: Paused, from: Requester): Promise<s
     return undefined
   }
   const scheme = url.slice(0, url.indexOf(':'))
-  const handler = from.session.protocol._handlers.get(scheme)
+  const handler = from.session.protocol.$handlers.get(scheme)
   if (handler === undefined) {
     // A scheme that another session handles is unknown to this one, as in Electron.
     if (schemes.has(scheme)) return 'Failed'
@@ -71,13 +71,14 @@ const serve = async (target: Target, paused: Paused, from: Requester): Promise<s
     say(`the app let a request through to the network; the host stopped it: ${scheme}:`)
     return 'InternetDisconnected'
   }
-  if (['Fetch', 'XHR'].includes(paused.resourceType) && schemes.get(scheme)?.supportFetchAPI !== true) return 'Failed'
+  if (['Fetch', 'XHR'].includes(paused.resourceType) && schemes.get(scheme)?.supportFetchAPI !== true)
+    return 'Failed'
   const { method, headers, postData } = paused.request
   const body = postData !== undefined && method !== 'GET' && method !== 'HEAD' ? { body: postData } : {}
   const response = await handler(new Request(url.replace(/#.*$/, ''), { method, headers, ...body }))
   const received: Record<string, string[]> = {}
   response.headers.forEach((value, name) => (received[name] ??= []).push(value))
-  const changed = await from.session.webRequest._ask('onHeadersReceived', {
+  const changed = await from.session.webRequest.$ask('onHeadersReceived', {
     ...details,
     statusCode: response.status,
     statusLine: `HTTP/1.1 ${response.status}`,
@@ -95,7 +96,8 @@ const serve = async (target: Target, paused: Paused, from: Requester): Promise<s
 
 /** Answers one paused request of a page. */
 export const answer = async (target: Target, paused: Paused, from: Requester): Promise<void> => {
-  const refuse = (errorReason: string) => target.tell('Fetch.failRequest', { requestId: paused.requestId, errorReason })
+  const refuse = (errorReason: string) =>
+    target.tell('Fetch.failRequest', { requestId: paused.requestId, errorReason })
   try {
     const refused = await serve(target, paused, from)
     if (refused !== undefined) refuse(refused)

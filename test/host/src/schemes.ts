@@ -10,7 +10,7 @@ export const toChromium = (url: string, windowId: number): string => {
   const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(.*)$/i.exec(url)
   const [, scheme = '', host = '', rest = ''] = parts ?? []
   if (!schemes.has(scheme.toLowerCase())) return url
-  return `https://${host}.${scheme}.w${windowId}.invalid${/^\//.test(rest) ? rest : `/${rest}`}`
+  return `https://${host}.${scheme}.w${windowId}.invalid${rest.startsWith('/') ? rest : `/${rest}`}`
 }
 
 /** The address the app is told. */

@@ -6,30 +6,37 @@ import { say, strict } from './strict.ts'
 type SchemeHandler = (request: Request) => Response | Promise<Response>
 
 class Protocol {
-  readonly _handlers = new Map<string, SchemeHandler>()
+  readonly $handlers = new Map<string, SchemeHandler>()
   registerSchemesAsPrivileged(list: { scheme: string; privileges?: object }[]): void {
-    if (state.ready) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
+    if (state.ready)
+      throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
     for (const item of list) schemes.set(item.scheme, item.privileges ?? {})
   }
   handle(scheme: string, handler: SchemeHandler): void {
     if (!state.ready) throw new Error('protocol.handle cannot be called before the app is ready')
-    if (this._handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`)
+    if (this.$handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`)
     const privileges = schemes.get(scheme)
     if (privileges?.standard !== true || privileges.secure !== true)
-      say(`the scheme ${scheme}: is not registered as standard and secure; Electron gives it an opaque origin`)
+      say(
+        `the scheme ${scheme}: is not registered as standard and secure; Electron gives it an opaque origin`,
+      )
     if (privileges === undefined) schemes.set(scheme, {})
-    this._handlers.set(scheme, handler)
+    this.$handlers.set(scheme, handler)
   }
   unhandle(scheme: string): void {
-    if (!this._handlers.delete(scheme)) throw new Error(`Failed to unhandle protocol: ${scheme}`)
+    if (!this.$handlers.delete(scheme)) throw new Error(`Failed to unhandle protocol: ${scheme}`)
   }
   isProtocolHandled(scheme: string): boolean {
-    return this._handlers.has(scheme)
+    return this.$handlers.has(scheme)
   }
 }
 
 type Details = Record<string, unknown> & { url: string }
-export type Verdict = { cancel?: boolean; redirectURL?: string; responseHeaders?: Record<string, string[] | string> }
+export type Verdict = {
+  cancel?: boolean
+  redirectURL?: string
+  responseHeaders?: Record<string, string[] | string>
+}
 type WebListener = (details: Details, answer: (verdict: Verdict) => void) => void
 type Slot = { urls: string[]; listener: WebListener }
 
@@ -41,12 +48,12 @@ const matches = (patterns: string[], url: string): boolean =>
   })
 
 class WebRequest {
-  readonly _slots = new Map<string, Slot>()
+  readonly $slots = new Map<string, Slot>()
   private set(name: string, args: unknown[]): void {
     const [filter, listener] = args.length > 1 ? args : [{ urls: ['<all_urls>'] }, args[0]]
     if (typeof listener === 'function')
-      this._slots.set(name, { urls: (filter as { urls: string[] }).urls, listener: listener as WebListener })
-    else this._slots.delete(name)
+      this.$slots.set(name, { urls: (filter as { urls: string[] }).urls, listener: listener as WebListener })
+    else this.$slots.delete(name)
   }
   onBeforeRequest(...args: unknown[]): void {
     this.set('onBeforeRequest', args)
@@ -55,45 +62,46 @@ class WebRequest {
     this.set('onHeadersReceived', args)
   }
   /** Called by the host: what the app's listener decides. */
-  async _ask(name: string, details: Details): Promise<Verdict> {
-    const slot = this._slots.get(name)
+  async $ask(name: string, details: Details): Promise<Verdict> {
+    const slot = this.$slots.get(name)
     if (slot === undefined || !matches(slot.urls, details.url)) return {}
     return await new Promise(answer => slot.listener(details, verdict => answer(verdict ?? {})))
   }
 }
 
-type PermissionCheck = (contents: unknown, permission: string, origin: string, details: object) => boolean
+type PermissionCheck = (
+  ...asked: [contents: unknown, permission: string, origin: string, details: object]
+) => boolean
 type PermissionRequest = (
-  contents: unknown,
-  permission: string,
-  answer: (granted: boolean) => void,
-  details: object,
+  ...asked: [contents: unknown, permission: string, answer: (granted: boolean) => void, details: object]
 ) => void
 
 export class Session extends EventEmitter {
   readonly protocol = strict('protocol', new Protocol())
   readonly webRequest = strict('session.webRequest', new WebRequest())
-  readonly _recorded: { call: string; args: unknown[] }[] = []
-  _check: PermissionCheck | null = null
-  _request: PermissionRequest | null = null
+  readonly $recorded: { call: string; args: unknown[] }[] = []
+  $check: PermissionCheck | null = null
+  $request: PermissionRequest | null = null
   spellCheckerEnabled = true
 
-  constructor(readonly _partition: string) {
+  readonly $partition: string
+  constructor($partition: string) {
     super()
+    this.$partition = $partition
     this.setMaxListeners(0)
   }
   private record(call: string, ...args: unknown[]): void {
-    this._recorded.push({ call, args })
+    this.$recorded.push({ call, args })
   }
   setPermissionRequestHandler(handler: PermissionRequest | null): void {
-    this._request = handler
+    this.$request = handler
     this.record('setPermissionRequestHandler', handler)
-    this.emit('_permissions')
+    this.emit('$permissions')
   }
   setPermissionCheckHandler(handler: PermissionCheck | null): void {
-    this._check = handler
+    this.$check = handler
     this.record('setPermissionCheckHandler', handler)
-    this.emit('_permissions')
+    this.emit('$permissions')
   }
   setDevicePermissionHandler(handler: unknown): void {
     this.record('setDevicePermissionHandler', handler)
@@ -127,7 +135,7 @@ export class Session extends EventEmitter {
     this.record('closeAllConnections')
   }
   isPersistent(): boolean {
-    return this._partition === '' || this._partition.startsWith('persist:')
+    return this.$partition === '' || this.$partition.startsWith('persist:')
   }
 }
 

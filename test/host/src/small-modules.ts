@@ -15,7 +15,7 @@ const asked = (call: string, args: unknown[]): Options => {
 
 /** Tests put their own functions in place of these, through the module object. */
 export const dialog = strict('dialog', {
-  _recorded: dialogs,
+  $recorded: dialogs,
   async showOpenDialog(...args: unknown[]) {
     asked('showOpenDialog', args)
     return { canceled: true, filePaths: [] as string[] }
@@ -56,7 +56,7 @@ class PowerMonitor extends EventEmitter {
 export const powerMonitor = strict('powerMonitor', new PowerMonitor())
 
 export class Notification extends EventEmitter {
-  static readonly _shown: Record<string, unknown>[] = []
+  static readonly $shown: Record<string, unknown>[] = []
   title = ''
   subtitle = ''
   body = ''
@@ -71,7 +71,7 @@ export class Notification extends EventEmitter {
   }
   show(): void {
     const { title, subtitle, body, silent } = this
-    Notification._shown.push({ title, subtitle, body, silent })
+    Notification.$shown.push({ title, subtitle, body, silent })
     queueMicrotask(() => this.emit('show'))
   }
   close(): void {
@@ -81,7 +81,7 @@ export class Notification extends EventEmitter {
 
 const shellCalls: Call[] = []
 export const shell = strict('shell', {
-  _recorded: shellCalls,
+  $recorded: shellCalls,
   showItemInFolder: (path: string): void => void shellCalls.push({ call: 'showItemInFolder', args: [path] }),
   async openExternal(url: string): Promise<void> {
     shellCalls.push({ call: 'openExternal', args: [url] })
@@ -92,7 +92,7 @@ let clip = ''
 export const clipboard = strict('clipboard', {
   // Electron 45: reading and writing are promises, clearing is not.
   async writeText(text: string): Promise<void> {
-    clip = String(text)
+    clip = text
   },
   readText: async (): Promise<string> => clip,
   has: async (type: string): Promise<boolean> => type === 'text/plain' && clip !== '',
@@ -103,7 +103,16 @@ export const clipboard = strict('clipboard', {
 
 const area = { x: 0, y: 0, width: 1280, height: 900 }
 const size = { width: 1280, height: 900 }
-const display = { id: 1, label: '', bounds: area, workArea: area, size, workAreaSize: size, scaleFactor: 1, rotation: 0 }
+const display = {
+  id: 1,
+  label: '',
+  bounds: area,
+  workArea: area,
+  size,
+  workAreaSize: size,
+  scaleFactor: 1,
+  rotation: 0,
+}
 export const screen = strict(
   'screen',
   Object.assign(new EventEmitter(), {

@@ -1,6 +1,15 @@
 // Everything the host does not emulate throws, so that no test is green for want of an API.
 
-const harmless = new Set(['then', 'toJSON', 'default', '__esModule', 'inspect', 'nodeType', 'domain', 'constructor'])
+const harmless = new Set([
+  'then',
+  'toJSON',
+  'default',
+  '__esModule',
+  'inspect',
+  'nodeType',
+  'domain',
+  'constructor',
+])
 
 /** Wraps an emulated object so that reading any other property throws "not emulated". */
 export const strict = <T extends object>(name: string, target: T): T =>
@@ -19,7 +28,8 @@ export const absent = (name: string): object => {
   }
   return new Proxy(refuse, {
     get(_on, key) {
-      if (typeof key === 'symbol' || harmless.has(key) || key === 'prototype' || key === 'name') return undefined
+      if (typeof key === 'symbol' || harmless.has(key) || key === 'prototype' || key === 'name')
+        return undefined
       throw new Error(`not emulated: electron.${name}.${key}`)
     },
     apply: refuse,

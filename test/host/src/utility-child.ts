@@ -27,7 +27,7 @@ class ParentPort extends EventEmitter {
     send({ t: 'message', m: encode(message) })
   }
   start(): void {}
-  _arrive(event: object): void {
+  $arrive(event: object): void {
     this.waiting.push(event)
     this.flush()
   }
@@ -44,7 +44,7 @@ const parentPort = new ParentPort()
 process.on('message', note => {
   const news = note as FromHost
   if (news.t !== 'message') return relay.note(news)
-  return parentPort._arrive({ data: decode(news.m), ports: news.ports.map(id => wrap(relay.take(id))) })
+  return parentPort.$arrive({ data: decode(news.m), ports: news.ports.map(id => wrap(relay.take(id))) })
 })
 // Without its parent a utility process ends, as Electron's does.
 process.on('disconnect', () => process.exit(0))

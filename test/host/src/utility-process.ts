@@ -19,14 +19,15 @@ type ForkOptions = {
 }
 type FromChild = PortNote | { t: 'message'; m: Encoded }
 
+const check = (value: string | undefined) => {
+  if (value === 'pipe' || value === 'ignore' || value === 'inherit') return value
+  throw new Error('stdio value must be one of: pipe, ignore, inherit')
+}
+
 const stdioOf = (given: string | string[] = 'inherit'): ('ignore' | 'pipe' | 'inherit')[] => {
   const list = typeof given === 'string' ? ['ignore', given, given] : given
   const [input, output, errors] = list
   if (input !== 'ignore') throw new Error("Configuring stdin other than 'ignore' is not supported")
-  const check = (value: string | undefined) => {
-    if (value === 'pipe' || value === 'ignore' || value === 'inherit') return value
-    throw new Error('stdio value must be one of: pipe, ignore, inherit')
-  }
   return ['ignore', check(output), check(errors)]
 }
 
@@ -34,20 +35,23 @@ export class UtilityProcess extends EventEmitter {
   pid: number | undefined
   stdout: Readable | null
   stderr: Readable | null
-  readonly _options: ForkOptions
+  readonly $options: ForkOptions
   private readonly child: ChildProcess
   private readonly relay: Relay
   private ended = false
 
   constructor(modulePath: string, args: string[], options: ForkOptions) {
     super()
-    this._options = options
+    this.$options = options
     const entry = join(state.boot.hostFolder, 'utility-child.mjs')
     const [input, output, errors] = stdioOf(options.stdio)
     this.child = fork(entry, [modulePath, ...args], {
-      env: { ...(options.env ?? process.env), AFTERWORD_HOST_ELECTRON: state.boot.electronVersion } as NodeJS.ProcessEnv,
+      env: {
+        ...(options.env ?? process.env),
+        AFTERWORD_HOST_ELECTRON: state.boot.electronVersion,
+      },
       execArgv: options.execArgv ?? [],
-      stdio: [input, output, errors, 'ipc'] as ('ignore' | 'pipe' | 'inherit' | 'ipc')[],
+      stdio: [input, output, errors, 'ipc'],
       serialization: 'json',
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     })
@@ -59,7 +63,9 @@ export class UtilityProcess extends EventEmitter {
       this.emit('spawn')
     })
     this.child.on('message', note => this.fromChild(note as FromChild))
-    this.child.on('error', error => say(`the utility process ${basename(modulePath)} failed: ${error.message}`))
+    this.child.on('error', error =>
+      say(`the utility process ${basename(modulePath)} failed: ${error.message}`),
+    )
     this.child.on('close', (code, signal) => this.end(code, signal))
     const kill = () => this.child.kill('SIGKILL')
     atEnd.add(kill)

@@ -5,7 +5,10 @@ import { chromium } from './state.ts'
 export class View {
   private width = 800
   private height = 600
-  constructor(private readonly contents: WebContents) {}
+  private readonly contents: WebContents
+  constructor(contents: WebContents) {
+    this.contents = contents
+  }
 
   resize(width: number, height: number): void {
     this.width = width
@@ -17,8 +20,8 @@ export class View {
     const zoom = this.contents.getZoomFactor()
     const call =
       zoom === 1 && !chromium().headless
-        ? this.contents._cdp('Emulation.clearDeviceMetricsOverride')
-        : this.contents._cdp('Emulation.setDeviceMetricsOverride', {
+        ? this.contents.$cdp('Emulation.clearDeviceMetricsOverride')
+        : this.contents.$cdp('Emulation.setDeviceMetricsOverride', {
             width: Math.max(1, Math.round(this.width / zoom)),
             height: Math.max(1, Math.round(this.height / zoom)),
             deviceScaleFactor: zoom,

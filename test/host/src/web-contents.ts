@@ -22,63 +22,68 @@ type FromPage =
   | { t: 'zoom'; factor: number }
 export type Key = Extract<FromPage, { t: 'key' }>
 
+type Evaluated = { result?: { value?: unknown }; exceptionDetails?: { exception?: { description?: string } } }
+type Hooks = { onKey: (key: Key) => void; onFocus: (on: boolean) => void; preload: () => string }
+
 export type WindowOpenHandler = (details: object) => { action: 'deny' | 'allow' }
 
 export class WebContents extends EventEmitter {
   readonly ipc = new IpcMain()
   readonly mainFrame: Frame
-  readonly _view: View
-  _target: Target | undefined
-  _url = ''
-  _title = ''
-  _pid = 0
-  _dead = false
-  _loading = false
-  _expected: string | null = null
-  _world: number | null = null
-  _openHandler: WindowOpenHandler | undefined
+  readonly $view: View
+  $target: Target | undefined
+  $url = ''
+  $title = ''
+  $pid = 0
+  $dead = false
+  $loading = false
+  $expected: string | null = null
+  $world: number | null = null
+  $openHandler: WindowOpenHandler | undefined
   /** Calls made before the window is there wait for it. */
-  _attached: Promise<void> = Promise.resolve()
-  _relay: Relay
+  $attached: Promise<void> = Promise.resolve()
+  $relay: Relay
   private zoom = 1
 
-  constructor(
-    readonly id: number,
-    readonly session: Session,
-    readonly _hooks: { onKey: (key: Key) => void; onFocus: (on: boolean) => void; preload: () => string },
-  ) {
+  readonly id: number
+  readonly session: Session
+  readonly $hooks: Hooks
+  constructor(id: number, session: Session, $hooks: Hooks) {
     super()
+    this.id = id
+    this.session = session
+    this.$hooks = $hooks
     this.setMaxListeners(0)
     this.mainFrame = new Frame(this)
-    this._relay = this._freshRelay()
-    this._view = new View(this)
+    this.$relay = this.$freshRelay()
+    this.$view = new View(this)
   }
-  _freshRelay(): Relay {
-    return new Relay('h', note => this._toPage(note))
+  $freshRelay(): Relay {
+    return new Relay('h', note => this.$toPage(note))
   }
   getURL(): string {
-    return this._url
+    return this.$url
   }
   getTitle(): string {
-    return this._title
+    return this.$title
   }
   isDestroyed(): boolean {
-    return this._dead
+    return this.$dead
   }
   isLoading(): boolean {
-    return this._loading
+    return this.$loading
   }
   isCrashed(): boolean {
     return false
   }
   getOSProcessId(): number {
-    return this._pid
+    return this.$pid
   }
   getType(): string {
     return 'window'
   }
   setWindowOpenHandler(handler: WindowOpenHandler): void {
-    this._openHandler = handler
+    this.$openHandler = handler
   }
   openDevTools(): void {}
   closeDevTools(): void {}
@@ -87,7 +92,7 @@ export class WebContents extends EventEmitter {
   }
   toggleDevTools(): void {}
   getDevToolsTargetId(): string {
-    return this._target?.info.targetId ?? ''
+    return this.$target?.info.targetId ?? ''
   }
   private policy = 'default'
   setWebRTCIPHandlingPolicy(policy: string): void {
@@ -99,7 +104,7 @@ export class WebContents extends EventEmitter {
   setZoomFactor(factor: number): void {
     if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0")
     this.zoom = factor
-    this._view.refresh()
+    this.$view.refresh()
   }
   getZoomFactor(): number {
     return this.zoom
@@ -124,43 +129,45 @@ export class WebContents extends EventEmitter {
   }
 
   send(channel: string, ...args: unknown[]): void {
-    this._emitInPage(channel, encode(args), [])
+    this.$emitInPage(channel, encode(args), [])
   }
   postMessage(channel: string, message: unknown, transfer?: unknown): void {
     const parcel = parcelOf([message], transfer)
-    this._emitInPage(
+    this.$emitInPage(
       channel,
       parcel.message,
-      parcel.ports.map(core => this._relay.give(core)),
+      parcel.ports.map(core => this.$relay.give(core)),
     )
   }
-  _emitInPage(ch: string, a: Encoded, ports: string[]): void {
-    if (this._dead) throw new TypeError('Object has been destroyed')
-    if (this._world === null) say(`a message for '${ch}' came before the preload ran, and was dropped`)
-    this._toPage({ t: 'emit', ch, a, ports })
+  $emitInPage(ch: string, a: Encoded, ports: string[]): void {
+    if (this.$dead) throw new TypeError('Object has been destroyed')
+    if (this.$world === null) say(`a message for '${ch}' came before the preload ran, and was dropped`)
+    this.$toPage({ t: 'emit', ch, a, ports })
   }
-  _toPage(note: object): void {
-    if (this._world === null) return
-    const json = JSON.stringify(note).replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
-    this._target?.tell('Runtime.evaluate', { expression: `__afterwordHear(${json})`, contextId: this._world })
+  $toPage(note: object): void {
+    if (this.$world === null) return
+    const json = JSON.stringify(note)
+      .replace(/\u2028/g, '\\u2028')
+      .replace(/\u2029/g, '\\u2029')
+    this.$target?.tell('Runtime.evaluate', { expression: `$afterwordHear(${json})`, contextId: this.$world })
   }
-  async _cdp(method: string, params: Record<string, unknown> = {}) {
-    await this._attached
-    if (this._target === undefined) throw new Error('host: the page is gone')
-    return await this._target.send(method, params)
+  async $cdp(method: string, params: Record<string, unknown> = {}) {
+    await this.$attached
+    if (this.$target === undefined) throw new Error('host: the page is gone')
+    return await this.$target.send(method, params)
   }
   private tell(method: string, params: Record<string, unknown> = {}): void {
-    this._cdp(method, params).catch(() => undefined)
+    this.$cdp(method, params).catch(() => undefined)
   }
   async executeJavaScript(code: string): Promise<unknown> {
-    const answer: Record<string, { value?: unknown; exception?: { description?: string } } | undefined> =
-      await this._cdp('Runtime.evaluate', { expression: code, awaitPromise: true, returnByValue: true })
-    const fault = answer['exceptionDetails']
+    const call = { expression: code, awaitPromise: true, returnByValue: true, userGesture: true }
+    const answer = (await this.$cdp('Runtime.evaluate', call)) as Evaluated
+    const fault = answer.exceptionDetails
     if (fault !== undefined) throw new Error(fault.exception?.description ?? 'the script failed')
-    return answer['result']?.value
+    return answer.result?.value
   }
   reload(): void {
-    this._expected = this._url
+    this.$expected = this.$url
     this.tell('Page.reload')
   }
   focus(): void {
@@ -191,20 +198,20 @@ export class WebContents extends EventEmitter {
     this.tell('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] })
   }
   async printToPDF(options: object = {}): Promise<Buffer> {
-    const answer = await this._cdp('Page.printToPDF', pdfParams(options))
+    const answer = await this.$cdp('Page.printToPDF', pdfParams(options))
     return Buffer.from(String(answer['data']), 'base64')
   }
   async capturePage(): Promise<Image> {
-    const answer = await this._cdp('Page.captureScreenshot', { format: 'png' })
+    const answer = await this.$cdp('Page.captureScreenshot', { format: 'png' })
     return nativeImage.createFromBuffer(Buffer.from(String(answer['data']), 'base64'))
   }
   close(options?: { waitForBeforeUnload?: boolean }): void {
-    this.emit('_close', options)
+    this.emit('$close', options)
   }
   async loadURL(url: string): Promise<void> {
-    await this._attached
-    this._expected = url
-    this._loading = true
+    await this.$attached
+    this.$expected = url
+    this.$loading = true
     const loaded = new Promise<void>(done => {
       const finish = () => {
         this.off('did-finish-load', finish).off('destroyed', finish)
@@ -212,31 +219,31 @@ export class WebContents extends EventEmitter {
       }
       this.on('did-finish-load', finish).on('destroyed', finish)
     })
-    const answer = await this._cdp('Page.navigate', { url: toChromium(url, this.id) })
+    const answer = await this.$cdp('Page.navigate', { url: toChromium(url, this.id) })
     const fault = answer['errorText'] as string | undefined
     if (fault === undefined) return await loaded
-    this._loading = false
+    this.$loading = false
     const code = fault.replace('net::', '')
     this.emit('did-fail-load', new HostEvent(), -2, code, url, true)
     throw Object.assign(new Error(`${code} (-2) loading '${url}'`), { code, errno: -2, url })
   }
 
   /** What the page's preload says. */
-  async _fromPage(note: FromPage, world: number): Promise<void> {
+  async $fromPage(note: FromPage, world: number): Promise<void> {
     switch (note.t) {
       case 'port':
       case 'port-close':
-        return this._relay.note(note)
+        return this.$relay.note(note)
       case 'preload-error': {
         const error = Object.assign(new Error(note.message), { stack: note.stack })
         say('Unable to load preload script:', error.stack)
-        return void this.emit('preload-error', new HostEvent(), this._hooks.preload(), error)
+        return void this.emit('preload-error', new HostEvent(), this.$hooks.preload(), error)
       }
       case 'key':
-        return this._hooks.onKey(note)
+        return this.$hooks.onKey(note)
       case 'focus':
       case 'blur':
-        return this._hooks.onFocus(note.t === 'focus')
+        return this.$hooks.onFocus(note.t === 'focus')
       case 'zoom':
         return this.setZoomFactor(note.factor)
       case 'send':
@@ -248,17 +255,17 @@ export class WebContents extends EventEmitter {
   private eventFor(ports: string[]): HostEvent {
     const processId = this.mainFrame.processId
     const frame = this.mainFrame
-    const world = this._world
+    const world = this.$world
     return new HostEvent({
       sender: this,
       // Null once the frame has navigated or is destroyed.
       get senderFrame() {
-        return frame.isDestroyed() || frame._contents._world !== world ? null : frame
+        return frame.isDestroyed() || frame.$contents.$world !== world ? null : frame
       },
       frameId: 1,
       processId,
       type: 'frame',
-      ports: ports.map(id => wrap(this._relay.take(id))),
+      ports: ports.map(id => wrap(this.$relay.take(id))),
       reply: (channel: string, ...args: unknown[]) => this.send(channel, ...args),
     })
   }
@@ -270,24 +277,25 @@ export class WebContents extends EventEmitter {
     ipcMain.emit(note.ch, event, ...args)
   }
   private async invoked(note: Extract<FromPage, { t: 'invoke' }>, world: number): Promise<void> {
-    const handler = this.ipc._handlers.get(note.ch) ?? ipcMain._handlers.get(note.ch)
-    const reply = (ok: boolean, v: Encoded) => {
-      if (this._world === world) this._toPage({ t: 'reply', id: note.id, ok, v })
+    const handler = this.ipc.$handlers.get(note.ch) ?? ipcMain.$handlers.get(note.ch)
+    const reply = (outcome: { ok: true; v: Encoded } | { ok: false; fault: string }) => {
+      if (this.$world === world) this.$toPage({ t: 'reply', id: note.id, ...outcome })
     }
     try {
       if (handler === undefined) throw new Error(`No handler registered for '${note.ch}'`)
-      reply(true, encode(await handler(this.eventFor([]), ...(decode(note.a) as unknown[]))))
+      const result = await handler(this.eventFor([]), ...(decode(note.a) as unknown[]))
+      reply({ ok: true, v: encode(result) })
     } catch (error) {
       if (handler !== undefined) console.error(`Error occurred in handler for '${note.ch}':`, error)
-      reply(false, `Error invoking remote method '${note.ch}': ${String(error)}`)
+      reply({ ok: false, fault: `Error invoking remote method '${note.ch}': ${String(error)}` })
     }
   }
   /** The window is gone. */
-  _end(): void {
-    if (this._dead) return
-    this._dead = true
-    this._world = null
-    this._relay.end()
+  $end(): void {
+    if (this.$dead) return
+    this.$dead = true
+    this.$world = null
+    this.$relay.end()
     this.emit('destroyed')
   }
 }

@@ -6,7 +6,10 @@ type Note = { t: 'port'; id: string; m: Encoded; ports: string[] } | { t: 'port-
 export class PagePorts {
   private readonly held = new Map<string, MessagePort>()
   private count = 0
-  constructor(private readonly post: (note: object) => void) {}
+  private readonly post: (note: object) => void
+  constructor(post: (note: object) => void) {
+    this.post = post
+  }
 
   /** A port that the host sends: the end which the preload gets. */
   take(id: string): MessagePort {
@@ -34,7 +37,8 @@ export class PagePorts {
 
   giveAll(transfer: unknown): string[] {
     if (!Array.isArray(transfer)) throw new TypeError('Invalid value for transfer')
-    if (transfer.some(item => !(item instanceof MessagePort))) throw new TypeError('Invalid value for transfer')
+    if (transfer.some(item => !(item instanceof MessagePort)))
+      throw new TypeError('Invalid value for transfer')
     return transfer.map((port: MessagePort) => this.give(port))
   }
 

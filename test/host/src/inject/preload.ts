@@ -6,18 +6,14 @@ import { PagePorts } from './page-ports.ts'
 type Environment = { secret: string; process: object; zoom: number }
 type Listener = (event: object, ...args: unknown[]) => void
 type FromHost =
-  | { t: 'reply'; id: number; ok: boolean; v: Encoded }
+  | { t: 'reply'; id: number; ok: true; v: Encoded }
+  | { t: 'reply'; id: number; ok: false; fault: string }
   | { t: 'emit'; ch: string; a: Encoded; ports: string[] }
   | { t: 'port'; id: string; m: Encoded; ports: string[] }
   | { t: 'port-close'; id: string }
 type Post = (note: object) => void
-type Preload = (
-  require: (name: string) => object,
-  module: { exports: object },
-  exports: object,
-  process: object,
-  global: object,
-) => void
+type Require = (name: string) => object
+type Preload = (...scope: [Require, { exports: object }, object, object, object]) => void
 
 const notEmulated = (name: string) => () => {
   throw new Error(`not emulated: electron.${name}`)
@@ -75,7 +71,7 @@ const makeIpc = (post: Post, ports: PagePorts) => {
       const call = pending.get(note.id)
       pending.delete(note.id)
       if (note.ok) call?.done(decode(note.v))
-      else call?.failed(new Error(String(note.v)))
+      else call?.failed(new Error(note.fault))
       return
     }
     const args = decode(note.a) as unknown[]
@@ -92,7 +88,8 @@ const makeBridge = (bridge: Half) => {
   const exposed = new Set<string>()
   return {
     exposeInMainWorld(key: string, api: unknown) {
-      if (exposed.has(key)) throw new Error('Cannot bind an API on top of an existing property on the window object')
+      if (exposed.has(key))
+        throw new Error('Cannot bind an API on top of an existing property on the window object')
       exposed.add(key)
       bridge.send('expose', { key, value: bridge.pack(api) })
     },
@@ -118,24 +115,27 @@ const makeWebFrame = (post: Post, first: number) => {
   }
 }
 
+const guard = (event: Event): void => event.preventDefault()
+
 /** Key presses that the page left alone may be menu accelerators; Chromium's own shortcuts do not exist in Electron. */
 const watchKeys = (post: Post) =>
   window.addEventListener('keydown', event => {
     if (event.defaultPrevented || !event.isTrusted) return
     const { key, ctrlKey: ctrl, shiftKey: shift, altKey: alt, metaKey: meta } = event
     post({ t: 'key', key, ctrl, shift, alt, meta })
-    if (/^F\d+$/.test(key) || ((ctrl || meta) && /^[ntwpsoujhdgfrlek+=\-0-9]$/i.test(key))) event.preventDefault()
+    if (/^F\d+$/.test(key) || ((ctrl || meta) && /^[ntwpsoujhdgfrlek+=\-0-9]$/i.test(key)))
+      event.preventDefault()
   })
 
 export const start = (environment: Environment, preload: Preload): void => {
   if (window !== window.top) return
   const scope = globalThis as unknown as {
-    __afterwordHost?: (text: string) => void
-    __afterwordHear?: (note: FromHost) => void
-    __afterwordGuard?: (on: boolean) => void
+    $afterwordPost?: (text: string) => void
+    $afterwordHear?: (note: FromHost) => void
+    $afterwordGuard?: (on: boolean) => void
   }
-  const binding = scope.__afterwordHost
-  delete scope.__afterwordHost
+  const binding = scope.$afterwordPost
+  delete scope.$afterwordPost
   const post: Post = note => binding?.(JSON.stringify(note))
   const ports = new PagePorts(post)
   const { ipcRenderer, hear } = makeIpc(post, ports)
@@ -145,10 +145,11 @@ export const start = (environment: Environment, preload: Preload): void => {
     webFrame: makeWebFrame(post, environment.zoom),
     webUtils: { getPathForFile: () => '' },
   }
-  scope.__afterwordHear = hear
+  scope.$afterwordHear = hear
   // Lets the app's close event have its say when the window itself is asked to close.
-  scope.__afterwordGuard = on => {
-    window.onbeforeunload = on ? event => event.preventDefault() : null
+  scope.$afterwordGuard = on => {
+    if (on) window.addEventListener('beforeunload', guard)
+    else window.removeEventListener('beforeunload', guard)
   }
   watchKeys(post)
   for (const kind of ['focus', 'blur'])
