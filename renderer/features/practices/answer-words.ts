@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import { assertNever } from '../../../shared/domain/assert-never.ts'
 import { plainText } from '../../../shared/domain/document.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { Person } from '../../../shared/domain/person.ts'
@@ -66,6 +67,8 @@ export function answerWords({ field, answer, people, today }: Told): string {
       return answer.text
     case 'richtext':
       return plainText(answer.body)
+    default:
+      return assertNever(answer)
   }
 }
 

@@ -1,0 +1,61 @@
+import { useLingui } from '@lingui/react/macro'
+import { useLocation } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { FollowUp } from '../../../shared/domain/follow-up.ts'
+import { useAsk } from '../../bridge/queries.ts'
+import { useToday } from '../../bridge/today.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { FollowUpRow } from './follow-up-row.tsx'
+import './follow-ups.css'
+
+/** What asks to be looked at again, by when, and what was settled lately. */
+export function FollowUpsPage() {
+  const { t } = useLingui()
+  const today = useToday()
+  const { data, isError } = useAsk(contract.followUps, { today })
+  const groups = data && [
+    { id: 'overdue', title: t`Waiting for a while`, items: data.overdue },
+    { id: 'due', title: t`Today`, items: data.due },
+    { id: 'later', title: t`Later`, items: data.later },
+    { id: 'settled', title: t`Settled in the last seven days`, items: data.settled },
+  ]
+  const shown = groups?.filter(({ items }) => items.length > 0)
+  return (
+    <Page title={t`Follow-ups`} lede={t`What you wanted to look at again, once you know more.`}>
+      {isError ? (
+        <Notice tone="danger" role="alert">{t`Your follow-ups could not be read just now.`}</Notice>
+      ) : null}
+      {shown?.length === 0 ? <NothingWaits /> : null}
+      {shown?.map(({ id, title, items }) => (
+        <section key={id} className="follow-ups" aria-labelledby={`follow-ups-${id}`}>
+          <h2 id={`follow-ups-${id}`} className="follow-ups-title">
+            {title} <span className="follow-ups-count">{items.length}</span>
+          </h2>
+          <ul className="follow-ups-list">
+            {items.map(item => (
+              <FollowUpRow key={keyOf(item)} item={item} today={today} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  )
+}
+
+const keyOf = (item: FollowUp): string => (item.kind === 'hunch' ? item.hunch.id : item.plan.id)
+
+function NothingWaits() {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  return (
+    <EmptyState
+      title={t`Nothing waits for you`}
+      action={<Button variant="primary" onPress={() => go('/practices')}>{t`To practices`}</Button>}
+    >
+      {t`When you write down a first explanation or a plan, it comes back here on the day you choose.`}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,91 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { FollowUp } from '../../../shared/domain/follow-up.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import { practiceOf } from '../../../shared/practices/registry.ts'
+import { dayOf } from '../../bridge/calendar.ts'
+import { useAsk, useTell } from '../../bridge/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { toast } from '../../ui/toast.ts'
+import { dayWords, distanceWords } from '../../words/days.ts'
+import { LaterMenu } from './later-menu.tsx'
+import { RowFrame } from './row-frame.tsx'
+import { SettleHunch } from './settle-hunch.tsx'
+import { useOutcomeWords } from './use-outcome-words.ts'
+
+type HunchItem = Extract<FollowUp, { kind: 'hunch' }>
+type HunchRowProps = { readonly item: HunchItem; readonly today: Day }
+
+/** A first explanation that waits. What it says stays out of sight until its return has asked first. */
+export function HunchRow({ item, today }: HunchRowProps) {
+  const { t } = useLingui()
+  const { hunch, alias, practice } = item
+  const title = practiceOf(practice ?? '')?.title ?? t`A first explanation`
+  const about = alias === undefined ? title : t`${title} · ${alias}`
+  if (hunch.outcome !== undefined) return <SettledHunch item={item} about={about} />
+  return (
+    <RowFrame
+      kind={t`First explanation`}
+      tone="green"
+      about={about}
+      when={t`From ${dayWords(dayOf(new Date(hunch.sealedAt)), today)} · due ${distanceWords(hunch.due, today)}`}
+    >
+      <OpenActions item={item} today={today} />
+    </RowFrame>
+  )
+}
+
+function OpenActions({ item: { hunch }, today }: HunchRowProps) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const [isSettling, settle] = useState(false)
+  const back = useTell(contract.startReturn)
+  const postpone = useTell(contract.postponeHunch)
+  const { id, run, due } = hunch
+  const putOff = (later: Day) =>
+    postpone.mutate(
+      { id, due: later },
+      {
+        onSuccess: () =>
+          toast({
+            text: t`It comes back on ${dayWords(later, today)}.`,
+            undo: () => postpone.mutate({ id, due }),
+          }),
+      },
+    )
+  return (
+    <>
+      <LaterMenu today={today} onLater={putOff} />
+      {run === undefined ? (
+        <Button variant="primary" onPress={() => settle(true)}>{t`Say how it turned out`}</Button>
+      ) : (
+        <Button
+          variant="primary"
+          isBusy={back.isPending}
+          onPress={() => back.mutate({ id: run }, { onSuccess: ({ id }) => go(`/run/${id}`) })}
+        >{t`Come back to this`}</Button>
+      )}
+      {isSettling ? <SettleHunch id={id} onClose={() => settle(false)} /> : null}
+    </>
+  )
+}
+
+type SettledHunchProps = { readonly item: HunchItem; readonly about: string }
+
+function SettledHunch({ item: { hunch }, about }: SettledHunchProps) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const { outcomeWords, basisWords } = useOutcomeWords()
+  const { data } = useAsk(contract.hunch, { id: hunch.id })
+  const { entry, outcome, basis } = hunch
+  const how = [outcome && outcomeWords[outcome], basis && basisWords[basis]].filter(Boolean).join(' · ')
+  return (
+    <RowFrame kind={t`First explanation`} tone="green" about={about} words={data?.statement} when={how}>
+      {entry === undefined ? null : (
+        <Button onPress={() => go(`/write/${entry}`)}>{t`Read the entry`}</Button>
+      )}
+    </RowFrame>
+  )
+}

@@ -1,0 +1,79 @@
+import { useLingui } from '@lingui/react/macro'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { FollowUp } from '../../../shared/domain/follow-up.ts'
+import { PlanResult, type Plan } from '../../../shared/domain/plan.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import { useTell } from '../../bridge/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import { toast } from '../../ui/toast.ts'
+import { dayWords, distanceWords } from '../../words/days.ts'
+import { LaterMenu } from './later-menu.tsx'
+import { RowFrame } from './row-frame.tsx'
+import { useOutcomeWords } from './use-outcome-words.ts'
+
+type PlanRowProps = { readonly item: Extract<FollowUp, { kind: 'plan' }>; readonly today: Day }
+
+/** A plan that is due, or what became of it. What became of it may be changed. */
+export function PlanRow({ item: { plan, alias }, today }: PlanRowProps) {
+  const { t } = useLingui()
+  const { resultWords } = useOutcomeWords()
+  const when = plan.result === undefined ? t`Due ${distanceWords(plan.due, today)}` : resultWords[plan.result]
+  return (
+    <RowFrame kind={t`Plan`} tone="amber" about={alias} words={<PlanWords plan={plan} />} when={when}>
+      {plan.result === undefined ? <OpenPlan plan={plan} today={today} /> : <ChangePlan plan={plan} />}
+    </RowFrame>
+  )
+}
+
+type PlanWordsProps = { readonly plan: Plan }
+
+function PlanWords({ plan: { when, action } }: PlanWordsProps) {
+  const { t } = useLingui()
+  if (when === '') return <>{action}</>
+  return <>{action === '' ? t`If ${when}` : t`If ${when}, then I will ${action}`}</>
+}
+
+function OpenPlan({ plan: { id, due }, today }: { readonly plan: Plan; readonly today: Day }) {
+  const { t } = useLingui()
+  const { resultWords } = useOutcomeWords()
+  const settle = useTell(contract.settlePlan)
+  const putOff = (later: Day) =>
+    settle.mutate(
+      { kind: 'later', id, due: later },
+      {
+        onSuccess: () =>
+          toast({
+            text: t`It comes back on ${dayWords(later, today)}.`,
+            undo: () => settle.mutate({ kind: 'later', id, due }),
+          }),
+      },
+    )
+  const end = (result: PlanResult) => settle.mutate({ kind: 'result', id, result })
+  const others = PlanResult.options.filter(result => result !== 'done')
+  return (
+    <>
+      <LaterMenu today={today} onLater={putOff} />
+      <MenuButton
+        label={t`Something else`}
+        items={others.map(id => ({ id, label: resultWords[id] }))}
+        onAction={end}
+      />
+      <Button onPress={() => end('done')}>{t`Done`}</Button>
+    </>
+  )
+}
+
+function ChangePlan({ plan: { id, result } }: PlanWordsProps) {
+  const { t } = useLingui()
+  const { resultWords } = useOutcomeWords()
+  const settle = useTell(contract.settlePlan)
+  const others = PlanResult.options.filter(other => other !== result)
+  return (
+    <MenuButton
+      label={t`Change`}
+      items={others.map(id => ({ id, label: resultWords[id] }))}
+      onAction={result => settle.mutate({ kind: 'result', id, result })}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Tag } from '../../ui/tag.tsx'
+
+type RowFrameProps = {
+  readonly kind: string
+  readonly tone: 'green' | 'amber'
+  readonly about: ReactNode
+  /** the person's own words, if any may be seen */
+  readonly words?: ReactNode
+  readonly when: string
+  readonly children?: ReactNode
+}
+
+/** One thing that waits: what it is, whom it is about, when, and what can be done about it. */
+export const RowFrame = ({ kind, tone, about, words, when, children }: RowFrameProps) => (
+  <li className="follow-up">
+    <div className="follow-up-text">
+      <p className="follow-up-about">
+        <Tag tone={tone}>{kind}</Tag> {about}
+      </p>
+      {words === undefined ? null : <p className="follow-up-words">{words}</p>}
+      <p className="follow-up-when">{when}</p>
+    </div>
+    <div className="follow-up-actions">{children}</div>
+  </li>
+)

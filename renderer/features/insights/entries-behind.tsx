@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro'
+import { useLocation } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { RecordRow } from '../../../shared/domain/insight.ts'
+import { useAsk } from '../../bridge/queries.ts'
+import { shortDay } from '../../words/days.ts'
+
+type EntriesBehindProps = { readonly rows: readonly RecordRow[] }
+
+/** As many as may be asked for at once. */
+const most = 1000
+
+/** The writing a figure comes from. */
+export function EntriesBehind({ rows }: EntriesBehindProps) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const ids = [...new Set(rows.flatMap(({ entry }) => (entry === undefined ? [] : [entry])))].slice(0, most)
+  const { data } = useAsk(contract.entriesBehind, { ids })
+  if (data === undefined) return null
+  if (data.length === 0) return <p className="muted">{t`None of these has an entry of its own.`}</p>
+  return (
+    <ul className="behind-scroll behind-entries">
+      {data.map(({ id, title, preview, occurred }) => (
+        <li key={id}>
+          <button type="button" className="behind-entry" onClick={() => go(`/write/${id}`)}>
+            <span className="behind-title">{title === '' ? t`Untitled` : title}</span>
+            <span className="behind-day">{shortDay(occurred.day)}</span>
+            <span className="behind-preview">{preview}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { contract } from '../../../shared/contract/contract.ts'
+import { useAsk } from '../../bridge/queries.ts'
+import { useToday } from '../../bridge/today.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { ChipChoice } from '../../ui/options.tsx'
+import { Page } from '../../ui/page.tsx'
+import { CalibrationCard } from './calibration-card.tsx'
+import { HoldCard } from './hold-card.tsx'
+import { daysOf, ranges, type Range } from './ranges.ts'
+import './insights.css'
+
+/** What the record says, where it is long enough to say anything. */
+export function InsightsPage() {
+  const { t } = useLingui()
+  const today = useToday()
+  const [range, setRange] = useState<Range>('all')
+  const { data, isError } = useAsk(contract.insights, daysOf(range, today))
+  const labels: Record<Range, string> = {
+    all: t`All of it`,
+    year: t`Last 12 months`,
+    half: t`Last 6 months`,
+    quarter: t`Last 3 months`,
+  }
+  return (
+    <Page title={t`Insights`} lede={t`Your own record, counted. Small numbers are called small.`}>
+      <ChipChoice
+        label={t`First explanations from`}
+        options={ranges.map(id => ({ id, label: labels[id] }))}
+        value={range}
+        onChange={setRange}
+      />
+      {isError ? (
+        <Notice tone="danger" role="alert">{t`Your record could not be read just now.`}</Notice>
+      ) : null}
+      {data === undefined ? null : (
+        <>
+          <HoldCard record={data.holds} />
+          <CalibrationCard record={data.calibration} />
+        </>
+      )}
+    </Page>
+  )
+}
