@@ -46,6 +46,11 @@ function scaleLine(field: Field, value: number): string {
   return `${value} (${field.min} ${low}, ${field.max} ${high})`
 }
 
+function planLine({ when, action }: { when: string; action: string }): string {
+  if (action.trim() === '') return when.trim() === '' ? '' : `If ${when.trim()}`
+  return `If ${when.trim() || '…'}, then I will ${action.trim()}`
+}
+
 function tellAnswer(field: Field, answer: Answer, aliasOf: Telling['aliasOf']): Block[] {
   switch (answer.kind) {
     case 'choice':
@@ -70,9 +75,7 @@ function tellAnswer(field: Field, answer: Answer, aliasOf: Telling['aliasOf']): 
     case 'person':
       return paragraphs(aliasOf(answer.person) ?? '')
     case 'ifthen':
-      return [answer.when, answer.action]
-        .filter(part => part.trim() !== '')
-        .map(part => paragraph(part.trim()))
+      return paragraphs(planLine(answer))
     case 'date':
       return [paragraph(answer.day)]
     default:
@@ -91,11 +94,16 @@ function tellSteps({ answers, aliasOf }: Telling, steps: readonly Step[]): Block
 }
 
 const isSealed = ({ writes }: Step): boolean => writes !== undefined && SEALED.includes(writes)
+/** Who it is about is in the title, and what a gate asked is not worth reading again. */
+const isTold = ({ writes, onOption }: Step): boolean => writes !== 'person' && onOption === undefined
+
 const isOpening = ({ stage }: Step): boolean => stage === 'open' || stage === 'act'
 
 /** The opening answers as something to read; without what is sealed when a hunch was. */
 export function tellOpening(telling: Telling, { sealed }: { sealed: boolean }): JournalDocument {
-  const steps = telling.practice.steps.filter(step => isOpening(step) && !(sealed && isSealed(step)))
+  const steps = telling.practice.steps.filter(
+    step => isOpening(step) && isTold(step) && !(sealed && isSealed(step)),
+  )
   return { version: 1, blocks: tellSteps(telling, steps) }
 }
 

@@ -1,3 +1,4 @@
+import type { Entry } from '../../../shared/domain/entry.ts'
 import type { SampleJournal } from '../../../shared/sample/journal.ts'
 import type { Database } from '../vault/vault.ts'
 import type { Tables } from './journal.ts'
@@ -13,21 +14,20 @@ export type SampleParts = {
   pause: () => Promise<void>
 }
 
+function insertEntry(tables: Tables, entry: Entry): void {
+  const { words, preview } = summarise(entry.body)
+  tables.entries.insert({ entry: { ...entry, words }, preview })
+}
+
 /** Writes a generated journal into an open, empty vault, in several short transactions. */
 export async function loadSample(
   sample: SampleJournal,
   { database, tables, pause }: SampleParts,
 ): Promise<void> {
-  const writes: (() => void)[] = [
+  const writes = [
     ...sample.people.map(person => () => tables.people.insert(person)),
-    ...sample.entries.map(
-      entry => () => tables.entries.insert({ entry, preview: summarise(entry.body).preview }),
-    ),
-    ...sample.about.map(
-      ({ entry, person }) =>
-        () =>
-          tables.entries.link(entry, person),
-    ),
+    ...sample.entries.map(entry => () => insertEntry(tables, entry)),
+    ...sample.about.map(one => () => tables.entries.link(one.entry, one.person)),
     // A run and its hunch name each other: the run comes first without it, and learns of it afterwards.
     ...sample.runs.map(
       ({ hunch: _later, ...run }) =>

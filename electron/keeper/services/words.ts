@@ -26,8 +26,11 @@ export function previewOf(text: string): string {
   return `${(atSpace > PREVIEW / 2 ? cut.slice(0, atSpace) : cut).toWellFormed().replace(/\uFFFD$/u, '')}…`
 }
 
-/** What is kept beside a body: its number of words and its first ones. */
+/** What is kept beside a body: its number of words, and its first ones without the headings. */
 export function summarise(body: JournalDocument): { words: number; preview: string } {
-  const text = plainText(body)
-  return { words: countWords(text), preview: previewOf(text) }
+  const told = { ...body, blocks: body.blocks.filter(block => block.kind !== 'heading') }
+  return {
+    words: countWords(plainText(body)),
+    preview: previewOf(plainText(told)) || previewOf(plainText(body)),
+  }
 }
