@@ -1,0 +1,113 @@
+// Starts the built host as anything else would: by its executable, or by Playwright's own Electron launcher.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { build } from 'vite'
+
+const root = resolve(import.meta.dirname, '../..')
+export const dist = join(root, 'test/host/dist')
+export const executable = join(dist, 'electron')
+export const fixture = (name: string): string => join(import.meta.dirname, 'fixtures', name)
+
+const newest = (folder: string): number =>
+  Math.max(
+    ...readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter(entry => entry.isFile())
+      .map(entry => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+  )
+
+const modified = (file: string): number => {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return stat?.mtimeMs ?? 0
+}
+
+/** Builds the host when its source is newer than what was built. */
+export const buildHost = async (): Promise<void> => {
+  const config = join(root, 'build/vite.host.config.ts')
+  const sources = Math.max(newest(join(root, 'test/host/src')), modified(config))
+  if (modified(executable) > sources) return
+  await build({ configFile: config, root })
+}
+
+export const temporary = (): string => mkdtempSync(join(tmpdir(), 'afterword-host-test-'))
+
+export type Running = { app: ElectronApplication; page: Page; userData: string; end: () => Promise<void> }
+
+type Launch = { name?: string; args?: string[]; env?: Record<string, string> }
+
+/** Starts a fixture as a journey starts the app: ELECTRON_OVERRIDE_DIST_PATH, and Playwright unchanged. */
+export const launch = async ({ name = 'window', args = [], env = {} }: Launch = {}): Promise<Running> => {
+  await buildHost()
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dist
+  const userData = temporary()
+  const app = await _electron.launch({
+    args: [fixture(name), `--user-data-dir=${userData}`, ...args],
+    env: { ...(process.env as Record<string, string>), AFTERWORD_HEADLESS: '1', ...env },
+  })
+  const page = await app.firstWindow()
+  await page.waitForSelector('h1')
+  const end = async () => {
+    await app.close()
+    rmSync(userData, { recursive: true, force: true })
+  }
+  return { app, page, userData, end }
+}
+
+export type Ran = { code: number | null; signal: string | null; out: string[]; errors: string }
+
+/** Follows a process that prints a line "> …" per event. */
+export class Follow {
+  readonly child: ChildProcess
+  readonly lines: string[] = []
+  errors = ''
+  readonly done: Promise<Ran>
+  private readonly waiting: (() => void)[] = []
+
+  constructor(command: string, args: string[], env: Record<string, string> = {}) {
+    this.child = spawn(command, args, { env: { ...process.env, AFTERWORD_HEADLESS: '1', ...env } })
+    let rest = ''
+    this.child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      const parts = (rest + text).split('\n')
+      rest = parts.pop() ?? ''
+      this.lines.push(...parts.filter(line => line.startsWith('> ')).map(line => line.slice(2)))
+      for (const wake of this.waiting.splice(0)) wake()
+    })
+    this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.errors += text
+      for (const wake of this.waiting.splice(0)) wake()
+    })
+    this.done = new Promise(finish =>
+      this.child.on('close', (code, signal) => finish({ code, signal, out: this.lines, errors: this.errors })),
+    )
+  }
+
+  async until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise<void>(wake => this.waiting.push(wake))
+  }
+}
+
+/** Runs a fixture by the executable alone, without Playwright. */
+export const follow = async (name: string, args: string[] = [], env: Record<string, string> = {}): Promise<Follow> => {
+  await buildHost()
+  return new Follow(executable, [fixture(name), ...args], env)
+}
+
+export const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Waits for a process to end; false when it is still there after five seconds. */
+export const ended = async (pid: number): Promise<boolean> => {
+  for (let tries = 0; tries < 250; tries += 1) {
+    if (!alive(pid)) return true
+    await new Promise(done => setTimeout(done, 20))
+  }
+  return false
+}
