@@ -68,11 +68,12 @@ function isFresh(/** @type {(typeof parts)[number]} */ part, /** @type {string} 
 
 /**
  * Builds every part that changed.
- * @param {{ all?: boolean, host?: boolean }} [options] `all` builds regardless; without `host` the stand-in is left out
+ * @param {{ all?: boolean, host?: boolean, only?: readonly string[] }} [options] `all` builds regardless; without `host`
+ *   the stand-in is left out; `only` names the parts that are wished for
  */
-export async function buildAll({ all = false, host = true } = {}) {
+export async function buildAll({ all = false, host = true, only } = {}) {
   const stale = parts
-    .filter(part => host || part.name !== 'host')
+    .filter(part => (host || part.name !== 'host') && (only?.includes(part.name) ?? true))
     .map(part => ({ part, fingerprint: fingerprintOf(part) }))
     .filter(({ part, fingerprint }) => all || !isFresh(part, fingerprint))
   if (stale.length === 0) return
