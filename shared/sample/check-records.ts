@@ -50,8 +50,9 @@ function planOf({ world, check, at }: Making, answer: Answer | undefined, ids: I
 function hunchOf({ check, answers, returned, at }: Making, ids: Ids, returnedAt: string | undefined): Hunch {
   const [story, before, after] = [answers['story'], answers['others'], returned['r_weights']]
   return {
-    ...ids,
     id: ids.hunch,
+    run: ids.run,
+    entry: ids.entry,
     person: check.slots.p.id,
     statement: story?.kind === 'text' ? story.text : '',
     category: check.category,

@@ -39,12 +39,14 @@ const LATELY: readonly (readonly [ago: number, dueIn: number])[] = [
   [2, 5],
 ]
 
+const PARTLY = 0.12
+
 /** How it turned out. It holds as often as the confidence says, less what is planted. */
 function outcomeOf({ chance, between }: World, index: number, confidence: number): Outcome {
   if (chance.odds(0.08)) return 'cant'
-  if (chance.odds(0.12)) return 'partly'
-  const truth = Math.max(0.05, confidence / 100 - between(planted.overconfidence, index))
-  return chance.odds(truth) ? 'held' : 'not'
+  if (chance.odds(PARTLY)) return 'partly'
+  const credit = Math.max(0.1, confidence / 100 - between(planted.overconfidence, index))
+  return chance.odds((credit - PARTLY / 2) / (1 - PARTLY)) ? 'held' : 'not'
 }
 
 function basisOf({ chance, between }: World, index: number): Basis {
