@@ -20,5 +20,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // zod and the line that tells it not to use eval are one file: it runs before any schema is made.
+        codeSplitting: {
+          groups: [{ name: 'zod', test: /node_modules\/zod\/|bridge\/zod-without-eval/ }],
+        },
+      },
+    },
   },
 })

@@ -43,7 +43,7 @@ export function Journal({ notices, isSample, path }: JournalProps) {
   useEffect(() => onFlushed(() => client.clear()), [client])
   useEffect(() => answerKeys(), [])
   return (
-    <I18nProvider locale="en-GB">
+    <I18nProvider locale={navigator.languages.find(language => language.startsWith('en-')) ?? 'en-GB'}>
       <QueryClientProvider client={client}>
         <Router hook={useJourney} searchHook={useJourneySearch}>
           <Frame notices={notices} isSample={isSample}>

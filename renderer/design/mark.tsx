@@ -1,25 +1,22 @@
-type MarkProps = { size?: number }
+type MarkProps = { readonly size?: number }
 
-/**
- * The mark: an open page whose last line turns back to the first. Drawn for Afterword; mark.svg beside it is the same
- * drawing, for icons.
- */
+/** The mark: an A like a book stood open, its bar a line in someone's own hand. mark.svg beside it is the same drawing. */
 export function Mark({ size = 22 }: MarkProps) {
   return (
-    <svg className="mark" width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true">
-      <path
-        d="M7 25.5V9.2C7 6.9 8.9 5 11.2 5h9.6C23.1 5 25 6.9 25 9.2v6.3"
-        stroke="currentColor"
-        strokeWidth="2.4"
-        strokeLinecap="round"
-      />
-      <path d="M12 11.2h8M12 16.2h4.6" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
-      <path
-        d="M7 25.5c0 1 .8 1.5 1.7 1.5h10.1a5.2 5.2 0 0 0 0-10.4"
-        stroke="currentColor"
-        strokeWidth="2.4"
-        strokeLinecap="round"
-      />
+    <svg
+      className="mark"
+      width={size}
+      height={size}
+      viewBox="0 0 32 32"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={2.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M4.5 26.5 14.7 6.4c.5-1 2.1-1 2.6 0l9.7 20.1" />
+      <path d="M8.9 20.6c3.3-4.2 6.1-3.9 8.1-1.3 2.1 2.7 5.6 3.4 11.5-.9" />
     </svg>
   )
 }

@@ -48,13 +48,13 @@ function NewEntry() {
       type="button"
       className="side-new"
       title={shortcut === undefined ? t`New entry` : t`New entry (${shortcut})`}
-      aria-label={t`New entry`}
+      aria-keyshortcuts={shortcut}
       onClick={() => runCommand('new-entry')}
     >
       <IconPencil size={18} stroke={1.75} aria-hidden="true" />
       <span className="side-text">{t`New entry`}</span>
       {shortcut === undefined ? null : (
-        <span className="side-text" aria-hidden="true">
+        <span className="side-text">
           <Kbd>{shortcut}</Kbd>
         </span>
       )}
