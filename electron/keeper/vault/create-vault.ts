@@ -4,11 +4,11 @@ import { Fault } from '../../../shared/faults.ts'
 import { CHECKER } from './backups.ts'
 import { attachDatabase, type Connection } from './database.ts'
 import { encodeHeader } from './envelope.ts'
-import { faultOf } from './fault-of.ts'
+import { faultOf, withFaults } from './fault-of.ts'
 import { FILE_MODE, FOLDER_MODE, isPlainFolder, NAMES, refuseExisting, syncFolder } from './files.ts'
 import { replaceHeader, type WholeHeader } from './header-files.ts'
 import { type Cost, randomBytes, randomKey, wipe, withDatabaseKey } from './keys.ts'
-import { takeLock } from './lock-file.ts'
+import { type Lock, takeLock } from './lock-file.ts'
 import { latestSchema, migrate } from './migrate.ts'
 import { type Migration, MIGRATIONS } from './migrations/all.ts'
 import type { Clock, Vault } from './held.ts'
@@ -37,13 +37,12 @@ export type Creation = {
 export async function createVault(creation: Creation): Promise<{ vault: Vault; recoveryKey: Uint8Array }> {
   const { folder, passphrase, now } = creation
   requireSecret({ kind: 'passphrase', bytes: passphrase })
-  const isFolderOurs = prepareFolder(folder)
+  const lock = takeEmptyFolder(folder)
   const dataKey = randomKey()
   const recoveryKey = randomKey()
   const vaultId = randomBytes(16).toString('hex')
   const createdAt = now()
   try {
-    const lock = takeLock(folder, randomBytes(16).toString('hex'))
     const slots = [
       await makeSlot({
         vaultId,
@@ -78,25 +77,44 @@ export async function createVault(creation: Creation): Promise<{ vault: Vault; r
     return { vault, recoveryKey }
   } catch (error) {
     wipe(dataKey, recoveryKey)
-    removeUnfinished(folder, isFolderOurs)
+    removeUnfinished(folder, lock)
     throw faultOf(error)
   }
 }
 
-/** Makes the folder or takes an empty one; tells whether it was made here. */
-function prepareFolder(folder: string): boolean {
-  try {
-    if (isPlainFolder(folder)) {
+type FolderLock = Lock & { isFolderOurs: boolean }
+
+/** Makes the folder or takes an empty one, and locks it before anything is written: two may try at once. */
+function takeEmptyFolder(folder: string): FolderLock {
+  return withFaults(() => {
+    const isFolderOurs = !isPlainFolder(folder)
+    if (isFolderOurs) {
+      refuseExisting(folder)
+      mkdirSync(folder, { mode: FOLDER_MODE })
+      syncFolder(dirname(folder))
+    } else {
       if (readdirSync(folder).length > 0) throw new Fault('vault-exists')
       chmodSync(folder, FOLDER_MODE)
-      return false
     }
-    refuseExisting(folder)
-    mkdirSync(folder, { mode: FOLDER_MODE })
-    syncFolder(dirname(folder))
-    return true
-  } catch (error) {
-    throw faultOf(error)
+    try {
+      const lock = takeLock(folder, randomBytes(16).toString('hex'))
+      if (readdirSync(folder).some(name => !name.startsWith(NAMES.lock))) {
+        lock.release()
+        throw new Fault('vault-exists')
+      }
+      return { ...lock, isFolderOurs }
+    } catch (error) {
+      if (isFolderOurs) removeEmptyFolder(folder)
+      throw error
+    }
+  })
+}
+
+function removeEmptyFolder(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Somebody put something there meanwhile: it is theirs.
   }
 }
 
@@ -159,13 +177,14 @@ function createDatabase({
   }
 }
 
-/** Only what creation itself writes is removed: the folder was empty a moment ago. */
-function removeUnfinished(folder: string, isFolderOurs: boolean): void {
+/** Only what creation itself writes is removed: the folder was empty and has been ours since. */
+function removeUnfinished(folder: string, lock: FolderLock): void {
   try {
-    const { header, previousHeader, database, journal, lock } = NAMES
-    for (const name of [header, previousHeader, database, journal, lock])
+    const { header, previousHeader, database, journal } = NAMES
+    for (const name of [header, previousHeader, database, journal])
       rmSync(join(folder, name), { force: true })
-    if (isFolderOurs) rmdirSync(folder)
+    lock.release()
+    if (lock.isFolderOurs) rmdirSync(folder)
   } catch {
     // The first failure is the one to tell.
   }

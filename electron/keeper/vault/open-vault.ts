@@ -48,7 +48,7 @@ export async function openVault(opening: Opening): Promise<{ vault: Vault; notic
   try {
     const lock = takeLock(folder, randomBytes(16).toString('hex'))
     try {
-      const { header, dataKey } = await unlockFolder(folder, secret)
+      const { header, dataKey } = await unlockFolder(opening)
       try {
         const { connection, createdAt, notices } = await openDatabase(opening, header, dataKey)
         if (healHeaders(folder, header)) notices.push('header-recovered')
@@ -98,7 +98,6 @@ async function openDatabase(
   dataKey: Uint8Array,
 ): Promise<{ connection: Connection; createdAt: string; notices: Notice[] }> {
   const { vaultId } = header.header
-  if (opening.expectedId !== undefined && opening.expectedId !== vaultId) throw new Fault('vault-foreign')
   const path = join(opening.folder, NAMES.database)
   const connection = attachDatabase(path, use => withDatabaseKey(dataKey, use))
   try {

@@ -9,11 +9,24 @@ export type Unlocked = { header: WholeHeader; dataKey: Buffer }
 /**
  * The data key of the vault in a folder, from its header or the best copy of it. A whole header that refuses the secret
  * ends the search: the secret is wrong, and an older copy might know an older passphrase. The caller wipes the key.
- * Fails with wrong-passphrase, wrong-recovery-words, header-damaged, vault-newer-version, not-enough-memory.
+ * Fails with wrong-passphrase, wrong-recovery-words, header-damaged, vault-newer-version, not-enough-memory, and with
+ * vault-foreign when this is not the vault that was expected, for its own passphrase would only look wrong there.
  */
-export function unlockFolder(folder: string, secret: Secret): Promise<Unlocked> {
+export async function unlockFolder({
+  folder,
+  secret,
+  expectedId,
+}: {
+  folder: string
+  secret: Secret
+  expectedId?: string | undefined
+}): Promise<Unlocked> {
   const backups = listBackups(folder).map(({ id }) => backupFolder(folder, id))
-  return unlockFirst(findHeaders(folder, backups), secret)
+  const headers = findHeaders(folder, backups)
+  const found = headers[0]?.header.vaultId
+  if (expectedId !== undefined && found !== undefined && found !== expectedId)
+    throw new Fault('vault-foreign')
+  return unlockFirst(headers, secret)
 }
 
 /** The same over headers that are at hand, best first. */

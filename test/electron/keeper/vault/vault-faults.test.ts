@@ -212,6 +212,8 @@ describe('the wrong database beside a header', () => {
   test('F4: another vault in the place of the one that is meant is foreign', async () => {
     const [{ folder }, other] = [await closedVault(), await closedVault()]
     expect(await faultCode(() => reopen(folder, { expectedId: other.id }))).toBe('vault-foreign')
+    const secret = passphrase('the one of the journal that was expected')
+    expect(await faultCode(() => reopen(folder, { expectedId: other.id, secret }))).toBe('vault-foreign')
     expect(existsSync(join(folder, 'lock'))).toBe(false)
   })
 

@@ -52,6 +52,20 @@ describe('making a vault', () => {
     expect(await faultCode(() => freshVault({ folder: taken }))).toBe('vault-exists')
   })
 
+  test('at the same place at the same time succeeds once, and that one is whole', async () => {
+    const folder = join(tempFolder(), 'journal.afterword')
+    mkdirSync(folder)
+    const codes = await Promise.all(Array.from({ length: 4 }, () => faultCode(() => freshVault({ folder }))))
+    expect(codes.filter(code => code === 'no fault')).toHaveLength(1)
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'header',
+      'header.previous',
+      'journal.db',
+      'journal.db-journal',
+      'lock',
+    ])
+  })
+
   test('leaves nothing behind when it fails', async () => {
     const folder = join(tempFolder(), 'journal.afterword')
     const failing = {
