@@ -62,7 +62,7 @@ function OpenActions({ item: { hunch }, today }: HunchRowProps) {
         <Button variant="primary" onPress={() => settle(true)}>{t`Say how it turned out`}</Button>
       ) : (
         <Button
-          variant="primary"
+          variant={due > today ? 'plain' : 'primary'}
           isBusy={back.isPending}
           onPress={() => back.mutate({ id: run }, { onSuccess: ({ id }) => go(`/run/${id}`) })}
         >{t`Come back to this`}</Button>

@@ -108,18 +108,29 @@ function Dots({ record: { dots, scorable, dotsMinimum, gap } }: CalibrationCardP
   return (
     <div>
       <h3 className="chart-title">{t`At three levels of sureness`}</h3>
-      <DiagonalDots
-        summary={told}
-        across={t`How sure you were, in %`}
-        up={t`How often it held, in %`}
-        dots={dots.map(({ confidence, held }) => ({
-          x: asPercent(confidence),
-          y: asPercent(held.value),
-          low: 100 * held.low,
-          high: 100 * held.high,
-        }))}
-      />
-      <p className="muted">{t`On the dashed line you would be exactly as sure as your record. Below it, surer.`}</p>
+      <div className="plot">
+        <DiagonalDots
+          summary={told}
+          across={t`How sure you were, in %`}
+          up={t`How often it held, in %`}
+          dots={dots.map(({ confidence, held }) => ({
+            x: asPercent(confidence),
+            y: asPercent(held.value),
+            low: 100 * held.low,
+            high: 100 * held.high,
+          }))}
+        />
+        <div className="plot-words">
+          <ul>
+            {dots.map(dot => (
+              <li key={dot.confidence}>
+                {t`When you were about ${ofHundred(dot.confidence)} sure, ${ofHundred(dot.held.value)} held (${dot.n} of them).`}
+              </li>
+            ))}
+          </ul>
+          <p className="muted">{t`On the dashed line you would be exactly as sure as your record; below it, surer. A bar that reaches the line may be there by luck.`}</p>
+        </div>
+      </div>
     </div>
   )
 }

@@ -7,9 +7,24 @@ type PointsBesideProps = { readonly before: Weights; readonly after: Weights }
 
 const long = (style: Record<`--${string}`, string>): CSSProperties => style
 
-/** Half of all that changed: what was taken from some explanations is what was given to others. */
-export const pointsMoved = ({ before, after }: PointsBesideProps): number =>
-  causes.reduce((sum, { id }) => sum + Math.abs((after[id] ?? 0) - (before[id] ?? 0)), 0) / 2
+const shared = (weights: Weights): number => Object.values(weights).reduce((sum, points) => sum + points, 0)
+
+/** Half of all that changed: what some lost is what others were given. Points that were not shared count as not known. */
+export function pointsMoved({ before, after }: PointsBesideProps): number {
+  const unknown = Math.abs(shared(after) - shared(before))
+  const known = causes.reduce((sum, { id }) => sum + Math.abs((after[id] ?? 0) - (before[id] ?? 0)), 0)
+  return (known + unknown) / 2
+}
+
+type BarProps = { readonly className: string; readonly points: number | undefined }
+
+const Bar = ({ className, points = 0 }: BarProps) => (
+  <span
+    className={className}
+    data-none={points === 0 || undefined}
+    style={long({ '--points': `${points}%` })}
+  />
+)
 
 /** The points before and after, explanation by explanation; outlined before, filled after, and both as numbers. */
 export function PointsBeside({ before, after }: PointsBesideProps) {
@@ -21,6 +36,7 @@ export function PointsBeside({ before, after }: PointsBesideProps) {
       <thead>
         <tr>
           <th scope="col">{t`Explanation`}</th>
+          <td aria-hidden="true" />
           <th scope="col">{t`Before`}</th>
           <th scope="col">{t`After`}</th>
         </tr>
@@ -28,13 +44,13 @@ export function PointsBeside({ before, after }: PointsBesideProps) {
       <tbody>
         {shown.map(({ id, label }) => (
           <tr key={id}>
-            <th scope="row">
-              {label}
-              <span className="points-bars" aria-hidden="true">
-                <span className="points-before" style={long({ '--points': `${before[id] ?? 0}%` })} />
-                <span className="points-after" style={long({ '--points': `${after[id] ?? 0}%` })} />
+            <th scope="row">{label}</th>
+            <td aria-hidden="true">
+              <span className="points-bars">
+                <Bar className="points-before" points={before[id]} />
+                <Bar className="points-after" points={after[id]} />
               </span>
-            </th>
+            </td>
             <td>{before[id] ?? 0}</td>
             <td>{after[id] ?? 0}</td>
           </tr>

@@ -1,9 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
-import { contract } from '../../../shared/contract/contract.ts'
 import type { RecordField } from '../../../shared/domain/practice.ts'
 import { answerWriting } from '../../../shared/practices/registry.ts'
-import { useTell } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { addDays } from '../../../shared/domain/days.ts'
@@ -13,41 +11,26 @@ import { pointsMoved } from './points-beside.tsx'
 import type { RunViewProps } from './run-page.tsx'
 import type { RunDraft } from './use-run-draft.ts'
 
-type RunEndingProps = RunViewProps & WordsAround & { readonly draft: RunDraft }
+type RunEndingProps = Omit<RunViewProps, 'onRun'> &
+  WordsAround & { readonly draft: RunDraft; readonly isFailed: boolean }
 
 /** What comes of the answers, before they are kept for good. */
 export function RunEnding(props: RunEndingProps) {
   const { t } = useLingui()
-  const { run, draft, onRun, today } = props
-  const finish = useTell(contract.finishRun)
-  const isReturn = run.state === 'returning'
-  async function keep(): Promise<void> {
-    await draft.flush()
-    onRun(await finish.mutateAsync({ id: run.id, today }))
-  }
+  const isReturn = props.run.state === 'returning'
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <section className="run-ending" aria-label={isReturn ? t`How it turned out` : t`What I will do`}>
+    <section className="run-ending">
       <h2 ref={heading} tabIndex={-1} className="question">
         {isReturn ? t`How it turned out` : t`What I will do`}
       </h2>
       {isReturn ? <ReturnSummary {...props} /> : <OpeningSummary {...props} />}
-      {finish.isError || draft.saveState === 'failed' ? (
-        <Notice
-          tone="danger"
-          role="alert"
-        >{t`This could not be kept just now. Nothing is lost; please try again.`}</Notice>
+      {props.isFailed ? (
+        <Notice tone="danger" role="alert">
+          {t`This could not be kept just now. Nothing is lost; please try again.`}
+        </Notice>
       ) : null}
-      <div>
-        <Button
-          variant="primary"
-          isBusy={finish.isPending}
-          onPress={() => void keep().catch(() => undefined)}
-        >
-          {isReturn ? t`Keep this` : t`Finish`}
-        </Button>
-      </div>
     </section>
   )
 }

@@ -28,16 +28,34 @@ export function RunSession({ practice, run, onRun }: RunViewProps) {
   const draft = useRunDraft(practice, run)
   const { leave, beforeNext } = useLeaving()
   const stop = useTell(contract.stopRun)
+  const finish = useTell(contract.finishRun)
   const { path, index, step, answers } = draft
 
   async function next(): Promise<void> {
-    if (step === undefined) return
     leave()
+    if (step === undefined) return keep()
     if (actionOf(step, answers[step.id]) !== 'stop-with-safety') return draft.goTo(path[index + 1])
     await draft.flush()
     onRun(await stop.mutateAsync({ id: run.id }))
   }
-  const onNext = step === undefined ? undefined : () => void next().catch(() => undefined)
+  async function keep(): Promise<void> {
+    await draft.flush()
+    onRun(await finish.mutateAsync({ id: run.id, today: around.today }))
+  }
+  const isGoing = useRef(false)
+  async function goOn(): Promise<void> {
+    // A second press while the first is under way would finish what is finished.
+    if (isGoing.current) return
+    isGoing.current = true
+    try {
+      await next()
+    } catch {
+      // What failed is said on the page, and nothing was lost.
+    } finally {
+      isGoing.current = false
+    }
+  }
+  const onNext = () => void goOn()
   useNextKey(onNext)
 
   const before = step === undefined ? path.at(-1) : path[index - 1]
@@ -47,7 +65,7 @@ export function RunSession({ practice, run, onRun }: RunViewProps) {
       {run.state === 'returning' ? <Recalled practice={practice} run={run} people={people} /> : null}
       <Trail {...around} steps={earlier} draft={draft} />
       {step === undefined ? (
-        <RunEnding {...around} practice={practice} run={run} draft={draft} onRun={onRun} />
+        <RunEnding {...around} practice={practice} run={run} draft={draft} isFailed={finish.isError} />
       ) : (
         <StepView
           {...around}
@@ -62,7 +80,8 @@ export function RunSession({ practice, run, onRun }: RunViewProps) {
       <StepBar
         back={draft.canGoTo(before) ? () => draft.goTo(before) : undefined}
         next={onNext}
-        isGiven={step !== undefined && isGiven(answers[step.id])}
+        nextIs={step === undefined ? 'finish' : isGiven(answers[step.id]) ? 'next' : 'skip'}
+        isBusy={finish.isPending || stop.isPending}
         saveState={draft.saveState}
       />
     </RunFrame>
@@ -117,8 +136,8 @@ function useLeaving() {
 }
 
 /** Ctrl+Enter, or Cmd+Enter, is done with this step, wherever the focus is. */
-function useNextKey(next: (() => void) | undefined): void {
-  const onNext = useEffectEvent(() => next?.())
+function useNextKey(next: () => void): void {
+  const onNext = useEffectEvent(next)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || event.repeat)

@@ -8,7 +8,7 @@ const by = ({ author, year }: Source): string =>
 /** What was read, as one cites it, and what it says in a sentence. */
 export const Sources = ({ title, sources }: SourcesProps) => (
   <div className="sources">
-    <h3 className="sources-title">{title}</h3>
+    <p className="sources-title">{title}</p>
     <ul>
       {sources.map(source => (
         <li key={source.id}>

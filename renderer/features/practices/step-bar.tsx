@@ -6,15 +6,17 @@ import type { SaveState } from './saver.ts'
 
 type StepBarProps = {
   readonly back: (() => void) | undefined
-  readonly next: (() => void) | undefined
-  readonly isGiven: boolean
+  readonly next: () => void
+  readonly nextIs: 'next' | 'skip' | 'finish'
+  readonly isBusy: boolean
   readonly saveState: SaveState
 }
 
 /** On, back, and whether the words are kept. Always in sight, however long the question is. */
-export function StepBar({ back, next, isGiven, saveState }: StepBarProps) {
+export function StepBar({ back, next, nextIs, isBusy, saveState }: StepBarProps) {
   const { t } = useLingui()
   const key = usePlatform()?.os === 'mac' ? '⌘↩' : t`Ctrl Enter`
+  const words = { next: t`Next`, skip: t`Skip`, finish: t`Finish` }
   const said = {
     saved: t`Saved`,
     unsaved: t`Saving…`,
@@ -23,16 +25,10 @@ export function StepBar({ back, next, isGiven, saveState }: StepBarProps) {
   return (
     <div className="step-bar">
       {back === undefined ? null : <Button onPress={back}>{t`Back`}</Button>}
-      {next === undefined ? null : (
-        <>
-          <Button variant={isGiven ? 'primary' : 'plain'} onPress={next}>
-            {isGiven ? t`Next` : t`Skip`}
-          </Button>
-          <span className="step-bar-key">
-            <Kbd>{key}</Kbd>
-          </span>
-        </>
-      )}
+      <Button variant={nextIs === 'skip' ? 'plain' : 'primary'} isBusy={isBusy} onPress={next}>
+        {words[nextIs]}
+      </Button>
+      <Kbd>{key}</Kbd>
       <output className="step-bar-saved">{said[saveState]}</output>
     </div>
   )
