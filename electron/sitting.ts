@@ -63,6 +63,8 @@ export function sitDown(
     if (current) link.send(current)
     link.send({ kind: 'grant', id: randomUUID(), path: samplePath, use: 'sample' })
     void link.exited.finally(() => {
+      // Without its keeper a window cannot save: leaving it must not wait for that.
+      open = false
       if (!ending) parts.onLost(sitting)
     })
     return link
