@@ -11,7 +11,9 @@ export const ChangeExtension = defineExtension({
   name: 'afterword/change',
   config: initial,
   register: (editor, { onChange }) =>
-    editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
+    editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, dirtyLeaves }) => {
+      // what was there first is no change
+      if (prevEditorState.isEmpty()) return
       if (dirtyElements.size > 0 || dirtyLeaves.size > 0) onChange(() => editorState.read($getDocument))
     }),
 })

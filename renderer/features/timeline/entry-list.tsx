@@ -1,15 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
+import type { EntryId } from '../../../shared/domain/ids.ts'
 import { EntryRow } from './entry-row.tsx'
 import { monthWords } from './month-words.ts'
 import { rangeWithMonth } from './range-with-month.ts'
-import { useArrows } from './use-arrows.ts'
+import { focusPlace, useArrows } from './use-arrows.ts'
 import type { Timeline } from './use-timeline.ts'
 
 type EntryListProps = { readonly timeline: Timeline; readonly trashed: boolean }
 
-const heights = { month: 44, entry: 92, coming: 92 } as const
+const heights = { month: 44, entry: 88, coming: 88 } as const
 
 /** The list itself: only what is in sight is drawn; the month in hand stays at the top. */
 export function EntryList({ timeline, trashed }: EntryListProps) {
@@ -33,6 +34,16 @@ export function EntryList({ timeline, trashed }: EntryListProps) {
   useEffect(() => {
     if (lacks) more()
   }, [lacks, loaded, more])
+  const leaving = useRef<EntryId>(undefined)
+  useEffect(() => {
+    const gone = leaving.current
+    if (gone === undefined || lines.some(line => line.kind === 'entry' && line.entry.id === gone)) return
+    leaving.current = undefined
+    // the focus was on the entry that went: it stays at its place in the list
+    const place = Math.min(active, Math.max(0, loaded - 1))
+    setActive(place)
+    requestAnimationFrame(() => focusPlace(pane.current, place))
+  }, [lines, active, loaded])
   const onKeyDown = useArrows({ pane, lines, active, setActive, showLine: at => virtual.scrollToIndex(at) })
   const stuck = months.findLast(at => at <= (virtual.range?.startIndex ?? 0))
   return (
@@ -72,6 +83,9 @@ export function EntryList({ timeline, trashed }: EntryListProps) {
                   isActive={line.place === active}
                   onFocus={() => setActive(line.place)}
                   onArrow={onKeyDown}
+                  onLeaving={() => {
+                    leaving.current = line.entry.id
+                  }}
                 />
               )}
             </li>

@@ -16,13 +16,15 @@ type EntryRowProps = {
   readonly isActive: boolean
   readonly onFocus: () => void
   readonly onArrow: (event: KeyboardEvent) => void
+  /** it is on its way out of this list */
+  readonly onLeaving: () => void
 }
 
 /** One entry: its day, its title, how it begins. */
 export function EntryRow(props: EntryRowProps) {
-  const { entry, trashed, place, total, isActive, onFocus, onArrow } = props
+  const { entry, trashed, place, total, isActive, onFocus, onArrow, onLeaving } = props
   const { t } = useLingui()
-  const { moveToTrash, restore } = useMoving(entry.id)
+  const { moveToTrash, restore } = useMoving(entry.id, onLeaving)
   const { day } = entry.occurred
   const position = t`${place + 1} of ${total}`
   return (

@@ -18,6 +18,9 @@ const steps: Record<string, (place: number, last: number) => number> = {
   End: (_, last) => last,
 }
 
+export const focusPlace = (pane: HTMLElement | null, place: number): void =>
+  pane?.querySelector<HTMLElement>(`[data-place="${String(place)}"]`)?.focus()
+
 /** Arrows walk through the entries; the list is one stop for Tab. Enter is the link's own. */
 export function useArrows({ pane, lines, active, setActive, showLine }: ArrowParts) {
   return (event: KeyboardEvent): void => {
@@ -32,8 +35,7 @@ export function useArrows({ pane, lines, active, setActive, showLine }: ArrowPar
     setActive(next.place)
     showLine(next.index)
     // the row is drawn in the next frame when it was out of sight
-    const focus = (): void =>
-      pane.current?.querySelector<HTMLElement>(`[data-place="${String(next.place)}"]`)?.focus()
+    const focus = (): void => focusPlace(pane.current, next.place)
     focus()
     requestAnimationFrame(() => requestAnimationFrame(focus))
   }

@@ -5,10 +5,10 @@ import { ask } from '../../bridge/ask.ts'
 import { toast } from '../../ui/toast.ts'
 
 /** To the trash and back, each with a word about it and the way to undo it. The list hears of it from the keeper. */
-export function useMoving(id: EntryId) {
+export function useMoving(id: EntryId, onLeaving: () => void) {
   const { t } = useLingui()
 
-  async function restore(): Promise<void> {
+  async function bringBack(): Promise<void> {
     try {
       await ask(contract.restoreEntry, { id })
       toast({ text: t`Back in the timeline` })
@@ -18,12 +18,18 @@ export function useMoving(id: EntryId) {
   }
 
   async function moveToTrash(): Promise<void> {
+    onLeaving()
     try {
       await ask(contract.trashEntry, { id })
-      toast({ text: t`Moved to the trash`, undo: () => void restore() })
+      toast({ text: t`Moved to the trash`, undo: () => void bringBack() })
     } catch {
       toast({ text: t`The entry could not be moved to the trash. It is still here.` })
     }
+  }
+
+  async function restore(): Promise<void> {
+    onLeaving()
+    await bringBack()
   }
 
   return { restore, moveToTrash }

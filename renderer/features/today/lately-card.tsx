@@ -28,10 +28,10 @@ export function LatelyCard({ today }: LatelyCardProps) {
       <ul className="today-list">
         {data.entries.map(entry => (
           <li key={entry.id}>
-            <Link href={`/write/${entry.id}`} className="today-item">
+            <Link href={`/write/${entry.id}`} className="today-item today-entry">
               <span className="today-strong">{entry.title === '' ? t`Without a title` : entry.title}</span>
-              <span className="today-begins">{entry.preview}</span>
               <span className="today-when">{distanceWords(entry.occurred.day, today)}</span>
+              <span className="today-begins">{entry.preview}</span>
             </Link>
           </li>
         ))}

@@ -40,8 +40,9 @@ const known = (id: EntryId | undefined) => (id === undefined ? {} : { id })
 
 /** Saves the newest words after a pause, one save at a time; words that were not saved are never let go of. */
 export function makeAutosave({ id: firstId, save, seal }: AutosaveParts): Autosave {
-  const state = store<SaveState>({ phase: 'untouched', ...known(firstId) })
+  const state = store<SaveState>({ phase: firstId === undefined ? 'untouched' : 'saved', ...known(firstId) })
   let waiting: ReadDraft | undefined
+  let flying: ReadDraft | undefined
   let underWay: Promise<boolean> | undefined
   let quiet: ReturnType<typeof setTimeout> | undefined
   let limit: ReturnType<typeof setTimeout> | undefined
@@ -56,14 +57,14 @@ export function makeAutosave({ id: firstId, save, seal }: AutosaveParts): Autosa
   }
 
   function unsaved(): EntryDraft | undefined {
-    const words = waiting?.()
+    const words = (waiting ?? flying)?.()
     return words === undefined ? undefined : { ...words, ...known(state.get().id) }
   }
 
   async function saveOne(): Promise<boolean> {
     stopTimers()
-    const taken = waiting
     const draft = unsaved()
+    flying = waiting
     waiting = undefined
     if (draft === undefined) {
       tell({ phase: state.get().id === undefined ? 'untouched' : 'saved' })
@@ -76,9 +77,11 @@ export function makeAutosave({ id: firstId, save, seal }: AutosaveParts): Autosa
       return true
     } catch (error) {
       // newer words, if any came meanwhile, hold these too
-      waiting ??= taken
+      waiting ??= flying
       tell({ phase: 'waiting', fault: codeOf(error) })
       return false
+    } finally {
+      flying = undefined
     }
   }
 

@@ -12,4 +12,10 @@ export const freshEntry = (prompt: string | undefined, now: Date): StartingWords
   ...(prompt === undefined || prompt === '' ? {} : { prompt: prompt.slice(0, 500) }),
 })
 
-export const startOf = (draft: EntryDraft | undefined): StartingWords | undefined => draft
+/** The words of a draft or a stored entry, and nothing else of it. */
+export const startOf = ({ title, body, occurred, prompt }: EntryDraft): StartingWords => ({
+  title,
+  body,
+  occurred,
+  ...(prompt === undefined ? {} : { prompt }),
+})

@@ -42,10 +42,11 @@ type OpenEntryProps = {
 /** Words that are still in hand come first, then the stored ones, then an empty page. */
 function OpenEntry({ hand, wanted, prompt }: OpenEntryProps) {
   // what it starts from is settled once: the address and the saved state change while the words are being written
-  const [start] = useState(
-    () =>
-      startOf(hand.autosave.unsaved()) ?? (wanted === undefined ? freshEntry(prompt, new Date()) : wanted),
-  )
+  const [start] = useState(() => {
+    const unsaved = hand.autosave.unsaved()
+    if (unsaved !== undefined) return startOf(unsaved)
+    return wanted ?? freshEntry(prompt, new Date())
+  })
   return typeof start === 'string' ? (
     <StoredEntry id={start} hand={hand} />
   ) : (
@@ -67,7 +68,7 @@ function StoredEntry({ id, hand }: StoredEntryProps) {
   if (loaded.kind === 'fault') return <NotOpened code={loaded.code} onRetry={again} />
   const { entry } = loaded
   if (entry.kind === 'practice' || entry.trashedAt !== undefined) return <ReadEntry entry={entry} />
-  return <EntryEditor hand={hand} start={entry} />
+  return <EntryEditor hand={hand} start={startOf(entry)} />
 }
 
 type NotOpenedProps = { readonly code: FaultCode; readonly onRetry: () => void }

@@ -1,0 +1,202 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { $getRoot, type LexicalEditor } from 'lexical'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { documentOf, plainText } from '../../../../shared/domain/document.ts'
+import type { Entry, EntryDraft } from '../../../../shared/domain/entry.ts'
+import { EntryId, RunId } from '../../../../shared/domain/ids.ts'
+import { flushAll } from '../../../../renderer/bridge/flush.ts'
+import { WritePage } from '../../../../renderer/features/write/write-page.tsx'
+import { fakeBridge, openAt } from './in-a-window.tsx'
+
+// each test writes an entry of its own: what is not saved outlives its page
+let id = EntryId.parse(crypto.randomUUID())
+beforeEach(() => {
+  id = EntryId.parse(crypto.randomUUID())
+})
+const run = RunId.parse('7d5a3a36-6f51-4a59-8d3a-2f6f0c3a1b11')
+
+const entry = (draft: Partial<EntryDraft> = {}): Entry => ({
+  id,
+  title: 'The call',
+  body: documentOf('I had already written the story.'),
+  occurred: { day: '2026-11-22', time: '18:40', zone: 'Europe/Berlin' },
+  kind: 'free',
+  createdAt: '2026-11-22T17:40:00.000Z',
+  savedAt: '2026-11-22T17:40:00.000Z',
+  revision: 1,
+  words: 6,
+  ...draft,
+})
+
+const textBox = () =>
+  screen.getByRole<HTMLElement & { __lexicalEditor: LexicalEditor }>('textbox', { name: 'Text' })
+
+async function write(text: string): Promise<void> {
+  await act(async () => {
+    textBox().__lexicalEditor.update(() => void $getRoot().selectEnd().insertText(text), { discrete: true })
+  })
+}
+
+let close = (): void => undefined
+afterEach(async () => {
+  close()
+  // whatever a page left behind is finished before the next one opens
+  await flushAll()
+})
+
+function open(path: string) {
+  const opened = openAt(path, { '/write/:id?': () => <WritePage /> })
+  close = opened.close
+  return opened.place
+}
+
+const saveState = () => screen.getAllByRole('status').find(({ tagName }) => tagName === 'OUTPUT')?.textContent
+
+const textsOf = (inputs: unknown[]): string[] => inputs.map(input => plainText((input as EntryDraft).body))
+
+describe('the page of writing', () => {
+  test('opens an entry, and saves nothing because it was opened', async () => {
+    const bridge = fakeBridge({ 'entries.get': () => entry(), 'entries.save': () => entry() })
+    open(`/write/${id}`)
+    expect(await screen.findByDisplayValue('The call')).toBeTruthy()
+    expect(textBox().textContent).toBe('I had already written the story.')
+    await act(() => flushAll())
+    expect(bridge.inputsOf('entries.save')).toEqual([])
+  })
+
+  test('saves a change under the id of the entry, with its words and nothing else', async () => {
+    const bridge = fakeBridge({
+      'entries.get': () => entry({ prompt: 'Why?' }),
+      'entries.save': () => entry(),
+    })
+    open(`/write/${id}`)
+    await screen.findByDisplayValue('The call')
+    await write(' And then asked.')
+    await waitFor(() => expect(bridge.inputsOf('entries.save')).toHaveLength(1), { timeout: 3000 })
+    expect(bridge.inputsOf('entries.save')).toEqual([
+      {
+        id,
+        title: 'The call',
+        prompt: 'Why?',
+        body: documentOf('I had already written the story. And then asked.'),
+        occurred: entry().occurred,
+      },
+    ])
+    await waitFor(() => expect(saveState()).toBe('Saved'))
+  })
+
+  test('of a new entry shows the question it is about, and keeps an empty page to itself', async () => {
+    const bridge = fakeBridge({ 'entries.save': () => entry() })
+    open('/write/new?prompt=What%20did%20you%20see%3F')
+    expect(await screen.findByText('What did you see?')).toBeTruthy()
+    await act(() => flushAll())
+    expect(bridge.inputsOf('entries.save')).toEqual([])
+  })
+
+  test('gives a new entry its address once it is saved, without becoming another page', async () => {
+    const bridge = fakeBridge({ 'entries.save': () => entry() })
+    const place = open('/write/new?prompt=Why%3F')
+    await screen.findByText('Why?')
+    const before = textBox()
+    await write('A first line')
+    await act(() => flushAll())
+    await waitFor(() => expect(place.history?.at(-1)).toBe(`/write/${id}`))
+    expect(textBox()).toBe(before)
+    expect(textBox().textContent).toBe('A first line')
+    await write(', and more')
+    await act(() => flushAll())
+    expect(bridge.inputsOf('entries.save')).toMatchObject([{ prompt: 'Why?' }, { id, prompt: 'Why?' }])
+    expect(textsOf(bridge.inputsOf('entries.save'))).toEqual(['A first line', 'A first line, and more'])
+  })
+
+  test('says what stands in the way when words cannot be saved, keeps them, and saves them on asking', async () => {
+    let isFull = true
+    const bridge = fakeBridge({
+      'entries.get': () => entry(),
+      'entries.save': () => {
+        if (isFull) throw 'disk-full'
+        return entry()
+      },
+    })
+    open(`/write/${id}`)
+    await screen.findByDisplayValue('The call')
+    await write(' Precious.')
+    expect((await screen.findByRole('alert', {}, { timeout: 3000 })).textContent).toContain('Not saved')
+    expect(saveState()).toBe('Not saved')
+    expect(textBox().textContent).toContain('Precious.')
+    isFull = false
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })))
+    await waitFor(() => expect(saveState()).toBe('Saved'))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(textsOf(bridge.inputsOf('entries.save')).at(-1)).toContain('Precious.')
+  })
+
+  test('seals the words when the window goes and they cannot be saved', async () => {
+    const bridge = fakeBridge({
+      'entries.get': () => entry(),
+      'entries.save': () => {
+        throw 'io-error'
+      },
+      'vault.sealDraft': () => null,
+    })
+    open(`/write/${id}`)
+    await screen.findByDisplayValue('The call')
+    await write(' Last words.')
+    await act(() => flushAll())
+    expect(bridge.inputsOf('vault.sealDraft')).toMatchObject([{ draft: { id, title: 'The call' } }])
+  })
+
+  test('left with words that could not be saved has them still when it is opened again', async () => {
+    let isFull = true
+    fakeBridge({
+      'entries.get': () => entry(),
+      'entries.save': () => {
+        if (isFull) throw 'disk-full'
+        return entry()
+      },
+      'vault.sealDraft': () => null,
+    })
+    const place = open(`/write/${id}`)
+    await screen.findByDisplayValue('The call')
+    await write(' Not yet saved.')
+    await act(async () => place.navigate('/elsewhere'))
+    await screen.findByText('elsewhere')
+    await act(async () => place.navigate(`/write/${id}`))
+    expect(textBox().textContent).toBe('I had already written the story. Not yet saved.')
+    isFull = false
+    await act(() => flushAll())
+  })
+
+  test('shows what a practice wrote to read, with the way to the practice', async () => {
+    fakeBridge({ 'entries.get': () => ({ ...entry(), kind: 'practice', run }) })
+    open(`/write/${id}`)
+    expect(await screen.findByRole('heading', { name: 'The call' })).toBeTruthy()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(screen.getByRole('link', { name: 'Open the practice' }).getAttribute('href')).toBe(`/run/${run}`)
+  })
+
+  test('puts an entry in the trash only after its last words are saved', async () => {
+    const bridge = fakeBridge({
+      'entries.get': () => entry(),
+      'entries.save': () => entry(),
+      'entries.trash': () => null,
+    })
+    const place = open(`/write/${id}`)
+    await screen.findByDisplayValue('The call')
+    await write(' Enough.')
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'More about this entry' })))
+    await act(async () => fireEvent.click(await screen.findByRole('menuitem', { name: 'Move to the trash' })))
+    await waitFor(() => expect(place.history?.at(-1)).toBe('/timeline'))
+    expect(bridge.asked.map(({ channel }) => channel)).toEqual([
+      'entries.get',
+      'entries.save',
+      'entries.trash',
+    ])
+  })
+
+  test('that is not there any more says so', async () => {
+    fakeBridge({})
+    open(`/write/${id}`)
+    expect(await screen.findByRole('alert')).toBeTruthy()
+  })
+})
