@@ -54,7 +54,7 @@ export async function wordsInSource(): Promise<Map<string, Found>> {
       ),
     )
     .filter(file => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
-    .sort()
+    .toSorted()
   const found = new Map<string, Found>()
   for (const file of files) {
     for (const { id, message = id, context, comment } of await messagesOf(file)) {
@@ -74,7 +74,7 @@ export async function wordsInSource(): Promise<Map<string, Found>> {
     }
   }
   return new Map(
-    [...found].sort(([, a], [, b]) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)),
+    [...found].toSorted(([, a], [, b]) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)),
   )
 }
 

@@ -56,22 +56,15 @@ export function App() {
   const enter = (notices: readonly VaultNotice[], { sample = false, path = '/today' } = {}): void =>
     setScreen({ kind: 'open', notices, sample, path })
 
-  switch (screen.kind) {
-    case 'starting':
-      return null
-    case 'unlock':
-      return <Unlock code={screen.code} onOpen={enter} onTryAgain={start} />
-    case 'first-run':
-      return (
-        <Suspense>
-          <FirstRun onOpen={enter} />
-        </Suspense>
-      )
-    case 'open':
-      return (
-        <Suspense>
-          <Journal notices={screen.notices} isSample={screen.sample} path={screen.path} />
-        </Suspense>
-      )
-  }
+  if (screen.kind === 'starting') return null
+  if (screen.kind === 'unlock') return <Unlock code={screen.code} onOpen={enter} onTryAgain={start} />
+  return (
+    <Suspense>
+      {screen.kind === 'first-run' ? (
+        <FirstRun onOpen={enter} />
+      ) : (
+        <Journal notices={screen.notices} isSample={screen.sample} path={screen.path} />
+      )}
+    </Suspense>
+  )
 }

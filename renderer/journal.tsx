@@ -7,7 +7,7 @@ import { onFlushed } from './bridge/leaving.ts'
 import { keepFresh, makeQueryClient } from './bridge/queries.ts'
 import { answerKeys } from './bridge/shortcuts.ts'
 import { Frame } from './features/frame/frame.tsx'
-import { startAt, useJourney, useJourneySearch } from './features/frame/journey.ts'
+import { journey, startAt } from './features/frame/journey.ts'
 
 const page = <Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,
@@ -45,7 +45,7 @@ export function Journal({ notices, isSample, path }: JournalProps) {
   return (
     <I18nProvider locale={navigator.languages.find(language => language.startsWith('en-')) ?? 'en-GB'}>
       <QueryClientProvider client={client}>
-        <Router hook={useJourney} searchHook={useJourneySearch}>
+        <Router {...journey}>
           <Frame notices={notices} isSample={isSample}>
             <Switch>
               {routes.map(([route, Page]) => (

@@ -5,3 +5,12 @@ export function dayOf(moment: Date): Day {
   const [month, day] = [moment.getMonth() + 1, moment.getDate()].map(part => String(part).padStart(2, '0'))
   return `${moment.getFullYear()}-${month}-${day}`
 }
+
+/** The day it is now. */
+export const thisDay = (): Day => dayOf(new Date())
+
+/** Looks at the clock once a minute: a window may stay open over midnight. */
+export function watchDays(changed: () => void): () => void {
+  const timer = setInterval(changed, 60_000)
+  return () => clearInterval(timer)
+}

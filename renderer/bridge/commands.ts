@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { CommandId } from '../../shared/contract/announcements.ts'
+import { CommandId } from '../../shared/contract/announcements.ts'
 
 type Handler = () => void
 
@@ -23,6 +23,20 @@ export function runCommand(id: CommandId): boolean {
   const handler = handlers.get(id)?.at(-1)
   handler?.()
   return handler !== undefined
+}
+
+/** The same for a table of commands that never changes while the component is there. */
+export function useCommands(table: Readonly<Partial<Record<CommandId, Handler>>>): void {
+  const onCommand = useEffectEvent((id: CommandId) => table[id]?.())
+  useEffect(() => {
+    const stops = CommandId.options
+      .filter(id => table[id] !== undefined)
+      .map(id => registerCommand(id, () => onCommand(id)))
+    return () => {
+      for (const stop of stops) stop()
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- which commands there are is settled when it appears
+  }, [])
 }
 
 /** For as long as the component is there (and `enabled`), the command calls `handler`. */

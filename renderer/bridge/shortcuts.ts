@@ -11,17 +11,18 @@ export function useShortcut(id: CommandId): string | undefined {
   return command === undefined ? undefined : keyHint(command, os)
 }
 
+function pressed(event: KeyboardEvent): void {
+  if (event.isComposing) return
+  const command = commandFor(event, { commands, os: platform()?.os ?? 'linux' })
+  if (command === undefined || !canRun(command.id)) return
+  // The menu and the editor must not act on the same press a second time.
+  event.preventDefault()
+  event.stopPropagation()
+  if (!event.repeat) runCommand(command.id)
+}
+
 /** Lets the keys of the command table run their commands wherever the focus is; gives back the way to stop. */
 export function answerKeys(): () => void {
-  const pressed = (event: KeyboardEvent): void => {
-    if (event.isComposing) return
-    const command = commandFor(event, { commands, os: platform()?.os ?? 'linux' })
-    if (command === undefined || !canRun(command.id)) return
-    // The menu and the editor must not act on the same press a second time.
-    event.preventDefault()
-    event.stopPropagation()
-    if (!event.repeat) runCommand(command.id)
-  }
   window.addEventListener('keydown', pressed, true)
   return () => window.removeEventListener('keydown', pressed, true)
 }

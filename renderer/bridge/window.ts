@@ -7,7 +7,6 @@ export type AfterwordWindow = {
 }
 
 declare global {
-  // oxlint-disable-next-line typescript/consistent-type-definitions -- a global can only be widened by an interface
   interface Window {
     readonly afterword: AfterwordWindow
   }

@@ -14,7 +14,8 @@ type ButtonProps = {
   /** waiting for an answer: stays focusable, says so, and presses do nothing */
   readonly isBusy?: boolean
   readonly wide?: boolean
-  readonly autoFocus?: boolean
+  /** only on a screen whose one purpose it is */
+  readonly takesFocus?: boolean
   readonly ref?: Ref<HTMLButtonElement>
   readonly 'aria-expanded'?: boolean
   readonly 'aria-controls'?: string
@@ -30,11 +31,13 @@ export function Button({
   type = 'button',
   ...rest
 }: ButtonProps) {
-  const { isDisabled = false, isBusy = false, wide = false, ...native } = rest
+  const { isDisabled = false, isBusy = false, wide = false, takesFocus = false, ...native } = rest
   return (
     <button
       {...native}
       type={type}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only on a screen whose one purpose it is
+      autoFocus={takesFocus}
       className={classNames('button', `button-${variant}`, wide && 'button-wide')}
       disabled={isDisabled}
       aria-disabled={isBusy || undefined}

@@ -19,7 +19,7 @@ export function DataTable({ caption, showCaption = false, columns, rows }: DataT
   const side = (at: number) => (columns[at]?.align === 'end' ? 'end' : undefined)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
       <table className="table">
         <caption>{showCaption ? caption : <VisuallyHidden>{caption}</VisuallyHidden>}</caption>
         <thead>
@@ -43,6 +43,6 @@ export function DataTable({ caption, showCaption = false, columns, rows }: DataT
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -9,16 +9,26 @@ type NoticeProps = {
   readonly actions?: ReactNode
   /** banner: the whole width, at the top of the window */
   readonly look?: 'notice' | 'banner'
-  /** alert is read at once; status when there is time; absent for what was there from the start */
-  readonly role?: 'alert' | 'status'
+  /** read at once; for what has just gone wrong */
+  readonly role?: 'alert'
+  /** read when there is time; for what was not there from the start */
+  readonly isNews?: boolean
 }
 
 /** Something the person should know, and what they may do about it. */
-export function Notice({ children, title, tone = 'soft', actions, look = 'notice', role }: NoticeProps) {
+export function Notice({
+  children,
+  title,
+  tone = 'soft',
+  actions,
+  look = 'notice',
+  role,
+  isNews = false,
+}: NoticeProps) {
   return (
     <div
       className={classNames('notice', tone !== 'soft' && `notice-${tone}`, look === 'banner' && 'banner')}
-      role={role}
+      role={role ?? (isNews ? 'status' : undefined)}
     >
       <div className="notice-text">
         {title === undefined ? null : <p className="notice-title">{title}</p>}

@@ -18,7 +18,7 @@ type GroupProps<Id extends string> = {
 
 type GroupFrameProps = Omit<GroupProps<string>, 'options'> & {
   readonly children: ReactNode
-  readonly role: 'group' | 'radiogroup'
+  readonly kind: 'group' | 'radiogroup'
 }
 
 function GroupFrame({
@@ -27,13 +27,13 @@ function GroupFrame({
   hideLabel = false,
   description,
   children,
-  role,
+  kind,
 }: GroupFrameProps) {
   const id = useId()
   return (
     <div
       className={classNames('field', `field-${look}`)}
-      role={role}
+      role={kind}
       aria-labelledby={id}
       aria-describedby={description === undefined ? undefined : `${id}-help`}
     >
@@ -73,7 +73,7 @@ const OptionWords = ({ option }: OptionWordsProps) => (
 export function RadioCards<Id extends string>({ options, value, onChange, ...group }: OneProps<Id>) {
   const name = useId()
   return (
-    <GroupFrame {...group} role="radiogroup">
+    <GroupFrame {...group} kind="radiogroup">
       <div className="radio-cards">
         {options.map(option => (
           <label key={option.id} className="radio-card">
@@ -98,7 +98,7 @@ const toggled = <Id extends string>(ids: readonly Id[], id: Id): readonly Id[] =
 /** Any of several, one a line. */
 export function CheckboxGroup<Id extends string>({ options, value, onChange, ...group }: ManyProps<Id>) {
   return (
-    <GroupFrame {...group} role="group">
+    <GroupFrame {...group} kind="group">
       <div className="choices">
         {options.map(option => (
           <label key={option.id} className="choice">
@@ -119,7 +119,7 @@ export function CheckboxGroup<Id extends string>({ options, value, onChange, ...
 /** Any of several short words. */
 export function ChipGroup<Id extends string>({ options, value, onChange, ...group }: ManyProps<Id>) {
   return (
-    <GroupFrame {...group} role="group">
+    <GroupFrame {...group} kind="group">
       <div className="chips">
         {options.map(option => (
           <label key={option.id} className="chip">
@@ -141,7 +141,7 @@ export function ChipGroup<Id extends string>({ options, value, onChange, ...grou
 export function ChipChoice<Id extends string>({ options, value, onChange, ...group }: OneProps<Id>) {
   const name = useId()
   return (
-    <GroupFrame {...group} role="radiogroup">
+    <GroupFrame {...group} kind="radiogroup">
       <div className="chips">
         {options.map(option => (
           <label key={option.id} className="chip">

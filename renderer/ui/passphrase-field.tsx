@@ -7,7 +7,7 @@ import './button.css'
 type PassphraseFieldProps = FieldProps & {
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly autoFocus?: boolean
+  readonly takesFocus?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
 }
 

@@ -7,5 +7,5 @@ export const Spinner = ({ label }: SpinnerProps) =>
   label === undefined ? (
     <span className="spinner" aria-hidden="true" />
   ) : (
-    <span className="spinner" role="status" aria-label={label} />
+    <output className="spinner" aria-label={label} />
   )

@@ -6,7 +6,8 @@ type TextAreaProps = FieldProps & {
   readonly onChange: (value: string) => void
   readonly rows?: number
   readonly placeholder?: string
-  readonly autoFocus?: boolean
+  /** only where the field is the page's one purpose */
+  readonly takesFocus?: boolean
   readonly maxLength?: number
   readonly isDisabled?: boolean
   readonly areaRef?: Ref<HTMLTextAreaElement>
@@ -19,7 +20,7 @@ export function TextArea(props: TextAreaProps) {
     onChange,
     rows = 3,
     placeholder,
-    autoFocus,
+    takesFocus,
     maxLength,
     isDisabled = false,
     areaRef,
@@ -36,7 +37,7 @@ export function TextArea(props: TextAreaProps) {
           rows={rows}
           placeholder={placeholder}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the field is the page's one purpose
-          autoFocus={autoFocus}
+          autoFocus={takesFocus}
           maxLength={maxLength}
           disabled={isDisabled}
           autoComplete="off"

@@ -7,7 +7,8 @@ type TextFieldProps = FieldProps & {
   readonly type?: 'text' | 'password' | 'search'
   readonly placeholder?: string
   readonly autoComplete?: string
-  readonly autoFocus?: boolean
+  /** only where the field is the page's one purpose */
+  readonly takesFocus?: boolean
   readonly maxLength?: number
   readonly isReadOnly?: boolean
   readonly isDisabled?: boolean
@@ -24,7 +25,7 @@ export function TextField(props: TextFieldProps) {
     type = 'text',
     placeholder,
     autoComplete = 'off',
-    autoFocus,
+    takesFocus,
     maxLength,
     ...rest
   } = props
@@ -42,7 +43,7 @@ export function TextField(props: TextFieldProps) {
             placeholder={placeholder}
             autoComplete={autoComplete}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the field is the page's one purpose
-            autoFocus={autoFocus}
+            autoFocus={takesFocus}
             maxLength={maxLength}
             readOnly={isReadOnly}
             disabled={isDisabled}

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import { Button } from './button.tsx'
 import { dismissToast, shownToasts, watchToasts, type Toast } from './toast.ts'
@@ -10,20 +10,15 @@ const patience = 8_000
 
 function ToastView({ toast }: ToastViewProps) {
   const { t } = useLingui()
-  const [held, hold] = useState(false)
+  const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (held) return undefined
-    const timer = setTimeout(() => dismissToast(toast.id), patience)
-    return () => clearTimeout(timer)
-  }, [held, toast.id])
+    const timer = setInterval(() => {
+      if (item.current?.matches(':hover, :focus-within') !== true) dismissToast(toast.id)
+    }, patience)
+    return () => clearInterval(timer)
+  }, [toast.id])
   return (
-    <li
-      className="toast"
-      onPointerEnter={() => hold(true)}
-      onPointerLeave={() => hold(false)}
-      onFocus={() => hold(true)}
-      onBlur={() => hold(false)}
-    >
+    <li className="toast" ref={item}>
       <span>{toast.text}</span>
       {toast.undo === undefined ? null : (
         <Button

@@ -29,7 +29,7 @@ export function FirstQuestion({ onOpen }: FirstQuestionProps) {
         <div className="page-actions">
           <Button
             variant="primary"
-            autoFocus
+            takesFocus
             onPress={() => onOpen(`/write/new?prompt=${encodeURIComponent(question)}`)}
           >{t`Write about this`}</Button>
           <Button variant="quiet" onPress={() => setAt(at + 1)}>{t`Another question`}</Button>

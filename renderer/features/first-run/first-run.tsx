@@ -18,24 +18,22 @@ type Step =
 /** Four steps from nothing to the first words: the promise, the passphrase, the recovery words, a question. */
 export function FirstRun({ onOpen }: FirstRunProps) {
   const [step, setStep] = useState<Step>({ kind: 'promise' })
-  switch (step.kind) {
-    case 'promise':
-      return (
-        <PromiseStep
-          onNext={() => setStep({ kind: 'passphrase' })}
-          onSample={notices => onOpen(notices, { sample: true })}
-        />
-      )
-    case 'passphrase':
-      return (
-        <PassphraseStep
-          onBack={() => setStep({ kind: 'promise' })}
-          onMade={key => setStep({ kind: 'recovery', key })}
-        />
-      )
-    case 'recovery':
-      return <RecoveryStep recoveryKey={step.key} onNext={() => setStep({ kind: 'question' })} />
-    case 'question':
-      return <FirstQuestion onOpen={path => onOpen([], { path })} />
+  if (step.kind === 'passphrase') {
+    return (
+      <PassphraseStep
+        onBack={() => setStep({ kind: 'promise' })}
+        onMade={key => setStep({ kind: 'recovery', key })}
+      />
+    )
   }
+  if (step.kind === 'recovery') {
+    return <RecoveryStep recoveryKey={step.key} onNext={() => setStep({ kind: 'question' })} />
+  }
+  if (step.kind === 'question') return <FirstQuestion onOpen={path => onOpen([], { path })} />
+  return (
+    <PromiseStep
+      onNext={() => setStep({ kind: 'passphrase' })}
+      onSample={notices => onOpen(notices, { sample: true })}
+    />
+  )
 }

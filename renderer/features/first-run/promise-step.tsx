@@ -64,7 +64,7 @@ export function PromiseStep({ onNext, onSample }: PromiseStepProps) {
       </section>
       {code === undefined ? null : <FaultNotice code={code} />}
       <div className="threshold-actions">
-        <Button variant="primary" onPress={onNext} autoFocus>{t`Start my journal`}</Button>
+        <Button variant="primary" onPress={onNext} takesFocus>{t`Start my journal`}</Button>
         <Button isBusy={isBusy} onPress={() => void look()}>
           {isBusy ? t`Making the sample…` : t`Look at the sample journal`}
         </Button>

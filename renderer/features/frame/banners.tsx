@@ -58,7 +58,7 @@ function DraftBanner({ onClose }: { readonly onClose: () => void }) {
   return (
     <Notice
       look="banner"
-      role="status"
+      isNews
       actions={
         <>
           {entry === undefined ? null : (
@@ -106,11 +106,7 @@ type NewsProps = { readonly children: string; readonly onClose: () => void }
 function News({ children, onClose }: NewsProps) {
   const { t } = useLingui()
   return (
-    <Notice
-      look="banner"
-      role="status"
-      actions={<Button variant="quiet" onPress={onClose}>{t`Close`}</Button>}
-    >
+    <Notice look="banner" isNews actions={<Button variant="quiet" onPress={onClose}>{t`Close`}</Button>}>
       {children}
     </Notice>
   )

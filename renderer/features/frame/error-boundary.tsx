@@ -1,9 +1,9 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ComponentType, type ReactNode } from 'react'
 
 type ErrorBoundaryProps = {
   readonly children: ReactNode
   /** shown instead of what failed */
-  readonly instead: (again: () => void) => ReactNode
+  readonly instead: ComponentType<{ readonly onAgain: () => void }>
   /** another key is another try */
   readonly at: string
 }
@@ -25,6 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override render(): ReactNode {
     const { failedAt } = this.state
     const failed = failedAt !== undefined && (failedAt === '' || failedAt === this.props.at)
-    return failed ? this.props.instead(() => this.setState({ failedAt: undefined })) : this.props.children
+    const Instead = this.props.instead
+    return failed ? <Instead onAgain={() => this.setState({ failedAt: undefined })} /> : this.props.children
   }
 }

@@ -7,7 +7,6 @@ import { Toasts } from '../../ui/toasts.tsx'
 import { About } from './about.tsx'
 import { Banners } from './banners.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { goBack, goForward } from './journey.ts'
 import { usePageArrival } from './page-arrival.ts'
 import { PageFailed } from './page-failed.tsx'
 import { Palette } from './palette.tsx'
@@ -16,6 +15,7 @@ import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useFrameCommands, type FrameDialog } from './use-frame-commands.ts'
 import { useNarrow } from './use-narrow.ts'
+import { useSideButtons } from './use-side-buttons.ts'
 import './frame.css'
 
 type FrameProps = {
@@ -33,17 +33,11 @@ export function Frame({ children, notices, isSample }: FrameProps) {
   const [folded, setFolded] = useState(false)
   const isNarrow = useNarrow()
   useFrameCommands({ show: setDialog, toggleSidebar: () => setFolded(was => !was) })
+  useSideButtons()
   usePageArrival(path, main)
   const close = (): void => setDialog(undefined)
   return (
-    <div
-      className={classNames('frame', folded && 'frame-folded')}
-      onMouseUp={({ button }) => {
-        // the two side buttons of a mouse
-        if (button === 3) goBack()
-        if (button === 4) goForward()
-      }}
-    >
+    <div className={classNames('frame', folded && 'frame-folded')}>
       <a
         className="skip-link"
         href="#page"
@@ -56,7 +50,7 @@ export function Frame({ children, notices, isSample }: FrameProps) {
       <div className="frame-pane">
         <Banners notices={notices} isSample={isSample} />
         <main id="page" className="frame-page" ref={main} tabIndex={-1}>
-          <ErrorBoundary at={path} instead={again => <PageFailed onAgain={again} />}>
+          <ErrorBoundary at={path} instead={PageFailed}>
             <Suspense>{children}</Suspense>
           </ErrorBoundary>
         </main>

@@ -26,10 +26,11 @@ const step = (by: number): void => {
 export const goBack = (): void => step(-1)
 export const goForward = (): void => step(1)
 
-/** For wouter: the path without its search part, and the way to change it. */
-export function useJourney(): [string, typeof go] {
+function useJourney(): [string, typeof go] {
   return [here(useStore(stops)).split('?')[0] ?? '/today', go]
 }
 
-/** For wouter: the search part alone. */
-export const useJourneySearch = (): string => here(useStore(stops)).split('?')[1] ?? ''
+const useJourneySearch = (): string => here(useStore(stops)).split('?')[1] ?? ''
+
+/** For wouter's Router: the path without its search part and the way to change it; and the search part alone. */
+export const journey = { hook: useJourney, searchHook: useJourneySearch }

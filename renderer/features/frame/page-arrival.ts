@@ -7,8 +7,8 @@ import { useEffect, type RefObject } from 'react'
 export function usePageArrival(path: string, main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const pane = main.current
-    if (pane === null) return undefined
-    pane.scrollTop = 0
+    if (pane === null || path === '') return undefined
+    pane.scrollTo({ top: 0 })
     const arrive = (): boolean => {
       const title = pane.querySelector<HTMLElement>('h1')
       if (pane !== document.activeElement && pane.contains(document.activeElement)) return true

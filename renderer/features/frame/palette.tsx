@@ -44,6 +44,7 @@ export function Palette({ isOpen, onClose }: PaletteProps) {
       <Modal className="sheet palette">
         <Dialog className="palette-dialog" aria-label={t`Find a command`}>
           <Autocomplete filter={(text, input) => contains(text, input)}>
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was called to be typed into */}
             <SearchField className="palette-search" aria-label={t`Find a command`} autoFocus>
               <Input className="palette-input" placeholder={t`What would you like to do?`} />
             </SearchField>

@@ -1,8 +1,9 @@
 import { IconLock, IconPencil, IconSettings, IconShieldLock } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
+import { useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
-import { dayOf } from '../../bridge/calendar.ts'
+import { thisDay, watchDays } from '../../bridge/calendar.ts'
 import { runCommand } from '../../bridge/commands.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useShortcut } from '../../bridge/shortcuts.ts'
@@ -15,7 +16,8 @@ import './frame.css'
 
 /** How many things wait to be looked at today or earlier. */
 export function useWaiting(): number {
-  return useAsk(contract.today, { today: dayOf(new Date()) }).data?.waiting ?? 0
+  const today = useSyncExternalStore(watchDays, thisDay)
+  return useAsk(contract.today, { today }).data?.waiting ?? 0
 }
 
 type ItemProps = { readonly place: PlaceToGo; readonly isHere: boolean; readonly waiting: number }

@@ -9,13 +9,12 @@ export function useJournals(): {
   readonly forget: (id: GrantId) => Promise<void>
 } {
   const [journals, setJournals] = useState<readonly KnownJournal[]>([])
-  const read = async (): Promise<void> => setJournals(await askShell(shellContract.journals, {}))
   useEffect(() => {
-    read().catch(() => {})
+    askShell(shellContract.journals, {}).then(setJournals, () => setJournals([]))
   }, [])
   const forget = async (id: GrantId): Promise<void> => {
     await askShell(shellContract.forgetJournal, { id })
-    await read()
+    setJournals(await askShell(shellContract.journals, {}))
   }
   return { journals, forget }
 }

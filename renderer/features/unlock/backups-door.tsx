@@ -18,16 +18,12 @@ type BackupsDoorProps = {
 export function BackupsDoor({ isBusy, isWrong, onChange, onRestore }: BackupsDoorProps) {
   const { t } = useLingui()
   const [backups, setBackups] = useState<readonly Backup[]>()
-  const [chosen, setChosen] = useState<string>()
+  const [picked, setPicked] = useState<string>()
+  // The newest that is known to open, unless another is picked.
+  const chosen = picked ?? (backups?.find(backup => backup.verified === true) ?? backups?.[0])?.id
   const say = useBackupWords()
   useEffect(() => {
-    ask(contract.listBackups, {}).then(
-      found => {
-        setBackups(found)
-        setChosen((found.find(backup => backup.verified === true) ?? found[0])?.id)
-      },
-      () => setBackups([]),
-    )
+    ask(contract.listBackups, {}).then(setBackups, () => setBackups([]))
   }, [])
   if (backups === undefined) return null
   if (backups.length === 0) return <p>{t`There is no backup beside this journal.`}</p>
@@ -36,7 +32,7 @@ export function BackupsDoor({ isBusy, isWrong, onChange, onRestore }: BackupsDoo
       <RadioCards
         label={t`Go back to`}
         value={chosen}
-        onChange={setChosen}
+        onChange={setPicked}
         options={backups.map(backup => ({ id: backup.id, ...say(backup) }))}
       />
       <p className="muted">{t`The journal as it stands now is kept beside it. The passphrase is the one the backup was made with.`}</p>

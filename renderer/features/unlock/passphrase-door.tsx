@@ -33,7 +33,7 @@ export function PassphraseDoor({ isBusy, isWrong, onChange, onOpen, label }: Pas
         label={t`Passphrase`}
         value={passphrase}
         inputRef={field}
-        autoFocus
+        takesFocus
         onChange={text => {
           setPassphrase(text)
           onChange()

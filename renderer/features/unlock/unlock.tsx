@@ -71,7 +71,7 @@ export function Unlock({ code: first, onOpen, onTryAgain }: UnlockProps) {
       foot={<JournalsFoot />}
     >
       {stopped ? (
-        <Notice tone="amber" role="status">
+        <Notice tone="amber" isNews>
           {t`The part that holds your journal stopped and was started again. Everything that was saved is there.`}
         </Notice>
       ) : null}

@@ -13,17 +13,13 @@ export type Attempt =
 const older = ({ acceptOlder }: { acceptOlder?: boolean }) => (acceptOlder === true ? { acceptOlder } : {})
 
 async function tryToOpen(attempt: Attempt): Promise<{ notices: VaultNotice[] }> {
-  switch (attempt.kind) {
-    case 'passphrase':
-      return ask(contract.unlockVault, { passphrase: secretOf(attempt.passphrase), ...older(attempt) })
-    case 'words':
-      return ask(contract.recoverVault, { recoveryKey: Uint8Array.from(attempt.key), ...older(attempt) })
-    case 'backup':
-      return ask(contract.restoreBackup, {
-        backup: attempt.backup,
-        passphrase: secretOf(attempt.passphrase),
-      })
+  if (attempt.kind === 'words') {
+    return ask(contract.recoverVault, { recoveryKey: Uint8Array.from(attempt.key), ...older(attempt) })
   }
+  const passphrase = secretOf(attempt.passphrase)
+  return attempt.kind === 'backup'
+    ? ask(contract.restoreBackup, { backup: attempt.backup, passphrase })
+    : ask(contract.unlockVault, { passphrase, ...older(attempt) })
 }
 
 /** One attempt at a time; what went wrong last, and with what, so that "use it anyway" can try the same again. */

@@ -16,22 +16,18 @@ type WordsDoorProps = {
 function useComplaint(): (read: ReadWords) => string | undefined {
   const { t } = useLingui()
   return read => {
-    switch (read.kind) {
-      case 'key':
-        return undefined
-      case 'count': {
-        const { count } = read
-        return t`There are ${count} words here; the recovery words are 24.`
-      }
-      case 'unknown': {
-        const { word, at, near } = read
-        return near === undefined
-          ? t`Word ${at}, “${word}”, is not one of the recovery words. Look at how it is spelt.`
-          : t`Word ${at}, “${word}”, is not one of the recovery words. Is it “${near}”?`
-      }
-      case 'order':
-        return t`These are real words, but they do not belong together. Look for two that are swapped, or one that is another.`
+    if (read.kind === 'key') return undefined
+    if (read.kind === 'count') {
+      const { count } = read
+      return t`There are ${count} words here; the recovery words are 24.`
     }
+    if (read.kind === 'order') {
+      return t`These are real words, but they do not belong together. Look for two that are swapped, or one that is another.`
+    }
+    const { word, at, near } = read
+    return near === undefined
+      ? t`Word ${at}, “${word}”, is not one of the recovery words. Look at how it is spelt.`
+      : t`Word ${at}, “${word}”, is not one of the recovery words. Is it “${near}”?`
   }
 }
 
@@ -61,7 +57,7 @@ export function WordsDoor({ isBusy, isWrong, onChange, onOpen }: WordsDoorProps)
         description={t`In their order, with spaces or line breaks between them. Numbers do no harm.`}
         value={typed}
         rows={5}
-        autoFocus
+        takesFocus
         maxLength={2000}
         corner={<span className="muted tabular">{t`${count} of 24`}</span>}
         onChange={text => {

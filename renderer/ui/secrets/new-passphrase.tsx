@@ -46,7 +46,7 @@ function StrengthLine({ strength }: StrengthLineProps) {
   }
   const level = strength ?? 0
   return (
-    <div className="strength" role="status">
+    <output className="strength">
       {strength === undefined ? null : (
         <>
           <span className="strength-bar" aria-hidden="true">
@@ -57,7 +57,7 @@ function StrengthLine({ strength }: StrengthLineProps) {
           {sentences[strength]}
         </>
       )}
-    </div>
+    </output>
   )
 }
 

@@ -34,10 +34,26 @@ export const splitWords = (typed: string): readonly string[] =>
     .split(/[^a-z]+/)
     .filter(word => word !== '')
 
-/** The only word of the list that begins with the same four letters: they tell all 2,048 apart. */
-const nearTo = (word: string, wordlist: readonly string[]): string | undefined =>
-  wordlist.find(known => known.slice(0, 4) === word.slice(0, 4)) ??
-  wordlist.find(known => known.slice(0, 3) === word.slice(0, 3))
+/** How many letters must be added, left out or changed to turn one word into the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (const [line, letter] of Array.from(one).entries()) {
+    const next = [line + 1]
+    for (const [at, match] of Array.from(other).entries()) {
+      const change = (row[at] ?? 0) + (letter === match ? 0 : 1)
+      next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+/** The known word with the same beginning (four letters tell all 2,048 apart), or one that is a slip or two away. */
+function nearTo(word: string, wordlist: readonly string[]): string | undefined {
+  const begun = wordlist.find(known => known.slice(0, 4) === word.slice(0, 4))
+  const slips = [1, 2].map(slip => wordlist.find(known => distance(known, word) === slip))
+  return begun ?? slips.find(known => known !== undefined)
+}
 
 /** Reads the recovery key out of typed words, or says what does not fit. */
 export async function readWords(typed: string): Promise<ReadWords> {

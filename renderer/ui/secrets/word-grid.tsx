@@ -6,7 +6,6 @@ type WordGridProps = { readonly words: readonly string[]; readonly label: string
 export const WordGrid = ({ words, label }: WordGridProps) => (
   <ol className="word-grid" aria-label={label}>
     {words.map((word, at) => (
-      // oxlint-disable-next-line react/no-array-index-key -- a word may stand twice; its place is its name
       <li key={at} className="word">
         <span className="word-number tabular">{at + 1}</span>
         <span>{word}</span>

@@ -42,7 +42,7 @@ export function WordsAskedBack({ words, onKnown, back, isBusy = false }: WordsAs
               key={place}
               label={t`Word ${number}`}
               value={typed[place] ?? ''}
-              autoFocus={at === 0}
+              takesFocus={at === 0}
               onChange={text => {
                 setChecked(false)
                 setTyped({ ...typed, [place]: text })
