@@ -1,6 +1,6 @@
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import sodium from 'sodium-native'
 import { codeOf } from '../../shared/faults.ts'
 import { createVault, openVault, restoreBackup } from '../../electron/keeper/vault/vault.ts'
 
@@ -15,9 +15,9 @@ const now = () => new Date(Date.UTC(2026, 10, 22) + (seconds += 1) * 1000).toISO
 
 /** What the cage forbids, and so must fail under it. */
 function secureMemory(): string {
+  const sodium: { sodium_malloc(bytes: number): Uint8Array } = createRequire(import.meta.url)('sodium-native')
   try {
-    const { sodium_malloc: allocate } = { sodium_malloc: (_size: number): unknown => undefined, ...sodium }
-    return allocate(32) === undefined ? 'absent' : 'allowed'
+    return sodium.sodium_malloc(32).length === 32 ? 'allowed' : 'odd'
   } catch {
     return 'refused'
   }

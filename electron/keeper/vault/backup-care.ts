@@ -1,6 +1,6 @@
 import { Fault } from '../../../shared/faults.ts'
 import { type BackupInfo, listBackups } from './backup-list.ts'
-import { type BackupOrder, makeBackup, verifyBackup } from './backups.ts'
+import { type BackupOrder, makeBackup, verifyBackup, wasChecked } from './backups.ts'
 import { faultOf } from './fault-of.ts'
 import type { Held } from './held.ts'
 import type { BackupReason } from './manifest.ts'
@@ -57,7 +57,7 @@ export function careFor({ held, header }: { held: Held; header: () => Uint8Array
       }),
     verifyAll: () =>
       next(async () => {
-        const unknown = listBackups(folder).filter(({ verified }) => verified === null)
+        const unknown = listBackups(folder).filter(({ id }) => !wasChecked(folder, id, dataKey))
         for (const { id } of unknown) {
           requireGoing()
           await verifyBackup({ folder, id, dataKey, vaultId, at: now(), checker, signal: stopping.signal })

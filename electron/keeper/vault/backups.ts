@@ -34,6 +34,7 @@ import {
   macOf,
   type Manifest,
   openManifest,
+  openVerdict,
   sealManifest,
   sealVerdict,
 } from './manifest.ts'
@@ -188,6 +189,13 @@ export async function verifyBackup(verification: Verification): Promise<CheckRes
   const verdict = { format: 1, at, sound: result === 'sound', manifest: macOf(file) } as const
   replaceFile(join(place, BACKUP_NAMES.verdict), sealVerdict(verdict, dataKey))
   return result
+}
+
+/** Whether a backup was opened before, as its verdict proves; a verdict that anybody else wrote does not count. */
+export function wasChecked(folder: string, id: string, dataKey: Uint8Array): boolean {
+  const manifest = readManifestFile(folder, id)
+  const verdict = readSmallFile(join(backupFolder(folder, id), BACKUP_NAMES.verdict), MANIFEST_MAX_BYTES)
+  return verdict !== undefined && openVerdict({ verdict, manifest }, dataKey) !== undefined
 }
 
 async function examine(

@@ -139,6 +139,21 @@ describe('verifying', () => {
     expect([first.id, second.id, third.id].map(id => found.get(id))).toEqual([true, false, false])
   })
 
+  test('B4: does not believe a verdict that was changed or taken from another backup', async () => {
+    const { folder, vault } = await vaultWithWords()
+    const good = await vault.backup('manual')
+    await vault.verifyBackups()
+    add(vault, 'more')
+    const bad = await vault.backup('manual')
+    const place = (id: string, name: string) => join(folder, 'backups', id, name)
+    copyFileSync(place(good.id, 'verdict'), place(bad.id, 'verdict'))
+    flip(place(bad.id, 'journal.db'), 5000)
+    const unsound = readFileSync(place(good.id, 'verdict'), 'utf8').replace('true', 'false')
+    writeFileSync(place(good.id, 'verdict'), unsound)
+    const found = new Map((await vault.verifyBackups()).map(({ id, verified }) => [id, verified]))
+    expect([found.get(good.id), found.get(bad.id)]).toEqual([true, false])
+  })
+
   test('leaves a backup unknown when its thread cannot start', async () => {
     const { vault } = await freshVault({ checker: new URL('file:///nowhere/at-all.js'), now })
     await vault.backup('manual')

@@ -232,6 +232,12 @@ describe('while it is open', () => {
     disturb(path)
     expect(await faultCode(() => save(database, 'after'))).toBe('vault-moved')
     expect(words(database)).toEqual(['before'])
+    let isBegun = false
+    const work = () =>
+      database.transaction(() => {
+        isBegun = true
+      })
+    expect([await faultCode(work), isBegun]).toEqual(['vault-moved', false])
   })
 
   test('a file that is moved during the work takes nothing of it', async () => {
