@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { hunchesTable } from '../../../../electron/keeper/tables/hunches.ts'
+import { type Hunch, Weights } from '../../../../shared/domain/hunch.ts'
+import { HunchId } from '../../../../shared/domain/ids.ts'
+import { freshVault } from '../../../support/temp-vault.ts'
+
+const hunch: Hunch = {
+  id: HunchId.parse(randomUUID()),
+  statement: 'They did not care.',
+  category: 'will',
+  confidence: 80,
+  due: '2026-03-09',
+  sealedAt: '2026-03-02T17:00:00.000Z',
+  before: Weights.parse({ will: 60, means: 40 }),
+}
+
+async function sealed() {
+  const { vault } = await freshVault()
+  const table = hunchesTable(vault.database)
+  vault.database.transaction(() => table.insert(hunch))
+  return { database: vault.database, table }
+}
+
+/** What the database itself says when it refuses. */
+function refusal(work: () => unknown): string {
+  try {
+    work()
+    return 'not refused'
+  } catch (error) {
+    return error instanceof Error ? String(error.cause) : 'no error'
+  }
+}
+
+describe('a sealed hunch', () => {
+  it.each([
+    ['statement', "UPDATE v.hunches SET statement = 'They cared.'"],
+    ['category', "UPDATE v.hunches SET category = 'mine'"],
+    ['confidence', 'UPDATE v.hunches SET confidence = 20'],
+    ['time', "UPDATE v.hunches SET sealed_at = '2020-01-01T00:00:00.000Z'"],
+    ['id', "UPDATE v.hunches SET id = 'another'"],
+    ['first points', 'UPDATE v.weights SET points = 1'],
+    ['first points, one by one', "DELETE FROM v.weights WHERE cause = 'will'"],
+    ['first points, by adding one', `INSERT INTO v.weights VALUES ('${hunch.id}', 'before', 'mine', 5)`],
+    ['first points, by giving them another stage', "UPDATE v.weights SET stage = 'after'"],
+    ['being there', 'DELETE FROM v.hunches'],
+    [
+      'words, by writing it over',
+      `INSERT OR REPLACE INTO v.hunches (id, statement, category, confidence, due, sealed_at)
+       VALUES ('${hunch.id}', 'They cared.', 'mine', 5, '2026-03-09', '2026-03-02T17:00:00.000Z')`,
+    ],
+    [
+      'words, by an upsert',
+      `INSERT INTO v.hunches (id, statement, category, confidence, due, sealed_at)
+       VALUES ('${hunch.id}', 'They cared.', 'mine', 5, '2026-03-09', '2026-03-02T17:00:00.000Z')
+       ON CONFLICT (id) DO UPDATE SET statement = excluded.statement`,
+    ],
+  ])('does not change its %s, whoever asks the database', async (_what, sql) => {
+    const { database, table } = await sealed()
+    expect(refusal(() => database.transaction(() => database.run(sql)))).toContain('sealed')
+    expect(table.get(hunch.id)).toEqual(hunch)
+  })
+
+  it('can still be put off, settled, and given points after asking', async () => {
+    const { database, table } = await sealed()
+    const settlement = {
+      id: hunch.id,
+      outcome: 'not',
+      basis: 'asked',
+      at: '2026-03-12T10:00:00.000Z',
+    } as const
+    database.transaction(() => {
+      table.postpone(hunch.id, '2026-03-12')
+      table.settle(settlement)
+      table.shareAfter(hunch.id, Weights.parse({ means: 100 }))
+      table.shareAfter(hunch.id, Weights.parse({ means: 70, mine: 30 }))
+    })
+    expect(table.get(hunch.id)).toEqual({
+      ...hunch,
+      due: '2026-03-12',
+      outcome: 'not',
+      basis: 'asked',
+      resolvedAt: settlement.at,
+      after: { means: 70, mine: 30 },
+    })
+  })
+
+  it('is never half settled', async () => {
+    const { database, table } = await sealed()
+    expect(
+      refusal(() => database.transaction(() => database.run("UPDATE v.hunches SET outcome = 'held'"))),
+    ).toContain('CHECK')
+    expect(table.get(hunch.id)).toEqual(hunch)
+  })
+
+  it('does not outlive a failed beginning: points without their hunch are refused', async () => {
+    const { vault } = await freshVault()
+    const stray = "INSERT INTO v.weights VALUES ('nobody', 'before', 'mine', 5)"
+    expect(refusal(() => vault.database.transaction(() => vault.database.run(stray)))).toContain(
+      'FOREIGN KEY',
+    )
+    expect(vault.database.all('SELECT * FROM v.weights')).toEqual([])
+  })
+})
