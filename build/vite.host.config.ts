@@ -58,7 +58,7 @@ const folderOfElectron = (): Plugin => ({
 export default defineConfig({
   root,
   logLevel: 'warn',
-  define: { __HOST_PROJECT__: JSON.stringify(join(root, 'package.json')) },
+  define: { HOST_PROJECT: JSON.stringify(join(root, 'package.json')) },
   plugins: [folderOfElectron()],
   build: {
     ssr: true,

@@ -58,6 +58,7 @@ const cores = new WeakMap<MessagePortMain, Core>()
 export class MessagePortMain extends EventEmitter {
   private started = false
   private closed = false
+  private cut = false
   private queue: Parcel[] = []
 
   postMessage(message: unknown, transfer?: MessagePortMain[]): void {
@@ -71,6 +72,7 @@ export class MessagePortMain extends EventEmitter {
   start(): void {
     this.started = true
     queueMicrotask(() => this.flush())
+    if (this.cut) this.$gone()
   }
 
   close(): void {
@@ -87,8 +89,10 @@ export class MessagePortMain extends EventEmitter {
     if (this.started) queueMicrotask(() => this.flush())
   }
 
-  /** Called by the host only: the other end is gone. Messages sent before that still arrive first. */
+  /** Called by the host only: the other end is gone. Messages sent before still come first, so it is told once started. */
   $gone(): void {
+    this.cut = true
+    if (!this.started) return
     setImmediate(() => {
       if (this.closed) return
       this.closed = true

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { decode, encode, type Encoded } from './codec.ts'
 import { installElectron } from './install.ts'
-import { MessageChannelMain, Relay, wrap, type PortNote } from './ports.ts'
+import { MessageChannelMain, Relay, wrap, type Core, type PortNote } from './ports.ts'
 import { absent } from './strict.ts'
 
 type FromHost = PortNote | { t: 'message'; m: Encoded; ports: string[] }
@@ -14,8 +14,10 @@ const send = (note: object): void => void toHost?.(note)
 
 const relay = new Relay('u', send)
 
+type Arrival = { data: unknown; cores: Core[] }
+
 class ParentPort extends EventEmitter {
-  private readonly waiting: object[] = []
+  private readonly waiting: Arrival[] = []
   constructor() {
     super()
     this.on('newListener', name => {
@@ -27,7 +29,7 @@ class ParentPort extends EventEmitter {
     send({ t: 'message', m: encode(message) })
   }
   start(): void {}
-  $arrive(event: object): void {
+  $arrive(event: Arrival): void {
     this.waiting.push(event)
     this.flush()
   }
@@ -35,7 +37,8 @@ class ParentPort extends EventEmitter {
     while (this.listenerCount('message') > 0) {
       const next = this.waiting.shift()
       if (next === undefined) return
-      this.emit('message', next)
+      // Ports become objects only now: what they hear before waits for the handler, too.
+      this.emit('message', { data: next.data, ports: next.cores.map(wrap) })
     }
   }
 }
@@ -44,7 +47,7 @@ const parentPort = new ParentPort()
 process.on('message', note => {
   const news = note as FromHost
   if (news.t !== 'message') return relay.note(news)
-  return parentPort.$arrive({ data: decode(news.m), ports: news.ports.map(id => wrap(relay.take(id))) })
+  return parentPort.$arrive({ data: decode(news.m), cores: news.ports.map(id => relay.take(id)) })
 })
 // Without its parent a utility process ends, as Electron's does.
 process.on('disconnect', () => process.exit(0))
