@@ -44,6 +44,16 @@ function makeKeeper() {
 
 const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0)
 
+async function failed() {
+  const keeper = makeKeeper()
+  const autosave = makeAutosave({ ...keeper, id })
+  autosave.change(words('precious'))
+  await vi.advanceTimersByTimeAsync(1000)
+  keeper.asked[0]?.refuse('disk-full')
+  await settled()
+  return { keeper, autosave }
+}
+
 describe('saving while writing', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
@@ -111,16 +121,6 @@ describe('saving while writing', () => {
 describe('a save that fails', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
-
-  async function failed() {
-    const keeper = makeKeeper()
-    const autosave = makeAutosave({ ...keeper, id })
-    autosave.change(words('precious'))
-    await vi.advanceTimersByTimeAsync(1000)
-    keeper.asked[0]?.refuse('disk-full')
-    await settled()
-    return { keeper, autosave }
-  }
 
   test('is told by its code, and keeps the words', async () => {
     const { autosave } = await failed()

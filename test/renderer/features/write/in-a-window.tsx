@@ -6,12 +6,12 @@ import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { Route, Router, Switch } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
-import type { FaultCode } from '../../../../shared/faults.ts'
+import { codeOf } from '../../../../shared/faults.ts'
 import { keepFresh, makeQueryClient } from '../../../../renderer/bridge/queries.ts'
 
 type Answer = (input: never) => unknown
 
-/** What the preload would hand over, with a keeper made of functions: a returned value is the answer, a thrown code the fault. */
+/** What the preload would hand over, with a keeper made of functions: a returned value is the answer, a thrown Fault its code. */
 export function fakeBridge(answers: Record<string, Answer>) {
   const heard = new Set<(announcement: unknown) => void>()
   const asked: { channel: string; input: unknown }[] = []
@@ -22,7 +22,7 @@ export function fakeBridge(answers: Record<string, Answer>) {
     try {
       return { ok: true, value: structuredClone(await answer(input as never)) }
     } catch (error) {
-      return { ok: false, code: error as FaultCode }
+      return { ok: false, code: codeOf(error) }
     }
   }
   const listen = (listener: (announcement: unknown) => void) => {
@@ -33,7 +33,9 @@ export function fakeBridge(answers: Record<string, Answer>) {
   return {
     asked,
     inputsOf: (channel: string) => asked.filter(one => one.channel === channel).map(one => one.input),
-    announce: (what: string) => heard.forEach(listener => listener({ kind: 'changed', what })),
+    announce: (what: string): void => {
+      for (const listener of heard) listener({ kind: 'changed', what })
+    },
   }
 }
 

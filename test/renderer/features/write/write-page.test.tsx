@@ -1,9 +1,10 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
-import { $getRoot, type LexicalEditor } from 'lexical'
+import { $getRoot, getNearestEditorFromDOMNode } from 'lexical'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { documentOf, plainText } from '../../../../shared/domain/document.ts'
 import type { Entry, EntryDraft } from '../../../../shared/domain/entry.ts'
 import { EntryId, RunId } from '../../../../shared/domain/ids.ts'
+import { Fault } from '../../../../shared/faults.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
 import { WritePage } from '../../../../renderer/features/write/write-page.tsx'
 import { fakeBridge, openAt } from './in-a-window.tsx'
@@ -15,7 +16,7 @@ beforeEach(() => {
 })
 const run = RunId.parse('7d5a3a36-6f51-4a59-8d3a-2f6f0c3a1b11')
 
-const entry = (draft: Partial<EntryDraft> = {}): Entry => ({
+const entry = (draft: Partial<Omit<EntryDraft, 'id'>> = {}): Entry => ({
   id,
   title: 'The call',
   body: documentOf('I had already written the story.'),
@@ -28,12 +29,13 @@ const entry = (draft: Partial<EntryDraft> = {}): Entry => ({
   ...draft,
 })
 
-const textBox = () =>
-  screen.getByRole<HTMLElement & { __lexicalEditor: LexicalEditor }>('textbox', { name: 'Text' })
+const textBox = () => screen.getByRole('textbox', { name: 'Text' })
 
 async function write(text: string): Promise<void> {
   await act(async () => {
-    textBox().__lexicalEditor.update(() => void $getRoot().selectEnd().insertText(text), { discrete: true })
+    getNearestEditorFromDOMNode(textBox())?.update(() => $getRoot().selectEnd().insertText(text), {
+      discrete: true,
+    })
   })
 }
 
@@ -114,7 +116,7 @@ describe('the page of writing', () => {
     const bridge = fakeBridge({
       'entries.get': () => entry(),
       'entries.save': () => {
-        if (isFull) throw 'disk-full'
+        if (isFull) throw new Fault('disk-full')
         return entry()
       },
     })
@@ -135,7 +137,7 @@ describe('the page of writing', () => {
     const bridge = fakeBridge({
       'entries.get': () => entry(),
       'entries.save': () => {
-        throw 'io-error'
+        throw new Fault('io-error')
       },
       'vault.sealDraft': () => null,
     })
@@ -151,7 +153,7 @@ describe('the page of writing', () => {
     fakeBridge({
       'entries.get': () => entry(),
       'entries.save': () => {
-        if (isFull) throw 'disk-full'
+        if (isFull) throw new Fault('disk-full')
         return entry()
       },
       'vault.sealDraft': () => null,
