@@ -38,6 +38,9 @@ const shown = (id: string, path: string, current: boolean): KnownJournal => ({
 const marked = (all: readonly Remembered[], lastSeen: LastSeen): Remembered[] =>
   all.map(journal => (journal.lastSeen?.vaultId === lastSeen.vaultId ? { ...journal, lastSeen } : journal))
 
+const isSame = (one: Remembered, other: Remembered): boolean =>
+  one.lastSeen !== undefined && one.lastSeen.vaultId === other.lastSeen?.vaultId
+
 /**
  * Which journals this computer knows and which one is meant now. Paths live here and in the keeper; the window has ids.
  * What was chosen but never opened is known for this run only.
@@ -50,9 +53,10 @@ export function journals({ preferences, newId }: { preferences: PreferenceStore;
   const pathOf = (id: string) => remembered(id)?.path ?? granted.get(id)
 
   const grant = (path: string): string => {
-    const known = preferences.read().journals.find(journal => journal.path === path)
-    const id = known?.id ?? newId()
-    if (!known) granted.set(id, path)
+    const known = preferences.read().journals.find(journal => journal.path === path)?.id
+    const given = known ?? [...granted].find(([, place]) => place === path)?.[0]
+    const id = given ?? newId()
+    if (known === undefined) granted.set(id, path)
     return id
   }
 
@@ -60,6 +64,7 @@ export function journals({ preferences, newId }: { preferences: PreferenceStore;
     const others = preferences
       .read()
       .journals.filter(other => other.id !== journal.id && other.path !== journal.path)
+      .filter(other => !(isSame(other, journal) && !existsSync(other.path)))
     preferences.change({ journals: [...others, journal], current: journal.id })
     chosen = journal.id
   }

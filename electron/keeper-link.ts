@@ -53,9 +53,10 @@ export function startKeeper({
     send,
     exited,
     connect: frame => {
-      if (!alive) return
       const { port1, port2 } = new MessageChannelMain()
-      keeper.postMessage({ kind: 'window' } satisfies ToKeeper, [port2])
+      // To a dead keeper leads a closed port: the window's questions are then answered at once instead of waiting for ever.
+      if (alive) keeper.postMessage({ kind: 'window' } satisfies ToKeeper, [port2])
+      else port2.close()
       frame.postMessage(channels.port, null, [port1])
     },
     close: async patience => {

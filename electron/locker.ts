@@ -6,8 +6,7 @@ export type Power = {
   getSystemIdleState: (threshold: number) => 'active' | 'idle' | 'locked' | 'unknown'
   on: ((event: 'suspend', heard: () => void) => unknown) &
     ((event: 'resume', heard: () => void) => unknown) &
-    ((event: 'lock-screen', heard: () => void) => unknown) &
-    ((event: 'shutdown', heard: () => void) => unknown)
+    ((event: 'lock-screen', heard: () => void) => unknown)
 }
 
 const lookEvery = 5_000
@@ -52,7 +51,6 @@ export function locker({
   // The order to sleep may come too late to be heard.
   power.on('resume', lockIfOpen)
   power.on('lock-screen', lockIfOpen)
-  power.on('shutdown', lockIfOpen)
 
   return {
     /** a key or a pointer was used in the window, or a journal was just opened */

@@ -11,7 +11,7 @@ import { setMenu } from './menu.ts'
 import { declareScheme, servePage } from './page.ts'
 import { openPreferences, visible } from './preferences.ts'
 import { shellRoutes } from './routes.ts'
-import { removeSamples } from './samples.ts'
+import { removeLeftovers } from './samples.ts'
 import { openChannels } from './shell-routes.ts'
 import { shell as shellOf } from './shell.ts'
 import { createWindow } from './window.ts'
@@ -22,7 +22,7 @@ const beside = (name: string) => join(import.meta.dirname, name)
 
 function start(): void {
   const userData = app.getPath('userData')
-  removeSamples(userData)
+  removeLeftovers(userData)
 
   const session = lockDown()
   servePage(session, beside('../renderer'))
@@ -77,6 +77,7 @@ function start(): void {
   nativeTheme.themeSource = preferences.read().theme
   setMenu(os, run)
   quitOnlyWhenSaved(shell.end)
+  powerMonitor.on('shutdown', () => app.quit())
   app.on('second-instance', shell.focus)
   app.on('activate', shell.focus)
   shell.begin()

@@ -6,9 +6,12 @@ const isSample = (name: string): boolean => /^sample-[0-9a-f-]{36}\.afterword$/.
 /** Where this sitting's sample journal would be made. */
 export const samplePath = (userData: string, id: string): string => join(userData, `sample-${id}.afterword`)
 
-/** Removes sample journals that a crash left behind; each sitting removes its own. */
-export function removeSamples(userData: string): void {
-  for (const name of readdirSync(userData).filter(isSample)) {
+/**
+ * Removes what a crash left behind: sample journals (each sitting removes its own), and dumps, should Chromium ever write one
+ * by itself: no crash reporter is started, and a dump would hold the text on screen.
+ */
+export function removeLeftovers(userData: string): void {
+  for (const name of readdirSync(userData).filter(name => isSample(name) || name === 'Crashpad')) {
     rmSync(join(userData, name), { recursive: true, force: true })
   }
 }

@@ -121,6 +121,23 @@ test('A moved journal keeps its id and its mark', () => {
   })
 })
 
+test('A journal that was moved by hand is one journal at its new place, and a copy of it is another', () => {
+  const { known } = withTwo()
+  known.choosePath(at('Two by hand'))
+  known.heard({ kind: 'opened', id: idOf(3), ...mark('v2', 4) })
+  expect(known.list().map(({ name }) => name)).toEqual(['One', 'Two by hand'])
+  mkdirSync(at('Two by hand'))
+  known.choosePath(at('A copy'))
+  known.heard({ kind: 'opened', id: idOf(4), ...mark('v2', 4) })
+  expect(known.list().map(({ name }) => name)).toEqual(['One', 'Two by hand', 'A copy'])
+})
+
+test('Asking twice for the same place gives the same permission', () => {
+  const { known } = start()
+  expect(known.newAt(at('One')).grant.id).toBe(known.newAt(at('One')).grant.id)
+  expect(known.newAt(at('Two')).grant.id).not.toBe(known.newAt(at('One')).grant.id)
+})
+
 test('A journal that is not the current one can be forgotten; the current one cannot', () => {
   const { known } = withTwo()
   expect(() => known.forget(idOf(2))).toThrow('vault-open')
