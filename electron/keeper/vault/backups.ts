@@ -21,6 +21,7 @@ import {
   FILE_MODE,
   FOLDER_MODE,
   isPlainFile,
+  isPlainFolder,
   NAMES,
   readSmallFile,
   replaceFile,
@@ -82,7 +83,9 @@ export async function makeBackup(order: BackupOrder): Promise<string> {
     writeNewFile(join(place, BACKUP_NAMES.manifest), sealManifest(manifest, dataKey))
     syncFolder(place)
     id = backupId(at, counter)
-    renameSync(place, backupFolder(folder, id))
+    // The same journal at the same moment: a clock that stands still, or was set back.
+    if (isPlainFolder(backupFolder(folder, id))) clearUnfinished(folder)
+    else renameSync(place, backupFolder(folder, id))
     syncFolder(join(folder, NAMES.backups))
   } catch (error) {
     clearUnfinished(folder)

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -139,6 +140,24 @@ describe('verifying', () => {
     expect([first.id, second.id, third.id].map(id => found.get(id))).toEqual([true, false, false])
   })
 
+  test('finds something added that the database itself would not miss', async () => {
+    const { folder, vault } = await vaultWithWords()
+    const { id } = await vault.backup('manual')
+    appendFileSync(join(folder, 'backups', id, 'journal.db'), Buffer.alloc(4096))
+    expect((await vault.verifyBackups()).map(({ verified }) => verified)).toEqual([false])
+  })
+
+  test('finds that the journal itself was damaged when it was copied', async () => {
+    const { folder, vault } = await vaultWithWords()
+    vault.database.transaction(() => {
+      for (let count = 0; count < 200; count += 1) add(vault, `${count} ${'x'.repeat(500)}`)
+    })
+    const path = join(folder, 'journal.db')
+    flip(path, readFileSync(path).length - 4096 * 5 + 100)
+    await vault.backup('manual')
+    expect((await vault.verifyBackups()).map(({ verified }) => verified)).toEqual([false])
+  })
+
   test('B4: does not believe a verdict that was changed or taken from another backup', async () => {
     const { folder, vault } = await vaultWithWords()
     const good = await vault.backup('manual')
@@ -202,6 +221,13 @@ describe('letting old backups go', () => {
       info(50, { reason: 'import' }),
     ]
     expect(gone(list)).toEqual(['40'])
+  })
+
+  test('keeps one of two that the clock cannot tell apart', async () => {
+    const { folder, vault } = await freshVault({ checker, now: () => '2026-11-22T09:00:00.000Z' })
+    const [first, second] = [await vault.backup('manual'), await vault.backup('manual')]
+    expect(second.id).toBe(first.id)
+    expect(readdirSync(join(folder, 'backups'))).toEqual([first.id])
   })
 
   test('happens after each backup', async () => {
