@@ -23,6 +23,8 @@ export type OpeningParts = Surroundings & {
   onOpen: (place: Place, mark: SeenMark & { vaultId: string }) => void
   /** what stretching a new passphrase costs; measured on this computer when absent */
   kdf?: NonNullable<Creation['kdf']>
+  /** where the program is that checks backups; beside this one when absent */
+  checker?: URL
 }
 
 /** A copy to give away, for the original is key memory and is wiped here. */
@@ -34,7 +36,8 @@ export function handOver(key: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** Making and opening the current journal. */
 export function opening(parts: OpeningParts) {
-  const { places, sessions, patiently, onOpen, kdf, now } = parts
+  const { places, sessions, patiently, onOpen, kdf, checker, now } = parts
+  const check = checker === undefined ? {} : { checker }
 
   function requireCurrent(): Place {
     const place = places.current()
@@ -56,6 +59,7 @@ export function opening(parts: OpeningParts) {
       now,
       ...(lastSeen === undefined ? {} : { lastSeen, expectedId: lastSeen.vaultId }),
       ...(acceptOlder === undefined ? {} : { acceptOlder }),
+      ...check,
     })
     await hold(vault, place)
     // Nobody waits for the check; what it finds is in the facts, and locking ends it.
@@ -94,6 +98,7 @@ export function opening(parts: OpeningParts) {
           passphrase,
           now,
           ...(kdf === undefined ? {} : { kdf }),
+          ...check,
         })
         places.choose(place)
         await hold(vault, place)
@@ -115,7 +120,7 @@ export function opening(parts: OpeningParts) {
         patiently(async () => {
           sessions.requireNone()
           const secret: Secret = { kind: 'passphrase', bytes: passphrase }
-          await restoreBackup({ folder: requireCurrent().path, backup, secret, now })
+          await restoreBackup({ folder: requireCurrent().path, backup, secret, now, ...check })
           const notices = await open(secret, true)
           return ['restored', ...notices.filter(notice => notice !== 'older-than-seen-accepted')]
         }),

@@ -1,13 +1,42 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadSample } from '../../../electron/keeper/services/sample.ts'
 import { contract } from '../../../shared/contract/contract.ts'
 import { documentOf } from '../../../shared/domain/document.ts'
-import { passphrase, tempFolder, testKeeper } from '../../support/keeper.ts'
+import { generateSample } from '../../../shared/sample/generate.ts'
+import { built } from '../../support/built.ts'
+import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
 
+const checker = await built('electron/keeper/vault/backup-check.ts')
 let folder: ReturnType<typeof tempFolder>
+const keepers: TestKeeper[] = []
 beforeEach(() => {
   folder = tempFolder()
 })
-afterEach(() => folder.remove())
+afterEach(async () => {
+  for (const keeper of keepers.splice(0)) await keeper.vault.close()
+  folder.remove()
+})
+
+function start(options: Parameters<typeof testKeeper>[1] = {}): TestKeeper {
+  const keeper = testKeeper(folder.path, { checker, ...options })
+  keepers.push(keeper)
+  return keeper
+}
+async function created(): Promise<{ keeper: TestKeeper; recoveryKey: Uint8Array }> {
+  const keeper = start()
+  const { recoveryKey } = await keeper.ask(contract.createVault, {
+    grant: keeper.grant,
+    passphrase: passphrase(),
+  })
+  return { keeper, recoveryKey }
+}
+const unlock = (keeper: TestKeeper, words?: string, acceptOlder?: boolean) =>
+  keeper.ask(contract.unlockVault, {
+    passphrase: passphrase(words),
+    ...(acceptOlder === undefined ? {} : { acceptOlder }),
+  })
 
 const draft = {
   title: 'Monday',
@@ -15,30 +44,277 @@ const draft = {
   occurred: { day: '2026-03-02', time: '18:00', zone: 'Europe/Berlin' },
 }
 
+const confirmed = async (of: TestKeeper) => (await of.ask(contract.vaultFacts, {})).recoveryConfirmed
+
 describe('the life of a vault', () => {
-  it('is created, written to, closed, and opened again with what was written', async () => {
-    const first = testKeeper(folder.path)
-    expect(await first.ask(contract.vaultStatus, {})).toEqual({ presence: 'missing', sample: false })
-    const { recoveryKey } = await first.ask(contract.createVault, {
-      grant: first.grant,
-      passphrase: passphrase(),
-    })
+  it('is created, written to, closed, and opened again with what was written, by passphrase or recovery words', async () => {
+    const { keeper: first, recoveryKey } = await created()
     expect(recoveryKey).toHaveLength(32)
     expect(await first.ask(contract.vaultStatus, {})).toEqual({ presence: 'open', sample: false })
     const saved = await first.ask(contract.saveEntry, draft)
-    expect(saved).toMatchObject({ title: 'Monday', words: 5, revision: 1 })
     const mark = await first.vault.close()
-    expect(mark?.counter).toBeGreaterThan(0)
 
-    const second = testKeeper(folder.path, { lastSeen: mark })
+    const second = start({ lastSeen: mark })
     expect(await second.ask(contract.vaultStatus, {})).toEqual({ presence: 'closed', sample: false })
-    await second.ask(contract.unlockVault, { passphrase: passphrase() })
+    expect(await unlock(second)).toEqual({ notices: [] })
     expect(await second.ask(contract.entry, { id: saved.id })).toEqual(saved)
     await second.vault.close()
 
-    const third = testKeeper(folder.path)
+    const third = start()
     await third.ask(contract.recoverVault, { recoveryKey })
     expect(await third.ask(contract.entry, { id: saved.id })).toEqual(saved)
-    await third.vault.close()
+  })
+
+  it('tells what stands at the current place: nothing, something in use, something else', async () => {
+    const keeper = start()
+    expect((await keeper.ask(contract.vaultStatus, {})).presence).toBe('missing')
+    await expect(unlock(keeper)).rejects.toThrow('vault-missing')
+    await created()
+    expect((await start().ask(contract.vaultStatus, {})).presence).toBe('in-use')
+    await expect(unlock(start())).rejects.toThrow('vault-in-use')
+  })
+
+  it('is made only where the shell gave leave to, and never over something', async () => {
+    const keeper = start()
+    const grant = '01a2059c-54fb-7000-ad33-1faa8e3e4366'
+    await expect(keeper.ask(contract.createVault, { grant, passphrase: passphrase() })).rejects.toThrow(
+      'not-found',
+    )
+    const { keeper: first } = await created()
+    await first.vault.close()
+    const again = start()
+    await expect(
+      again.ask(contract.createVault, { grant: again.grant, passphrase: passphrase() }),
+    ).rejects.toThrow('vault-exists')
+    await unlock(again)
+  })
+
+  it('answers wrong secrets ever more slowly, at most four seconds, and forgets it after a right one', async () => {
+    const { keeper, recoveryKey } = await created()
+    await keeper.vault.close()
+    const next = start()
+    for (let count = 0; count < 5; count += 1) {
+      await expect(unlock(next, 'wrong')).rejects.toThrow('wrong-passphrase')
+    }
+    const wrong = Uint8Array.from(recoveryKey, byte => byte ^ 1)
+    await expect(next.ask(contract.recoverVault, { recoveryKey: wrong })).rejects.toThrow(
+      'wrong-recovery-words',
+    )
+    expect(next.waits).toEqual([250, 500, 1000, 2000, 4000, 4000])
+    await unlock(next)
+    const change = { current: passphrase('wrong'), next: passphrase('new') }
+    await expect(next.ask(contract.changePassphrase, change)).rejects.toThrow('wrong-passphrase')
+    expect(next.waits.at(-1)).toBe(250)
+  })
+
+  it('takes turns: of two that open at once one opens and one is told', async () => {
+    const { keeper } = await created()
+    await keeper.vault.close()
+    const next = start()
+    const both = await Promise.allSettled([unlock(next), unlock(next)])
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+    expect(next.opened).toHaveLength(1)
+  })
+
+  it('that is ended while it opens is closed again and tells nobody', async () => {
+    const { keeper } = await created()
+    await keeper.vault.close()
+    const next = start()
+    const opening = unlock(next)
+    const ending = next.vault.close()
+    await expect(opening).rejects.toThrow('vault-locked')
+    expect(await ending).toBeUndefined()
+    expect(next.opened).toEqual([])
+    await unlock(start())
+  })
+
+  it('answers nothing any more once it is ended', async () => {
+    const { keeper } = await created()
+    await keeper.vault.close()
+    await expect(keeper.ask(contract.people, {})).rejects.toThrow('vault-locked')
+    await expect(unlock(keeper)).rejects.toThrow('vault-locked')
+  })
+
+  it('notices an older copy and another journal in its place', async () => {
+    const { keeper } = await created()
+    const mark = await keeper.vault.close()
+    if (mark === undefined) throw new Error('nothing was open')
+    const older = start({ lastSeen: { ...mark, counter: mark.counter + 1 } })
+    await expect(unlock(older)).rejects.toThrow('vault-older-than-seen')
+    expect(await unlock(older, undefined, true)).toEqual({ notices: ['older-than-seen-accepted'] })
+    await older.vault.close()
+    await expect(unlock(start({ lastSeen: { ...mark, vaultId: '0'.repeat(32) } }))).rejects.toThrow(
+      'vault-foreign',
+    )
+  })
+
+  it('changes its passphrase and its recovery words', async () => {
+    const { keeper, recoveryKey } = await created()
+    await keeper.ask(contract.changePassphrase, { current: passphrase(), next: passphrase('new words') })
+    const fresh = await keeper.ask(contract.newRecoveryKey, { passphrase: passphrase('new words') })
+    expect(fresh.recoveryKey).not.toEqual(recoveryKey)
+    await keeper.vault.close()
+    const next = start()
+    await expect(unlock(next)).rejects.toThrow('wrong-passphrase')
+    await expect(next.ask(contract.recoverVault, { recoveryKey })).rejects.toThrow('wrong-recovery-words')
+    await next.ask(contract.recoverVault, fresh)
+  })
+
+  it('knows whether its recovery words were asked back, also after a lock, until there are new ones', async () => {
+    const { keeper } = await created()
+    expect(await confirmed(keeper)).toBe(false)
+    await keeper.ask(contract.confirmRecovery, {})
+    await keeper.vault.close()
+    const next = start()
+    await unlock(next)
+    expect(await confirmed(next)).toBe(true)
+    await next.ask(contract.newRecoveryKey, { passphrase: passphrase() })
+    expect(await confirmed(next)).toBe(false)
+  })
+
+  it('tells the shell where a journal is open, and the window what changed', async () => {
+    const { keeper } = await created()
+    expect(keeper.opened).toMatchObject([
+      { place: keeper.grant, vaultId: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    ])
+    await keeper.ask(contract.saveEntry, draft)
+    await keeper.ask(contract.savePerson, { alias: 'P.' })
+    await keeper.ask(contract.people, {})
+    expect(keeper.announced).toEqual(['vault', 'entries', 'people'])
+  })
+})
+
+describe('words that could not be committed', () => {
+  it('are sealed, told at the next unlock, and become an entry when they are taken', async () => {
+    const { keeper } = await created()
+    await keeper.ask(contract.sealDraft, { draft })
+    await keeper.vault.close()
+    const next = start()
+    expect(await unlock(next)).toEqual({ notices: ['draft-recovered'] })
+    const taken = await next.ask(contract.takeDraft, {})
+    expect(taken).toMatchObject(draft)
+    expect(await next.ask(contract.entry, { id: taken?.id })).toMatchObject(draft)
+    expect(await next.ask(contract.takeDraft, {})).toBeNull()
+    expect((await next.ask(contract.entryPage, { limit: 10 })).entries).toHaveLength(1)
+  })
+
+  it('become the next revision of the entry they belong to', async () => {
+    const { keeper } = await created()
+    const saved = await keeper.ask(contract.saveEntry, draft)
+    await keeper.ask(contract.sealDraft, { draft: { ...draft, id: saved.id, title: 'Tuesday' } })
+    expect(await keeper.ask(contract.takeDraft, {})).toMatchObject({ id: saved.id, title: 'Tuesday' })
+    expect(await keeper.ask(contract.entry, { id: saved.id })).toMatchObject({
+      revision: 2,
+      title: 'Tuesday',
+    })
+  })
+})
+
+describe('backups', () => {
+  it('are made at lock when something changed, told without a secret, and put back', async () => {
+    const { keeper } = await created()
+    const saved = await keeper.ask(contract.saveEntry, draft)
+    await keeper.vault.close()
+    const second = start()
+    const [backup] = await second.ask(contract.listBackups, {})
+    expect(backup?.bytes).toBeGreaterThan(0)
+    await unlock(second)
+    await second.ask(contract.trashEntry, { id: saved.id })
+    const mark = await second.vault.close()
+
+    const third = start({ lastSeen: mark })
+    const restored = await third.ask(contract.restoreBackup, { backup: backup?.id, passphrase: passphrase() })
+    expect(restored.notices).toEqual(['restored'])
+    expect((await third.ask(contract.entryPage, { limit: 10 })).entries).toMatchObject([{ id: saved.id }])
+  })
+
+  it('are checked at the next unlock, and the facts say when', async () => {
+    const { keeper } = await created()
+    await keeper.vault.close()
+    const next = start()
+    await unlock(next)
+    await expect
+      .poll(async () => (await next.ask(contract.vaultFacts, {})).lastVerifiedBackupAt, { timeout: 20_000 })
+      .toBeDefined()
+    expect((await next.ask(contract.vaultFacts, {})).backups).toMatchObject([{ verified: true }])
+  })
+
+  it('that are not there are not put back, and a wrong passphrase does not', async () => {
+    const { keeper } = await created()
+    await keeper.vault.close()
+    const next = start()
+    const [backup] = await next.ask(contract.listBackups, {})
+    const restore = (id: unknown, words?: string) =>
+      next.ask(contract.restoreBackup, { backup: id, passphrase: passphrase(words) })
+    await expect(restore('../../etc')).rejects.toThrow('not-found')
+    await expect(restore(backup?.id, 'wrong')).rejects.toThrow('wrong-passphrase')
+    expect(next.waits).toEqual([250])
+    await unlock(next)
+  })
+})
+
+const withSample = () =>
+  start({
+    fillSample: (into, day) =>
+      loadSample(generateSample({ seed: 42, years: 2, scale: 1, today: day }), {
+        ...into,
+        pause: async () => {},
+      }),
+  })
+
+const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id)
+
+describe('the sample journal', () => {
+  const today = '2026-11-22'
+  it('opens filled, with something due, and is gone when it is closed', async () => {
+    const keeper = withSample()
+    await keeper.ask(contract.openSample, { today })
+    expect(await keeper.ask(contract.vaultStatus, {})).toEqual({ presence: 'open', sample: true })
+    const sample = generateSample({ seed: 42, years: 2, scale: 1, today })
+    expect((await keeper.ask(contract.vaultFacts, {})).entries).toBe(sample.entries.length)
+    expect((await keeper.ask(contract.people, {})).length).toBe(sample.people.length)
+    const { due, overdue } = await keeper.ask(contract.followUps, { today })
+    expect(due.length * overdue.length).toBeGreaterThan(0)
+    const look = await keeper.ask(contract.today, { today })
+    expect(look.unfinished).toHaveLength(1)
+    expect(look.onThisDay.length).toBeGreaterThan(0)
+    const { holds, calibration } = await keeper.ask(contract.insights, {})
+    expect(holds.share).toBeDefined()
+    expect(calibration.dots).toBeDefined()
+    expect(readdirSync(folder.path)).toEqual(['sample.afterword'])
+    await keeper.vault.close()
+    expect(readdirSync(folder.path)).toEqual([])
+  })
+
+  it('every record of it is read back as it was written', async () => {
+    const keeper = withSample()
+    await keeper.ask(contract.openSample, { today })
+    const { tables } = keeper.vault.journal()
+    const sample = generateSample({ seed: 42, years: 2, scale: 1, today })
+    expect(tables.hunches.all().toSorted(byId)).toEqual(sample.hunches.toSorted(byId))
+    expect(tables.runs.all().toSorted(byId)).toEqual(sample.runs.toSorted(byId))
+    expect(tables.people.all().toSorted(byId)).toEqual(sample.people.toSorted(byId))
+    expect(tables.contacts.between({ from: '2000-01-01', to: today })).toHaveLength(sample.contacts.length)
+    for (const entry of sample.entries.slice(0, 40)) {
+      expect(tables.entries.get(entry.id)).toEqual({ ...entry, words: expect.any(Number) })
+    }
+  })
+
+  it('takes the place of what an earlier one left, and leaves nothing when it cannot be filled', async () => {
+    const path = join(folder.path, 'sample.afterword')
+    writeFileSync(path, 'left over')
+    const broken = start({ fillSample: () => Promise.reject(new Error('broken')) })
+    await expect(broken.ask(contract.openSample, { today })).rejects.toThrow('internal')
+    expect(existsSync(path)).toBe(false)
+    expect((await broken.ask(contract.vaultStatus, {})).presence).toBe('missing')
+  })
+
+  it('holds no word of it in its file', async () => {
+    const keeper = withSample()
+    await keeper.ask(contract.openSample, { today })
+    const file = readFileSync(join(folder.path, 'sample.afterword', 'journal.db'))
+    expect(file.includes('Positive-intent')).toBe(false)
+    expect(file.includes('Henderson')).toBe(false)
+    expect(file.length).toBeGreaterThan(500_000)
   })
 })
