@@ -18,7 +18,9 @@ export function dayWords(day: string, today: string): string {
 
 /** A day without its weekday, for tables: `24 Nov 2026`. */
 export const shortDay = (day: string): string =>
-  new Intl.DateTimeFormat(i18n.locales ?? i18n.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(asDate(day))
+  new Intl.DateTimeFormat(i18n.locales ?? i18n.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    asDate(day),
+  )
 
 /** How far a day is from today: `tomorrow`, `in 3 days`, `2 weeks ago`. */
 export function distanceWords(day: string, today: string): string {

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { changeTextSize, followPreferences } from '../../../renderer/bridge/preferences.ts'
+import { pretendWindow } from '../pretend-window.tsx'
+
+const root = document.documentElement
+
+it('shows theme and size of writing, and what they become', async () => {
+  const pretend = pretendWindow({
+    'shell.preferences': () => ({ theme: 'dark', textSize: 20, autoLock: 5 }),
+    'shell.setPreferences': input => ({ theme: 'dark', textSize: 20, autoLock: 5, ...Object(input) }),
+  })
+  const stop = await followPreferences()
+  expect(root.dataset['theme']).toBe('dark')
+  expect(root.style.getPropertyValue('--text-writing')).toBe('1.25rem')
+
+  await pretend.fromShell({
+    kind: 'preferences',
+    preferences: { theme: 'system', textSize: 16, autoLock: 5 },
+  })
+  expect(root.dataset['theme']).toBeUndefined()
+  expect(root.style.getPropertyValue('--text-writing')).toBe('1rem')
+
+  await changeTextSize(-5)
+  expect(pretend.inputsOf('shell.setPreferences')).toEqual([{ textSize: 15 }])
+  stop()
+})

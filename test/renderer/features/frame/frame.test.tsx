@@ -1,0 +1,188 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { runCommand, useCommand } from '../../../../renderer/bridge/commands.ts'
+import { Frame } from '../../../../renderer/features/frame/frame.tsx'
+import { journey, startAt } from '../../../../renderer/features/frame/journey.ts'
+import { Page } from '../../../../renderer/ui/page.tsx'
+import { toast } from '../../../../renderer/ui/toast.ts'
+import type { VaultNotice } from '../../../../shared/domain/vault.ts'
+import { pretendWindow, surroundings } from '../../pretend-window.tsx'
+
+beforeEach(() => act(() => startAt('/today')))
+afterEach(cleanup)
+
+const today = {
+  week: Array.from({ length: 7 }, (_, at) => ({ day: `2026-11-1${at}`, entries: 0 })),
+  daysWritten: 0,
+  waiting: 3,
+  unfinished: [],
+  onThisDay: [],
+}
+const facts = { createdAt: '2026-01-05T09:00:00.000Z', entries: 0, backups: [], recoveryConfirmed: true }
+
+function Stumbling() {
+  const [fell] = useState(true)
+  if (fell) throw new Error('a word of the journal')
+  return null
+}
+
+function Writing() {
+  useCommand('bold', () => {})
+  return (
+    <Page title="Writing">
+      <p>…</p>
+    </Page>
+  )
+}
+
+const paged = (title: string) => () => (
+  <Page title={title}>
+    <p>…</p>
+  </Page>
+)
+
+function frame(notices: readonly VaultNotice[] = [], isSample = false, answers = {}) {
+  const pretend = pretendWindow({
+    today: () => today,
+    'vault.facts': () => facts,
+    'shell.lock': () => null,
+    'shell.startNew': () => null,
+    ...answers,
+  })
+  render(
+    <Router {...journey}>
+      <Frame notices={notices} isSample={isSample}>
+        <Switch>
+          <Route path="/today" component={paged('Good evening')} />
+          <Route path="/timeline" component={paged('Timeline')} />
+          <Route path="/write/:id?" component={Writing} />
+          <Route path="/insights" component={Stumbling} />
+        </Switch>
+      </Frame>
+    </Router>,
+    surroundings(),
+  )
+  return pretend
+}
+
+const title = () => document.querySelector('h1')?.textContent
+const run = (id: Parameters<typeof runCommand>[0]) => act(() => void runCommand(id))
+
+it('says how much waits, and which page this is', async () => {
+  frame()
+  const link = await screen.findByRole('link', { name: /Follow-ups 3 waiting/ })
+  expect(link.getAttribute('aria-current')).toBeNull()
+  expect(screen.getByRole('link', { name: 'Today' }).getAttribute('aria-current')).toBe('page')
+})
+
+it('gives the focus to the title of the page that opens, and goes back and forward', async () => {
+  frame()
+  fireEvent.click(screen.getByRole('link', { name: 'Timeline' }))
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Timeline'))
+  run('go-back')
+  expect(title()).toBe('Good evening')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Good evening'))
+  run('go-forward')
+  expect(title()).toBe('Timeline')
+})
+
+it('keeps where the person was out of the address', () => {
+  const before = window.location.href
+  frame()
+  run('go-timeline')
+  expect(title()).toBe('Timeline')
+  expect(window.location.href).toBe(before)
+})
+
+it('lists in the palette what can be done here, finds it by a part of its name, and does it', async () => {
+  frame()
+  run('palette')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Find a command' }))
+  expect(dialog.queryByRole('menuitem', { name: /^Bold/ })).toBeNull()
+  fireEvent.change(dialog.getByRole('searchbox'), { target: { value: 'timel' } })
+  await waitFor(() => expect(dialog.getAllByRole('menuitem')).toHaveLength(1))
+  fireEvent.click(dialog.getByRole('menuitem', { name: /Timeline/ }))
+  await waitFor(() => expect(title()).toBe('Timeline'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('offers the commands of the page that is open', async () => {
+  frame()
+  run('new-entry')
+  run('palette')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Find a command' }))
+  expect(dialog.getByRole('menuitem', { name: /^Bold/ })).toBeDefined()
+})
+
+it('shows every key in one sheet', async () => {
+  frame()
+  run('shortcuts')
+  const sheet = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }))
+  expect(sheet.getByText('Ctrl+K')).toBeDefined()
+  expect(sheet.getByText('Ctrl+Shift+8')).toBeDefined()
+})
+
+it('asks the shell to lock', async () => {
+  const pretend = frame()
+  fireEvent.click(screen.getByRole('button', { name: 'Lock' }))
+  await waitFor(() => expect(pretend.inputsOf('shell.lock')).toHaveLength(1))
+})
+
+it('says that this is the sample and that nothing is kept, and offers a journal of one’s own', async () => {
+  const pretend = frame([], true)
+  expect(screen.getByText(/nothing you do here is kept/)).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Start my own journal' }))
+  await waitFor(() => expect(pretend.inputsOf('shell.startNew')).toHaveLength(1))
+})
+
+it('reminds of recovery words that were never typed back', async () => {
+  frame([], false, { 'vault.facts': () => ({ ...facts, recoveryConfirmed: false }) })
+  expect(await screen.findByText(/no recovery words on paper yet/)).toBeDefined()
+})
+
+it('tells of words that were kept safe, and where they are', async () => {
+  const id = '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a13'
+  const occurred = { day: '2026-11-22', time: '10:00', zone: 'Europe/Berlin' }
+  frame(['draft-recovered'], false, {
+    'vault.takeDraft': () => ({ id, title: '', body: { version: 1, blocks: [] }, occurred }),
+  })
+  fireEvent.click(await screen.findByRole('button', { name: 'Open it' }))
+  await waitFor(() => expect(title()).toBe('Writing'))
+})
+
+it('stays kind when a page breaks, and shows nothing of why', async () => {
+  const spoken = console.error
+  console.error = () => {}
+  frame()
+  run('go-insights')
+  expect(await screen.findByText('This page stumbled')).toBeDefined()
+  expect(document.body.textContent).not.toContain('a word of the journal')
+  fireEvent.click(screen.getByRole('button', { name: 'Go to Today' }))
+  await waitFor(() => expect(title()).toBe('Good evening'))
+  console.error = spoken
+})
+
+it('says at the top when the keeper is gone, and leaves the page to be copied from', async () => {
+  const pretend = frame()
+  await pretend.fromShell({ kind: 'keeper-gone' })
+  expect(screen.getByText('The part that holds your journal stopped')).toBeDefined()
+  expect(title()).toBe('Good evening')
+})
+
+it('shows what was done, and undoes it', async () => {
+  frame()
+  const undone: string[] = []
+  act(() => toast({ text: 'Moved to the trash', undo: () => undone.push('back') }))
+  expect(screen.getByText('Moved to the trash')).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(undone).toEqual(['back'])
+  expect(screen.queryByText('Moved to the trash')).toBeNull()
+})
+
+it('leads past the sidebar with the first key', () => {
+  frame()
+  fireEvent.click(screen.getByRole('link', { name: 'Skip to the page' }))
+  expect(document.activeElement?.id).toBe('page')
+})

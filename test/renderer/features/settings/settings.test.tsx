@@ -1,0 +1,127 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { SettingsPage } from '../../../../renderer/features/settings/settings-page.tsx'
+import { spellKey } from '../../../../renderer/ui/secrets/recovery-words.ts'
+import { pretendWindow, Refusal, surroundings, textOf } from '../../pretend-window.tsx'
+
+afterEach(cleanup)
+
+const here = '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a11'
+const there = '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a12'
+
+function settings(answers: Record<string, (input: unknown) => unknown> = {}) {
+  const known = [
+    { id: here, name: 'Mine', place: '/home/me', current: true },
+    { id: there, name: 'Coaching', place: '/disk', current: false },
+  ]
+  const preferences = { theme: 'system', textSize: 18, autoLock: 5 }
+  const pretend = pretendWindow({
+    'shell.setPreferences': input => Object.assign(preferences, input),
+    'shell.journals': () => known,
+    'shell.forgetJournal': input => {
+      const { id } = Object(input)
+      known.splice(
+        known.findIndex(journal => journal.id === id),
+        1,
+      )
+      return null
+    },
+    'vault.facts': () => ({
+      createdAt: '2026-01-05T09:00:00.000Z',
+      entries: 312,
+      recoveryConfirmed: true,
+      backups: [
+        { id: 'b2', at: '2026-11-22T10:00:00.000Z', bytes: 2_345_678, verified: true },
+        { id: 'b1', at: '2026-11-21T10:00:00.000Z', bytes: 2_300_000 },
+      ],
+    }),
+    ...answers,
+  })
+  render(<SettingsPage />, surroundings())
+  return pretend
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+
+it('changes the colours, the size of the words and the lock', async () => {
+  const pretend = settings()
+  fireEvent.click(screen.getByLabelText('Dark'))
+  fireEvent.change(screen.getByLabelText('Size of your words'), { target: { value: '20' } })
+  await waitFor(() =>
+    expect(pretend.inputsOf('shell.setPreferences')).toEqual([{ theme: 'dark' }, { textSize: 20 }]),
+  )
+  fireEvent.click(screen.getByLabelText(/^Lock when nobody/))
+  expect(await screen.findByText(/whoever finds the computer open/)).toBeDefined()
+  expect(pretend.inputsOf('shell.setPreferences').at(-1)).toEqual({ autoLock: 'never' })
+})
+
+it('lists the backups with what is known of each', async () => {
+  settings()
+  const table = await screen.findByRole('table', { name: 'Backups' })
+  const [, newest, older] = within(table).getAllByRole('row')
+  expect(newest?.textContent).toMatch(/2\.3 MBOpens$/)
+  expect(older?.textContent).toMatch(/Not checked yet$/)
+  expect(screen.getByText(/312 entries/)).toBeDefined()
+})
+
+it('changes the passphrase when the present one is right, and says when it is not', async () => {
+  let right = false
+  const pretend = settings({
+    'vault.changePassphrase': () => {
+      if (!right) throw new Refusal('wrong-passphrase')
+      return null
+    },
+  })
+  press('Change passphrase…')
+  const dialog = within(await screen.findByRole('dialog'))
+  fireEvent.change(dialog.getByLabelText('Your passphrase now'), { target: { value: 'old one' } })
+  fireEvent.change(dialog.getByLabelText('The new one'), {
+    target: { value: 'tuna myth harsh relax festival moon' },
+  })
+  fireEvent.change(dialog.getByLabelText('The same again'), {
+    target: { value: 'tuna myth harsh relax festival moon' },
+  })
+  await dialog.findByText(/as hard to guess as it needs to be/)
+  fireEvent.click(dialog.getByRole('button', { name: 'Change it' }))
+  expect(await dialog.findByText('That passphrase does not open this journal')).toBeDefined()
+  right = true
+  fireEvent.click(dialog.getByRole('button', { name: 'Change it' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const input = Object(pretend.inputsOf('vault.changePassphrase')[1])
+  expect(textOf(input.current)).toBe('old one')
+  expect(textOf(input.next)).toBe('tuna myth harsh relax festival moon')
+})
+
+it('makes new recovery words, shows them and asks three back', async () => {
+  const key = new Uint8Array(32).fill(3)
+  const pretend = settings({
+    'vault.newRecoveryKey': () => ({ recoveryKey: new Uint8Array(key) }),
+    'vault.confirmRecovery': () => null,
+  })
+  press('New recovery words…')
+  fireEvent.change(within(await screen.findByRole('dialog')).getByLabelText('Passphrase'), {
+    target: { value: 'mine' },
+  })
+  press('Make new words')
+  await screen.findByText(/Write them on paper/)
+  press('I have written them down')
+  const words = await spellKey(key)
+  for (const field of screen.getAllByLabelText(/^Word \d+$/)) {
+    const place = Number(field.closest('.field')?.querySelector('label')?.textContent?.replace(/\D/g, ''))
+    fireEvent.change(field, { target: { value: words[place - 1] } })
+  }
+  press('These are right')
+  await waitFor(() => expect(pretend.inputsOf('vault.confirmRecovery')).toHaveLength(1))
+})
+
+it('forgets another journal and leaves it where it is', async () => {
+  const pretend = settings()
+  fireEvent.click(await screen.findByRole('button', { name: 'Forget Coaching' }))
+  await waitFor(() => expect(screen.queryByText('Coaching')).toBeNull())
+  expect(pretend.inputsOf('shell.forgetJournal')).toEqual([{ id: there }])
+})
+
+it('says what leaves this computer', () => {
+  settings()
+  expect(screen.getByText('Nothing.')).toBeDefined()
+})

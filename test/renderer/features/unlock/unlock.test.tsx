@@ -1,0 +1,147 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { Unlock } from '../../../../renderer/features/unlock/unlock.tsx'
+import { spellKey } from '../../../../renderer/ui/secrets/recovery-words.ts'
+import type { FaultCode } from '../../../../shared/faults.ts'
+import { pretendWindow, Refusal, surroundings, textOf } from '../../pretend-window.tsx'
+
+afterEach(cleanup)
+
+const refuse = (code: FaultCode) => () => {
+  throw new Refusal(code)
+}
+
+function atTheDoor(answers: Record<string, (input: unknown) => unknown>, code?: FaultCode) {
+  const pretend = pretendWindow(answers)
+  const opened: unknown[] = []
+  const tried: string[] = []
+  render(
+    <Unlock code={code} onOpen={notices => opened.push(notices)} onTryAgain={() => tried.push('again')} />,
+    surroundings(),
+  )
+  return { pretend, opened, tried }
+}
+
+const type = (label: RegExp | string, text: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value: text } })
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+const fieldOf = (input: unknown, name: string): unknown => Object(input)[name]
+
+it('opens with the bytes of the passphrase in its composed form', async () => {
+  const { pretend, opened } = atTheDoor({ 'vault.unlock': () => ({ notices: [] }) })
+  type('Passphrase', 'cafe\u0301 am See')
+  press('Unlock')
+  await waitFor(() => expect(opened).toEqual([[]]))
+  const [input] = pretend.inputsOf('vault.unlock')
+  expect(textOf(fieldOf(input, 'passphrase'))).toBe('caf\u00e9 am See')
+  expect(fieldOf(input, 'acceptOlder')).toBeUndefined()
+})
+
+it('says exactly that a wrong passphrase does not open this journal, and keeps what was typed', async () => {
+  const { opened } = atTheDoor({ 'vault.unlock': refuse('wrong-passphrase') })
+  type('Passphrase', 'not this one')
+  press('Unlock')
+  expect(await screen.findByText(/^That passphrase does not open this journal/)).toBeDefined()
+  expect(screen.getByLabelText('Passphrase')).toHaveProperty('value', 'not this one')
+  expect(screen.getByLabelText('Passphrase').getAttribute('aria-invalid')).toBe('true')
+  expect(opened).toEqual([])
+  type('Passphrase', 'another')
+  expect(screen.queryByText(/^That passphrase does not open/)).toBeNull()
+})
+
+it('hides the passphrase until it is asked to show it', () => {
+  atTheDoor({})
+  expect(screen.getByLabelText('Passphrase').getAttribute('type')).toBe('password')
+  press('Show')
+  expect(screen.getByLabelText('Passphrase').getAttribute('type')).toBe('text')
+})
+
+it('asks nothing of the keeper for an empty passphrase', () => {
+  const { pretend } = atTheDoor({})
+  press('Unlock')
+  expect(pretend.asked).toEqual([])
+})
+
+it('opens with recovery words, and asks the keeper only when they can be right', async () => {
+  const key = new Uint8Array(32).fill(9)
+  const words = await spellKey(key)
+  const { pretend, opened } = atTheDoor({ 'vault.recover': () => ({ notices: ['header-recovered'] }) })
+  press('Use recovery words')
+  type(/24 recovery words/, words.slice(0, 20).join(' '))
+  press('Unlock')
+  expect(await screen.findByText(/There are 20 words here/)).toBeDefined()
+  expect(pretend.asked).toEqual([])
+  type(/24 recovery words/, words.join('\n'))
+  press('Unlock')
+  await waitFor(() => expect(opened).toEqual([['header-recovered']]))
+  expect(pretend.inputsOf('vault.recover')).toEqual([{ recoveryKey: key }])
+})
+
+it('opens an older copy with the same passphrase when that is wanted', async () => {
+  const { pretend, opened } = atTheDoor({
+    'vault.unlock': input => {
+      if (fieldOf(input, 'acceptOlder') !== true) throw new Refusal('vault-older-than-seen')
+      return { notices: ['older-than-seen-accepted'] }
+    },
+  })
+  type('Passphrase', 'mine')
+  press('Unlock')
+  await screen.findByText('This is an older copy of your journal')
+  press('Use it anyway')
+  await waitFor(() => expect(opened).toEqual([['older-than-seen-accepted']]))
+  const [, second] = pretend.inputsOf('vault.unlock')
+  expect(textOf(fieldOf(second, 'passphrase'))).toBe('mine')
+})
+
+it('goes back to a backup that was chosen, with its passphrase', async () => {
+  const { pretend, opened } = atTheDoor({
+    'vault.unlock': refuse('vault-damaged'),
+    'vault.backups': () => [
+      { id: 'newest', at: '2026-11-22T10:00:00.000Z', bytes: 2_000_000 },
+      { id: 'checked', at: '2026-11-21T10:00:00.000Z', bytes: 1_900_000, verified: true },
+    ],
+    'vault.restore': () => ({ notices: ['restored'] }),
+  })
+  type('Passphrase', 'mine')
+  press('Unlock')
+  await screen.findByText('Part of this journal cannot be read')
+  press('Go back to a backup')
+  const checked = await screen.findByLabelText(/checked by opening it/)
+  expect(checked).toHaveProperty('checked', true)
+  fireEvent.click(screen.getByLabelText(/not checked yet/))
+  type('Passphrase', 'mine then')
+  press('Restore and open')
+  await waitFor(() => expect(opened).toEqual([['restored']]))
+  const [input] = pretend.inputsOf('vault.restore')
+  expect(fieldOf(input, 'backup')).toBe('newest')
+  expect(textOf(fieldOf(input, 'passphrase'))).toBe('mine then')
+})
+
+it('shows no door to a journal that is missing, but the ways to it', async () => {
+  const { pretend, tried } = atTheDoor({ 'shell.openOther': () => true }, 'vault-missing')
+  expect(screen.getByText('The journal is not where it was')).toBeDefined()
+  expect(screen.queryByLabelText('Passphrase')).toBeNull()
+  press('Choose a folder')
+  await waitFor(() => expect(pretend.inputsOf('shell.openOther')).toHaveLength(1))
+  press('Try again')
+  expect(tried).toEqual(['again'])
+})
+
+it('names no journal before someone asks for another', async () => {
+  const journals = [
+    { id: '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a11', name: 'Mine', place: '/a', current: true },
+    { id: '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a12', name: 'Coaching', place: '/b', current: false },
+  ]
+  const { pretend } = atTheDoor({ 'shell.journals': () => journals, 'shell.switchTo': () => null })
+  expect(screen.queryByText('Coaching')).toBeNull()
+  expect(pretend.asked).toEqual([])
+  press('Another journal')
+  fireEvent.click(await screen.findByRole('button', { name: 'Coaching' }))
+  await waitFor(() => expect(pretend.inputsOf('shell.switchTo')).toEqual([{ id: journals[1]?.id }]))
+})
+
+it('says that the keeper stopped and that what was saved is there', async () => {
+  const { pretend } = atTheDoor({})
+  await pretend.fromShell({ kind: 'keeper-gone' })
+  expect(screen.getByText(/stopped and was started again/)).toBeDefined()
+})
