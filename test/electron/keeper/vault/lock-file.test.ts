@@ -67,6 +67,14 @@ describe('two programs', () => {
     expect((await reopen(folder)).vault.id).toBe(vault.id)
   })
 
+  test('that find a stale lock at the same moment do not both take it', async () => {
+    const { folder, vault } = await freshVault()
+    await vault.close({ backup: false })
+    writeFileSync(join(folder, 'lock'), JSON.stringify({ ...holder, host: hostname() }))
+    const said = await Promise.all(Array.from({ length: 4 }, async () => (await opened(folder)).said))
+    expect(said.toSorted()).toEqual(['open', 'vault-in-use', 'vault-in-use', 'vault-in-use'])
+  })
+
   test('the second one may be this very process', async () => {
     const { folder } = await freshVault()
     expect(await faultCode(() => reopen(folder))).toBe('vault-in-use')
