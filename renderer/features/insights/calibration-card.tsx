@@ -27,6 +27,9 @@ export function CalibrationCard({ record }: CalibrationCardProps) {
   )
 }
 
+/** With a minus as it is printed, not as it is typed. */
+const signed = (points: number): string => String(points).replace('-', '−')
+
 function GapSentence({ record: { gap, withinLuck, scorable, minimum } }: CalibrationCardProps) {
   const { t } = useLingui()
   if (gap === undefined) {
@@ -44,13 +47,14 @@ function GapSentence({ record: { gap, withinLuck, scorable, minimum } }: Calibra
   const points = Math.abs(Math.round(gap.value))
   const [low, high] = [Math.round(gap.low), Math.round(gap.high)]
   if (withinLuck === true) {
+    const reach = t`${signed(low)} to ${signed(high)}`
     return (
       <p className="claim">
         {points === 0
           ? t`How sure you were matches what turned out.`
           : gap.value > 0
-            ? t`You were ${points} points surer than your record. That is within luck: the interval, ${low} to ${high}, holds 0.`
-            : t`You were ${points} points less sure than your record. That is within luck: the interval, ${low} to ${high}, holds 0.`}
+            ? t`You were ${points} points surer than your record. That is within luck: the interval, ${reach}, holds 0.`
+            : t`You were ${points} points less sure than your record. That is within luck: the interval, ${reach}, holds 0.`}
       </p>
     )
   }
@@ -77,7 +81,7 @@ function GapBar({ record: { gap } }: CalibrationCardProps) {
         high={gap.high}
         domain={[-reach, reach]}
         ticks={[-reach, -reach / 2, 0, reach / 2, reach]}
-        format={points => (points > 0 ? `+${points}` : String(points).replace('-', '−'))}
+        format={points => (points > 0 ? `+${points}` : signed(points))}
         reference={0}
       />
       <p className="ends" aria-hidden="true">

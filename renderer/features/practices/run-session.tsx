@@ -143,9 +143,11 @@ function useNextKey(next: () => void): void {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || event.repeat)
         return
       event.preventDefault()
+      event.stopPropagation()
       onNext()
     }
-    window.addEventListener('keydown', pressed)
-    return () => window.removeEventListener('keydown', pressed)
+    // Before the field sees it: to a slider or a button, Enter is an answer.
+    window.addEventListener('keydown', pressed, true)
+    return () => window.removeEventListener('keydown', pressed, true)
   }, [])
 }

@@ -37,13 +37,12 @@ export function makeSaver<Value>({ save, pause, told }: SaverParts<Value>) {
     return last
   }
 
-  return {
-    flush,
-    change(value: Value): void {
-      waiting = { value }
-      told('unsaved')
-      clearTimeout(timer)
-      timer = setTimeout(() => void flush().catch(() => undefined), pause)
-    },
+  function change(value: Value): void {
+    waiting = { value }
+    told('unsaved')
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush().catch(() => undefined), pause)
   }
+
+  return { change, flush }
 }

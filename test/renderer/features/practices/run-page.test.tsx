@@ -1,0 +1,288 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import * as fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { contract } from '../../../../shared/contract/contract.ts'
+import type { Practice, Step } from '../../../../shared/domain/practice.ts'
+import type { Answers, Run } from '../../../../shared/domain/run.ts'
+import { flushAll } from '../../../../renderer/bridge/flush.ts'
+import { RunPage } from '../../../../renderer/features/practices/run-page.tsx'
+import { arbitraryPractice } from './arbitrary-practice.ts'
+import { pressNext, windowWithKeeper, type KeeperWindow } from './with-a-keeper.tsx'
+
+const made = vi.hoisted(() => new Map<string, Practice>())
+vi.mock('../../../../shared/practices/registry.ts', async load => {
+  const real = await load<typeof import('../../../../shared/practices/registry.ts')>()
+  return { ...real, practiceOf: (id: string) => made.get(id) ?? real.practiceOf(id) }
+})
+
+const today = '2026-11-22'
+let at: KeeperWindow
+beforeEach(async () => {
+  at = await windowWithKeeper()
+})
+afterEach(async () => at.close())
+
+const pages = { '/run/:id': () => <RunPage /> }
+async function open(run: Run): Promise<void> {
+  await at.openAt(`/run/${run.id}`, pages)
+  await screen.findByRole('region', { name: /^Step/ })
+}
+const start = (form: Run['form'] = 'full', practice = 'positive-intent') =>
+  at.keeper.ask(contract.startRun, { practice, form })
+const kept = (run: Run) => at.keeper.ask(contract.run, { id: run.id })
+const stepName = () => screen.getByRole('region', { name: /^Step/ }).getAttribute('aria-label')
+const answered: Answers = {
+  gate: { kind: 'choice', option: 'work' },
+  facts: {
+    kind: 'richtext',
+    body: {
+      version: 1,
+      blocks: [{ kind: 'paragraph', content: [{ kind: 'text', text: 'Friday, not Wednesday.' }] }],
+    },
+  },
+  story: { kind: 'text', text: 'It simply bores them.' },
+  story_kind: { kind: 'choice', option: 'will' },
+  story_p: { kind: 'confidence', value: 73 },
+  others: { kind: 'weights', weights: { will: 60, external: 25, mine: 15 } },
+  opening: { kind: 'text', text: 'Walk me through the boredom.' },
+}
+
+/** A run that was answered, finished, and is being come back to. */
+async function returning(form: Run['form'] = 'full'): Promise<Run> {
+  const run = await start(form)
+  await at.keeper.ask(contract.saveRun, { id: run.id, at: 'back', answers: answered })
+  await at.keeper.ask(contract.finishRun, { id: run.id, today })
+  return at.keeper.ask(contract.startReturn, { id: run.id })
+}
+
+/** Gives the focused part of the step in sight something, as a key would. */
+function answerFocused(step: Step): void {
+  const focused = document.activeElement
+  if (!(focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement))
+    throw new Error(step.field.kind)
+  if (focused.type === 'radio' || focused.type === 'checkbox') fireEvent.click(focused)
+  else fireEvent.change(focused, { target: { value: focused.type === 'range' ? '40' : 'some words' } })
+}
+
+describe('any practice', () => {
+  it('runs to its end from the keyboard, whatever it asks, answered or skipped', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPractice, fc.infiniteStream(fc.boolean()), async (practice, answers) => {
+        made.set(practice.id, practice)
+        const run = await start('full', practice.id)
+        await open(run)
+        const given: string[] = []
+        for (const step of practice.steps) {
+          await waitFor(() => expect(stepName()).toContain(step.name))
+          await waitFor(() => expect(document.activeElement?.tagName).not.toBe('BODY'))
+          if (answers.next().value === true) {
+            act(() => answerFocused(step))
+            given.push(step.id)
+          }
+          await pressNext()
+        }
+        await screen.findByRole('heading', { name: 'What I will do' })
+        await pressNext()
+        await screen.findByRole('heading', { name: 'Kept', level: 1 })
+        const after = await kept(run)
+        expect(after.state).toBe('finished')
+        expect(Object.keys(after.answers).toSorted()).toEqual(given.toSorted())
+      }),
+      { numRuns: 15 },
+    )
+  }, 60_000)
+})
+
+describe('the gate', () => {
+  it('ends in the safety wording when someone may be harmed, and keeps no record', async () => {
+    const run = await start()
+    await open(run)
+    fireEvent.click(screen.getByRole('radio', { name: /harmed, excluded or unsafe/ }))
+    await pressNext()
+    await screen.findByText(/good intentions do not settle it/)
+    expect((await kept(run)).state).toBe('stopped')
+    expect(at.asked).not.toContain(contract.finishRun.channel)
+    expect((await at.keeper.ask(contract.entryPage, { limit: 10 })).entries).toEqual([])
+  })
+
+  it.each(['full', 'short'] as const)(
+    'asks for the standard first when it was talked about before (%s)',
+    async form => {
+      await open(await start(form))
+      fireEvent.click(screen.getByRole('radio', { name: /already talked about it/ }))
+      await pressNext()
+      await waitFor(() => expect(stepName()).toContain('What must stay true'))
+      await pressNext()
+      await waitFor(() => expect(stepName()).toContain('Who'))
+      expect(screen.getAllByRole('button', { name: /What must stay true/ })).toHaveLength(1)
+    },
+  )
+
+  it('asks who next, for anything else', async () => {
+    await open(await start())
+    fireEvent.click(screen.getByRole('radio', { name: /fell short/ }))
+    await pressNext()
+    await waitFor(() => expect(stepName()).toContain('Who'))
+  })
+})
+
+describe('the questions', () => {
+  it('open where they were left, with what was answered', async () => {
+    const run = await start()
+    await open(run)
+    fireEvent.click(screen.getByRole('radio', { name: /fell short/ }))
+    await pressNext()
+    await pressNext()
+    await waitFor(() => expect(stepName()).toContain('What happened'))
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'It came on Friday.' } })
+    at.leave()
+    await flushAll()
+    await open(run)
+    await waitFor(() => expect(stepName()).toContain('What happened'))
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('It came on Friday.')
+    expect(
+      within(screen.getByRole('region', { name: 'Your answers so far' })).getByText(/fell short/),
+    ).toBeTruthy()
+  })
+
+  it('keep what was just typed when the journal locks', async () => {
+    const run = await start()
+    await at.keeper.ask(contract.saveRun, { id: run.id, at: 'story', answers: {} })
+    await open(run)
+    fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Half a sentence' } })
+    await act(async () => flushAll())
+    expect((await kept(run)).answers['story']).toEqual({ kind: 'text', text: 'Half a sentence' })
+  })
+
+  it('lead back from an earlier answer to its question', async () => {
+    const run = await start()
+    await at.keeper.ask(contract.saveRun, {
+      id: run.id,
+      at: 'story_p',
+      answers: { story: { kind: 'text', text: 'It bores them.' } },
+    })
+    await open(run)
+    fireEvent.click(await screen.findByRole('button', { name: /It bores them/ }))
+    await waitFor(() => expect(stepName()).toContain('My first explanation'))
+  })
+
+  it('suggest no confidence before one is given', async () => {
+    const run = await start()
+    await at.keeper.ask(contract.saveRun, { id: run.id, at: 'story_p', answers: {} })
+    await open(run)
+    expect(await screen.findByText('Not set yet')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Skip' })).toBeTruthy()
+    await pressNext()
+    expect((await kept(run)).answers).toEqual({})
+  })
+
+  it('never share more than a hundred points, and ask for a third explanation', async () => {
+    const run = await start()
+    await at.keeper.ask(contract.saveRun, { id: run.id, at: 'others', answers: {} })
+    await open(run)
+    const [first, second, third] = await screen.findAllByRole('slider')
+    fireEvent.change(first!, { target: { value: '70' } })
+    fireEvent.change(second!, { target: { value: '60' } })
+    fireEvent.change(third!, { target: { value: '20' } })
+    expect(screen.getByText(/Could a third explanation be true too/)).toBeTruthy()
+    await act(async () => flushAll())
+    expect((await kept(run)).answers['others']).toEqual({
+      kind: 'weights',
+      weights: { expectations: 70, buy_in: 30, external: 0 },
+    })
+  })
+
+  it('add the person whose name was typed, even when the step is left without pressing Add', async () => {
+    const run = await start()
+    await at.keeper.ask(contract.saveRun, { id: run.id, at: 'who', answers: {} })
+    await open(run)
+    fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'RK' } })
+    await pressNext()
+    await waitFor(async () =>
+      expect(await at.keeper.ask(contract.people, {})).toMatchObject([{ alias: 'RK' }]),
+    )
+    const [person] = await at.keeper.ask(contract.people, {})
+    await screen.findByRole('button', { name: /RK/ })
+    await act(async () => flushAll())
+    expect((await kept(run)).answers['who']).toEqual({ kind: 'person', person: person!.id })
+  })
+
+  it('say what is missing before a hunch can be come back to', async () => {
+    const run = await start('short')
+    await at.keeper.ask(contract.saveRun, {
+      id: run.id,
+      at: 'back',
+      answers: { story: { kind: 'text', text: 'It bores them.' } },
+    })
+    await open(run)
+    await pressNext()
+    const main = await screen.findByText(/how sure you are/)
+    fireEvent.click(within(main.closest('section')!).getByRole('button', { name: 'How sure' }))
+    await waitFor(() => expect(stepName()).toContain('How sure'))
+  })
+})
+
+describe('coming back', () => {
+  const traces = /bores them|73|Walk me through/
+
+  it('shows no trace of the first guess until it is revealed', async () => {
+    const run = await returning()
+    await open(run)
+    for (const name of ['The conversation', 'What I found out', 'The points again']) {
+      await waitFor(() => expect(stepName()).toContain(name))
+      expect(document.body.textContent).toContain('Friday, not Wednesday.')
+      expect(document.body.innerHTML).not.toMatch(traces)
+      expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
+      expect(
+        screen.queryAllByRole<HTMLInputElement>('slider').filter(slider => slider.value !== '0'),
+      ).toEqual([])
+      await pressNext()
+    }
+    await screen.findByText('It simply bores them.')
+    expect(screen.getByText(/73 % sure/)).toBeTruthy()
+    expect(screen.getByRole('row', { name: /They did not care.*60.*0/ })).toBeTruthy()
+  })
+
+  it('lets nobody answer blind after that', async () => {
+    const run = await returning()
+    await open(run)
+    for (let step = 0; step < 3; step += 1) await pressNext()
+    await screen.findByText('It simply bores them.')
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /The points again/ }).disabled).toBe(true)
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull()
+  })
+
+  it('settles the first explanation by outcome and basis', async () => {
+    const run = await returning('short')
+    await open(run)
+    for (let step = 0; step < 3; step += 1) await pressNext()
+    fireEvent.click(await screen.findByRole('radio', { name: 'It did not hold' }))
+    await pressNext()
+    fireEvent.click(await screen.findByRole('radio', { name: 'They told me' }))
+    await pressNext()
+    await pressNext()
+    await pressNext()
+    await screen.findByRole('heading', { name: 'Settled', level: 1 })
+    expect(await at.keeper.ask(contract.hunch, { id: run.hunch })).toMatchObject({
+      outcome: 'not',
+      basis: 'asked',
+    })
+  })
+
+  it('waits on when it is too early', async () => {
+    const run = await returning('short')
+    await open(run)
+    for (let step = 0; step < 3; step += 1) await pressNext()
+    fireEvent.click(await screen.findByRole('radio', { name: 'Too early' }))
+    for (let step = 0; step < 3; step += 1) await pressNext()
+    await screen.findByText(/too early to settle/)
+    await pressNext()
+    await screen.findByRole('heading', { name: 'Kept for later', level: 1 })
+    expect((await kept(run)).state).toBe('waiting')
+  })
+})
+
+it('says so when a run is no longer there', async () => {
+  await at.openAt('/run/7d5a3a36-6f51-4a59-8d3a-2f6f0c3a1b11', pages)
+  expect(await screen.findByText(/no longer here/)).toBeTruthy()
+})
