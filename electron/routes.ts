@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { constants, existsSync, mkdirSync } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, dialog, shell as system, type OpenDialogOptions } from 'electron'
 import { msg } from '@lingui/core/macro'
 import { shellContract } from '../shared/contract/shell-contract.ts'
+import { Fault } from '../shared/faults.ts'
 import type { Os } from '../shared/command-keys.ts'
 import { freePlace, outsideJournals, type Journals } from './journals.ts'
 import { moveFolder } from './move-folder.ts'
@@ -44,12 +46,27 @@ function defaultFolder(): string {
   return folder
 }
 
+/** The open journal's folder; a sample has none that anyone should see or move. */
+function currentFolder({ shell, journals }: Has): string {
+  if (shell.current()?.isSample() === true) throw new Fault('not-found')
+  return journals.currentPath()
+}
+
+/** What would fail is said before anything is closed. */
+async function checkPlace(folder: string, to: string): Promise<void> {
+  if (existsSync(to)) throw new Fault('vault-exists')
+  await access(folder, constants.W_OK).catch((cause: unknown) => {
+    throw new Fault('read-only', { cause })
+  })
+}
+
 async function move(has: Has): Promise<boolean> {
   const { journals, shell } = has
-  const from = journals.currentPath()
+  const from = currentFolder(has)
   const folder = await chooseFolder(has, say(msg`Move the journal to this folder`))
   if (folder === undefined) return false
   const to = join(outsideJournals(folder), basename(from))
+  await checkPlace(outsideJournals(folder), to)
   void shell.replace(async () => {
     await moveFolder(from, to)
     journals.moved(to)
@@ -99,7 +116,7 @@ export function shellRoutes(has: Has): Routes {
       return null
     }),
     showFolder: answer(shellContract.showFolder, () => {
-      system.showItemInFolder(journals.currentPath())
+      system.showItemInFolder(currentFolder(has))
       return null
     }),
     lock: answer(shellContract.lock, () => {

@@ -45,13 +45,16 @@ export function sitDown(
   { before, news }: { before: Promise<unknown>; news: ShellAnnouncement[] },
 ) {
   const window = parts.createWindow()
-  const samplePath = samplePathIn(parts.userData, randomUUID())
+  const sampleId = randomUUID()
+  const samplePath = samplePathIn(parts.userData, sampleId)
+  let isSample = false
   let open = false
   let ending: Promise<void> | undefined
   let flushed: (() => void) | undefined
 
   const heard = (message: FromKeeper) => {
     open = message.kind === 'opened'
+    if (message.kind === 'opened') isSample = message.id === sampleId
     if (open) parts.onOpened()
     parts.journals.heard(message)
   }
@@ -61,7 +64,7 @@ export function sitDown(
     const link = parts.startKeeper(heard)
     const current = parts.journals.currentGrant()
     if (current) link.send(current)
-    link.send({ kind: 'grant', id: randomUUID(), path: samplePath, use: 'sample' })
+    link.send({ kind: 'grant', id: sampleId, path: samplePath, use: 'sample' })
     void link.exited.finally(() => {
       // Without its keeper a window cannot save: leaving it must not wait for that.
       open = false
@@ -94,6 +97,7 @@ export function sitDown(
     window,
     announce,
     isOpen: (): boolean => open,
+    isSample: (): boolean => open && isSample,
     flushed: (): void => flushed?.(),
     grant: (grant: Grant): void => {
       void keeper.then(link => link.send(grant))

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, nativeTheme, type Session } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen, type Rectangle, type Session } from 'electron'
 import { startPage } from './page.ts'
 import { spellCheck } from './lockdown.ts'
 import type { Bounds } from './preferences.ts'
@@ -7,6 +7,15 @@ import type { Bounds } from './preferences.ts'
 const title = 'Afterword'
 
 const paper = () => (nativeTheme.shouldUseDarkColors ? '#141817' : '#F5F6F4')
+
+/** True when enough of a window would be on some display to take hold of: displays come and go between two starts. */
+export const isInSight = (bounds: Rectangle, displays: readonly Rectangle[]): boolean =>
+  displays.some(
+    display =>
+      Math.min(bounds.x + bounds.width, display.x + display.width) - Math.max(bounds.x, display.x) >= 100 &&
+      bounds.y >= display.y &&
+      bounds.y <= display.y + display.height - 50,
+  )
 
 /** The only place where a window is made. It appears when its page has been painted. */
 export function createWindow({
@@ -18,10 +27,11 @@ export function createWindow({
   preload: string
   bounds: Bounds | undefined
 }): BrowserWindow {
+  const displays = screen.getAllDisplays().map(display => display.workArea)
   const window = new BrowserWindow({
     width: 1180,
     height: 800,
-    ...bounds,
+    ...(bounds && isInSight(bounds, displays) && bounds),
     minWidth: 380,
     minHeight: 480,
     show: false,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildAll } from '../../build/build.mjs'
+import { importsOf } from '../support/source.ts'
 import { ready, startShell, type ShellApp } from '../support/shell-app.ts'
 
 // The built shell in a real window, asked from inside by a page that wants everything.
@@ -211,6 +212,23 @@ test('A stranger, even one on our own page with our own preload, is told so and 
 test('Only the two channels of ours are open between page and shell', async () => {
   const names = await shell.app.evaluate(({ ipcMain }) => ipcMain.eventNames().map(String))
   expect(names.filter(name => name !== 'error')).toEqual(['afterword:port'])
+})
+
+test('What was built reaches for nothing but Node, Electron and the two natives', () => {
+  const folder = join(shell.folder, 'app/dist/electron')
+  const files = readdirSync(folder).filter(name => /\.c?js$/.test(name))
+  const found = files.flatMap(name => {
+    const source = { path: name, text: readFileSync(join(folder, name), 'utf8') }
+    return importsOf(source).filter(({ isOurs }) => !isOurs)
+  })
+  expect(new Set(found.map(({ to }) => to).filter(to => !to.startsWith('node:')))).toEqual(
+    new Set(['electron', '@signalapp/sqlcipher', 'sodium-native']),
+  )
+  const network = /^node:(net|tls|http|https|http2|dgram|dns)/
+  expect(found.filter(({ to }) => network.test(to))).toEqual([])
+  expect(
+    [...readFileSync(join(folder, 'preload.cjs'), 'utf8').matchAll(/require\(([^)]*)\)/g)].map(one => one[1]),
+  ).toEqual(['"electron"'])
 })
 
 const processes = (): { pid: number; command: string }[] =>
