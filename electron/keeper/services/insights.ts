@@ -8,7 +8,7 @@ export function insights({ hunches }: { hunches: HunchesTable }) {
   return {
     /** The figures over the hunches of a range of days. */
     look(range: DayRange): Insights {
-      const all = hunches.all()
+      const all = hunches.outcomes()
       return { holds: holdRecord(all, range), calibration: calibration(all, range) }
     },
   }

@@ -5,7 +5,7 @@ import type { Tables } from './journal.ts'
 import { summarise } from './words.ts'
 
 /** Records per transaction: some 20 ms of work, so that the window is never kept waiting for long. */
-const BATCH = 100
+const BATCH = 50
 
 export type SampleParts = {
   database: Database

@@ -7,8 +7,9 @@ import { json, present, read } from './row.ts'
 const points = (stage: 'before' | 'after'): string =>
   `(SELECT json_group_object(cause, points) FROM v.weights WHERE hunch = id AND stage = '${stage}')`
 
-const HUNCH = `id, run, entry, person, statement, category, confidence, due, sealed_at AS sealedAt, outcome, basis,
-  resolved_at AS resolvedAt, ${points('before')} AS before, ${points('after')} AS after`
+const OUTCOME = `id, run, entry, person, statement, category, confidence, due, sealed_at AS sealedAt, outcome, basis,
+  resolved_at AS resolvedAt`
+const HUNCH = `${OUTCOME}, ${points('before')} AS before, ${points('after')} AS after`
 
 function hunchOf({ before, after, ...row }: Row): Hunch {
   return read(Hunch, {
@@ -102,6 +103,13 @@ export function hunchesTable(database: Database) {
           { since },
         )
         .map(hunchOf)
+    },
+
+    /** Every hunch without its points, in the order they were sealed: what figures about outcomes are made of. */
+    outcomes(): Hunch[] {
+      return database
+        .all(`SELECT ${OUTCOME} FROM v.hunches ORDER BY sealed_at, id`)
+        .map(row => read(Hunch, present(row)))
     },
 
     /** Every hunch, in the order they were sealed. */
