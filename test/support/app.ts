@@ -102,7 +102,9 @@ export async function typeWordsBack(page: Page, words: readonly string[]): Promi
   const fields = page.getByLabel(/^Word \d+$/)
   await fields.first().waitFor()
   for (const field of await fields.all()) {
-    const label = await field.evaluate(node => ('labels' in node ? node.labels : undefined)?.[0]?.textContent)
+    const label = await field.evaluate(node =>
+      node instanceof HTMLInputElement ? node.labels?.item(0)?.textContent : undefined,
+    )
     const number = Number(/\d+/.exec(String(label))?.[0])
     await field.fill(words[number - 1] ?? '')
   }
