@@ -8,7 +8,14 @@ const travel = (value: unknown): unknown => decode(JSON.parse(JSON.stringify(enc
 describe('structured clone', () => {
   // ipcRenderer.invoke: "Arguments will be serialized with the Structured Clone Algorithm, just like window.postMessage".
   test('does to any value what structuredClone does', () => {
-    const options = { withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withSparseArray: true }
+    const options = {
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withTypedArray: true,
+      withSparseArray: true,
+    }
     fc.assert(
       fc.property(fc.anything(options), value => {
         expect(travel(value)).toEqual(structuredClone(value))

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, type Running } from './support.ts'
 
-type Api = Record<string, (...args: unknown[]) => Promise<unknown>> & { nested: { answer: number; list: number[] } }
+type Api = Record<string, (...args: unknown[]) => Promise<unknown>> & {
+  nested: { answer: number; list: number[] }
+}
 declare global {
   var api: Api
   var events: unknown[]
@@ -17,17 +19,24 @@ beforeAll(async () => {
 afterAll(() => host.end())
 
 describe('invoke and handle', () => {
-  test.each(['undefined', 'nan', 'minusZero', 'big', 'date', 'bytes'])('carries %s there and back', async kind => {
-    expect(await host.page.evaluate(kind => api['echoIs']?.(kind), kind)).toBe(true)
-  })
+  test.each(['undefined', 'nan', 'minusZero', 'big', 'date', 'bytes'])(
+    'carries %s there and back',
+    async kind => {
+      expect(await host.page.evaluate(kind => api['echoIs']?.(kind), kind)).toBe(true)
+    },
+  )
   // "If the handler in the main process throws an error, the promise returned by invoke will reject. However, the Error object in
   // the renderer process will not be the same as the one thrown in the main process."
   test('rejects with Electron’s words when the handler throws', async () => {
-    const fault = await host.page.evaluate(() => api['invoke']?.('fail').catch((error: Error) => error.message))
+    const fault = await host.page.evaluate(() =>
+      api['invoke']?.('fail').catch((error: Error) => error.message),
+    )
     expect(fault).toBe("Error invoking remote method 'fail': TypeError: locked")
   })
   test('rejects when nobody handles the channel', async () => {
-    const fault = await host.page.evaluate(() => api['invoke']?.('nobody').catch((error: Error) => error.message))
+    const fault = await host.page.evaluate(() =>
+      api['invoke']?.('nobody').catch((error: Error) => error.message),
+    )
     expect(fault).toBe("Error invoking remote method 'nobody': Error: No handler registered for 'nobody'")
   })
   // "Sending Functions, Promises, Symbols, WeakMaps, or WeakSets will throw an exception."
@@ -71,7 +80,8 @@ describe('send', () => {
     )
     await host.page.evaluate(() => 1)
     await host.app.evaluate(({ BrowserWindow }) => {
-      for (let number = 0; number < 1000; number += 1) BrowserWindow.getAllWindows()[0]?.webContents.send('count', number)
+      for (let number = 0; number < 1000; number += 1)
+        BrowserWindow.getAllWindows()[0]?.webContents.send('count', number)
     })
     expect(await heard).toEqual(Array.from({ length: 1000 }, (_item, at) => at))
   })
@@ -156,12 +166,18 @@ describe('contextBridge', () => {
     })
   })
   test('passes functions as arguments, and they can be called again and again', async () => {
-    expect(await host.page.evaluate(() => api['twice']?.((value: unknown) => Number(value) * 3, 7))).toEqual([21, 21])
+    expect(await host.page.evaluate(() => api['twice']?.((value: unknown) => Number(value) * 3, 7))).toEqual([
+      21, 21,
+    ])
   })
   test('passes promises, kept and broken', async () => {
     const got = await host.page.evaluate(async () => [
       await api['later']?.('kept'),
-      await api['laterFault']?.().catch((error: Error & { code?: string }) => [error instanceof Error, error.message, error.code]),
+      await api['laterFault']?.().catch((error: Error & { code?: string }) => [
+        error instanceof Error,
+        error.message,
+        error.code,
+      ]),
     ])
     expect(got).toEqual(['kept', [true, 'no', undefined]])
   })
@@ -189,19 +205,28 @@ describe('contextBridge', () => {
 
 describe('the preload', () => {
   test('is sandboxed: no Node modules but electron', async () => {
-    expect(await host.page.evaluate(() => api['canRequire']?.('node:fs'))).toEqual({ fault: 'module not found: node:fs' })
+    expect(await host.page.evaluate(() => api['canRequire']?.('node:fs'))).toEqual({
+      fault: 'module not found: node:fs',
+    })
     expect(await host.page.evaluate(() => api['canRequire']?.('electron'))).toEqual({ value: 'object' })
   })
   test('knows what it runs in', async () => {
-    expect(await host.page.evaluate(() => api['environment']?.())).toMatchObject({ type: 'renderer', sandboxed: true })
+    expect(await host.page.evaluate(() => api['environment']?.())).toMatchObject({
+      type: 'renderer',
+      sandboxed: true,
+    })
   })
   // webContents 'preload-error': "Emitted when the preload script preloadPath throws an unhandled exception error."
   test('says when it throws', async () => {
     const message = await host.app.evaluate(async () => {
-      const path = process.getBuiltinModule('node:path').join(process.cwd(), 'test/host/fixtures/window/broken-preload.cjs')
+      const path = process
+        .getBuiltinModule('node:path')
+        .join(process.cwd(), 'test/host/fixtures/window/broken-preload.cjs')
       const window = globalThis.openWindow({ webPreferences: { preload: path } })
       const told = new Promise<string>(done =>
-        window.webContents.on('preload-error', (_event, file, error) => done(`${file === path} ${error.message}`)),
+        window.webContents.on('preload-error', (_event, file, error) =>
+          done(`${file === path} ${error.message}`),
+        ),
       )
       void window.loadURL('app://bundle/index.html')
       const text = await told

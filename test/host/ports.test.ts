@@ -37,11 +37,19 @@ describe('MessagePortMain', () => {
     const got = await host.app.evaluate(async ({ MessageChannelMain }) => {
       const { port1, port2 } = new MessageChannelMain()
       const value = { map: new Map([[1, new Date(5)]]), bytes: new Uint8Array([1, 2]), nothing: undefined }
-      const heard = new Promise<typeof value>(done => port2.once('message', event => done(event.data as typeof value)))
+      const heard = new Promise<typeof value>(done =>
+        port2.once('message', event => done(event.data as typeof value)),
+      )
       port2.start()
       port1.postMessage(value)
       const back = await heard
-      return [back === value, back.map.get(1)?.getTime(), [...back.bytes], 'nothing' in back, back.bytes instanceof Uint8Array]
+      return [
+        back === value,
+        back.map.get(1)?.getTime(),
+        [...back.bytes],
+        'nothing' in back,
+        back.bytes instanceof Uint8Array,
+      ]
     })
     expect(got).toEqual([false, 5, [1, 2], true, true])
   })
@@ -127,7 +135,9 @@ describe('ports and pages', () => {
   test('a port arrives in the preload as a real MessagePort, and talks both ways', async () => {
     await give()
     await host.page.waitForFunction(async () => ((await api['ports']?.()) as Heard).length === 1)
-    expect(await host.page.evaluate(() => api['ports']?.())).toEqual([{ message: 'for you', isPort: true, count: 1 }])
+    expect(await host.page.evaluate(() => api['ports']?.())).toEqual([
+      { message: 'for you', isPort: true, count: 1 },
+    ])
     const heard = await host.page.evaluate(
       () =>
         new Promise(done => {
@@ -135,10 +145,15 @@ describe('ports and pages', () => {
           void api['portListen']?.((data: unknown) => {
             if (all.push(data) === 3) done(all)
           })
-          for (const item of [1, { deep: [Number.NaN, undefined] }, new Uint8Array([9])]) void api['portSend']?.(item)
+          for (const item of [1, { deep: [Number.NaN, undefined] }, new Uint8Array([9])])
+            void api['portSend']?.(item)
         }),
     )
-    expect(heard).toEqual([{ back: 1 }, { back: { deep: [Number.NaN, undefined] } }, { back: new Uint8Array([9]) }])
+    expect(heard).toEqual([
+      { back: 1 },
+      { back: { deep: [Number.NaN, undefined] } },
+      { back: new Uint8Array([9]) },
+    ])
   })
   test('closing the page’s end tells the other', async () => {
     await host.page.evaluate(() => api['portClose']?.())
@@ -151,7 +166,9 @@ describe('ports and pages', () => {
       () => new Promise(done => void api['portListen']?.((data: unknown) => data === 'closed' && done(data))),
     )
     await host.page.evaluate(() => 1)
-    await host.app.evaluate(() => (globalThis as unknown as { hostPort: Electron.MessagePortMain }).hostPort.close())
+    await host.app.evaluate(() =>
+      (globalThis as unknown as { hostPort: Electron.MessagePortMain }).hostPort.close(),
+    )
     expect(await told).toBe('closed')
   })
   // ipcRenderer.postMessage: "The transferred MessagePort objects will be available in the main process as MessagePortMain objects
@@ -162,10 +179,15 @@ describe('ports and pages', () => {
         event.ports[0]?.postMessage({ got: message, kind: event.ports[0].constructor.name })
       })
     })
-    expect(await host.page.evaluate(() => api['givePort']?.())).toEqual({ got: { with: 'port' }, kind: 'MessagePortMain' })
+    expect(await host.page.evaluate(() => api['givePort']?.())).toEqual({
+      got: { with: 'port' },
+      kind: 'MessagePortMain',
+    })
   })
   test('a page can transfer ports only', async () => {
-    expect(await host.page.evaluate(() => api['transferBytes']?.())).toEqual({ fault: 'Invalid value for transfer' })
+    expect(await host.page.evaluate(() => api['transferBytes']?.())).toEqual({
+      fault: 'Invalid value for transfer',
+    })
   })
   test('the end of the page closes its ports', async () => {
     const closed = await host.app.evaluate(async ({ MessageChannelMain }) => {
@@ -241,12 +263,30 @@ describe('utilityProcess', () => {
       await new Promise<void>(done => made.once('spawn', () => done()))
       const output = await new Promise<string>(done => made.stdout?.once('data', text => done(String(text))))
       const pid = made.pid
-      const over = new Promise<[number, boolean]>(done => made.once('exit', code => done([code, made.pid === pid])))
+      const over = new Promise<[number, boolean]>(done =>
+        made.once('exit', code => done([code, made.pid === pid])),
+      )
       const killed = made.kill()
       const [code, stillThere] = await over
-      return { before: before === undefined, pid, output, killed, code, stillThere, after: made.pid === undefined, again: made.kill() }
+      return {
+        before: before === undefined,
+        pid,
+        output,
+        killed,
+        code,
+        stillThere,
+        after: made.pid === undefined,
+        again: made.kill(),
+      }
     }, child)
-    expect(got).toMatchObject({ before: true, output: 'started\n', killed: true, stillThere: true, after: true, again: false })
+    expect(got).toMatchObject({
+      before: true,
+      output: 'started\n',
+      killed: true,
+      stillThere: true,
+      after: true,
+      again: false,
+    })
     expect(got.code).not.toBe(0)
     expect(await ended(got.pid ?? 0)).toBe(true)
   })
@@ -256,7 +296,9 @@ describe('utilityProcess', () => {
       const { port1, port2 } = new MessageChannelMain()
       const heard: unknown[] = []
       port1.start()
-      const all = new Promise<void>(done => port1.on('message', event => heard.push(event.data) === 3 && done()))
+      const all = new Promise<void>(done =>
+        port1.on('message', event => heard.push(event.data) === 3 && done()),
+      )
       made.postMessage({ do: 'serve', start: false }, [port2])
       for (const item of [1, 2]) port1.postMessage(item)
       const extra = new MessageChannelMain()
@@ -303,14 +345,17 @@ describe('utilityProcess', () => {
   })
   test('the page talks to it directly through the relay', async () => {
     const before = (await host.page.evaluate(() => api['ports']?.())) as Heard
-    const pid = await host.app.evaluate(async ({ BrowserWindow, MessageChannelMain, utilityProcess }, child) => {
-      const made = utilityProcess.fork(child, [], { stdio: 'ignore' })
-      const { port1, port2 } = new MessageChannelMain()
-      made.postMessage({ do: 'serve', start: true }, [port1])
-      await new Promise<void>(done => made.once('spawn', () => done()))
-      BrowserWindow.getAllWindows()[0]?.webContents.mainFrame.postMessage('port', 'keeper', [port2])
-      return made.pid
-    }, child)
+    const pid = await host.app.evaluate(
+      async ({ BrowserWindow, MessageChannelMain, utilityProcess }, child) => {
+        const made = utilityProcess.fork(child, [], { stdio: 'ignore' })
+        const { port1, port2 } = new MessageChannelMain()
+        made.postMessage({ do: 'serve', start: true }, [port1])
+        await new Promise<void>(done => made.once('spawn', () => done()))
+        BrowserWindow.getAllWindows()[0]?.webContents.mainFrame.postMessage('port', 'keeper', [port2])
+        return made.pid
+      },
+      child,
+    )
     await host.page.waitForFunction(
       async count => ((await api['ports']?.()) as Heard).length === count,
       before.length + 1,

@@ -13,7 +13,15 @@ const userData = (): string => `--user-data-dir=${temporary()}`
 describe('the executable', () => {
   test('stands in a folder that looks like Electron’s', () => {
     const names = readdirSync(dist)
-    for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox', 'electron', 'locales', 'resources', 'version'])
+    for (const name of [
+      'LICENSE',
+      'LICENSES.chromium.html',
+      'chrome-sandbox',
+      'electron',
+      'locales',
+      'resources',
+      'version',
+    ])
       expect(names).toContain(name)
     expect(readdirSync(join(dist, 'resources'))).toEqual([])
   })
@@ -78,7 +86,11 @@ describe('the order of things', () => {
 
 describe('what is left behind', () => {
   const chromiumOf = (pid: number): number =>
-    Number(execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' }).trim().split('\n')[0])
+    Number(
+      execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+        .trim()
+        .split('\n')[0],
+    )
 
   test('killing the app takes Chromium down', async () => {
     const run = await follow('order', ['--end=stay', userData()])
@@ -97,7 +109,9 @@ describe('what is left behind', () => {
   })
   test('nothing of Chromium stays in the user data folder after a quit', async () => {
     const folder = temporary()
-    await (await follow('order', ['--end=quit', `--user-data-dir=${folder}`])).done
+    await (
+      await follow('order', ['--end=quit', `--user-data-dir=${folder}`])
+    ).done
     expect(readdirSync(folder)).toEqual([])
   })
 })

@@ -44,6 +44,8 @@ export const launch = async ({ name = 'window', args = [], env = {} }: Launch = 
   const userData = temporary()
   const app = await _electron.launch({
     args: [fixture(name), `--user-data-dir=${userData}`, ...args],
+    // Without this Playwright's own colour scheme covers the app's, here and on Electron.
+    colorScheme: null,
     env: { ...(process.env as Record<string, string>), AFTERWORD_HEADLESS: '1', ...env },
   })
   const page = await app.firstWindow()
@@ -79,7 +81,9 @@ export class Follow {
       for (const wake of this.waiting.splice(0)) wake()
     })
     this.done = new Promise(finish =>
-      this.child.on('close', (code, signal) => finish({ code, signal, out: this.lines, errors: this.errors })),
+      this.child.on('close', (code, signal) =>
+        finish({ code, signal, out: this.lines, errors: this.errors }),
+      ),
     )
   }
 
@@ -89,7 +93,11 @@ export class Follow {
 }
 
 /** Runs a fixture by the executable alone, without Playwright. */
-export const follow = async (name: string, args: string[] = [], env: Record<string, string> = {}): Promise<Follow> => {
+export const follow = async (
+  name: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+): Promise<Follow> => {
   await buildHost()
   return new Follow(executable, [fixture(name), ...args], env)
 }

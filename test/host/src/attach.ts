@@ -5,7 +5,6 @@ import { basename, join } from 'node:path'
 import type { Target } from './cdp.ts'
 import { HostEvent } from './events.ts'
 import { nativeTheme } from './native-theme.ts'
-import { findRenderer } from './renderer-pid.ts'
 import { answer, type Paused } from './requests.ts'
 import { toApp } from './schemes.ts'
 import { state } from './state.ts'
@@ -13,7 +12,6 @@ import { say } from './strict.ts'
 import type { WebContents } from './web-contents.ts'
 
 const world = 'Electron Isolated Context'
-const blank = 'data:text/html,<title>afterword-host-window-'
 
 export type Preferences = { preload?: string; additionalArguments?: string[] }
 
@@ -72,7 +70,7 @@ const listenToPage = (contents: WebContents, target: Target): void => {
 }
 
 const listenToLoading = (contents: WebContents, target: Target): void => {
-  const isReal = () => contents.$url !== '' && !contents.$url.startsWith(blank)
+  const isReal = () => contents.$url !== '' && !contents.$url.includes('afterword-host-window-')
   target.on('Page.frameNavigated', ({ frame }) => {
     if (frame.parentId !== undefined) return
     contents.$url = toApp(frame.url + (frame.urlFragment ?? ''))
@@ -86,9 +84,8 @@ const listenToLoading = (contents: WebContents, target: Target): void => {
   target.on('Page.domContentEventFired', () => {
     if (isReal()) contents.emit('dom-ready', new HostEvent())
   })
-  target.on('Page.loadEventFired', async () => {
+  target.on('Page.loadEventFired', () => {
     if (!isReal()) return
-    contents.$pid = await findRenderer(target, contents.$pid)
     if (contents.$world !== null && !state.chromium?.headless)
       target.tell('Runtime.evaluate', { expression: '$afterwordGuard(true)', contextId: contents.$world })
     contents.$loading = false

@@ -2,8 +2,10 @@ import { EventEmitter } from 'node:events'
 import { openWindows, type App } from './app.ts'
 import { attach, type Preferences } from './attach.ts'
 import { HostEvent } from './events.ts'
+import type { Target } from './cdp.ts'
 import { nativeTheme } from './native-theme.ts'
 import { endRenderer } from './renderer-end.ts'
+import { findRenderer, oneByOne } from './renderer-pid.ts'
 import { fromPartition, Session } from './session.ts'
 import { chromium, state } from './state.ts'
 import { say, strict } from './strict.ts'
@@ -102,11 +104,12 @@ export class BrowserWindow extends EventEmitter {
       new WebContents(this.id, sessionOf(preferences), {
         onKey: key => hooks.onKey(key, this.self),
         onFocus: on => this.focusChanged(on),
+        onTitle: title => this.retitled(title),
         preload: () => preferences.preload ?? '',
       }),
     )
     windows.set(this.id, this.self)
-    this.webContents.$attached = this.open(preferences)
+    this.webContents.$attached = oneByOne(() => this.open(preferences))
     this.webContents.$attached.catch((error: unknown) => {
       if (!this.dead && !state.quitting) say('a window could not be opened:', error)
     })
@@ -131,6 +134,7 @@ export class BrowserWindow extends EventEmitter {
       throw new Error('host: the window was destroyed before it opened')
     }
     await attach(contents, target, preferences)
+    await this.findProcess(target)
     target.on('detached', () => this.$gone())
     target.on('Page.javascriptDialogOpening', ({ type }) => this.beforeUnload(type))
     contents.on('$loaded', () => this.loaded())
@@ -141,15 +145,18 @@ export class BrowserWindow extends EventEmitter {
     const found = await chromium().pipe.send('Browser.getWindowForTarget', { targetId: target.info.targetId })
     this.windowId = Number(found['windowId'])
     this.apply()
-    target.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.parentId === undefined) void this.readTitle()
-    })
+    // Playwright's own emulation, applied when it finds the page, would undo the theme.
+    target.on('Page.frameNavigated', redraw)
   }
 
-  private async readTitle(): Promise<void> {
-    await new Promise(done => this.webContents.once('dom-ready', done))
-    const title = await this.webContents.executeJavaScript('document.title').catch(() => '')
-    if (typeof title !== 'string' || title === '' || this.dead) return
+  private async findProcess(target: Target): Promise<void> {
+    const others = [...windows.values()].filter(other => other.id !== this.id)
+    this.webContents.$pid = await findRenderer(target, new Set(others.map(other => other.webContents.$pid)))
+  }
+
+  /** The page has another title. */
+  private retitled(title: string): void {
+    if (this.dead || title === '' || title === this.webContents.$title) return
     const event = new HostEvent()
     this.webContents.$title = title
     this.webContents.emit('page-title-updated', event, title, true)
@@ -158,6 +165,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   private loaded(): void {
+    this.webContents.$target?.tell('Emulation.setEmulatedMedia', nativeTheme.$media())
     if (this.shownReady) return
     this.shownReady = true
     setImmediate(() => {

@@ -195,7 +195,8 @@ export class Chromium extends EventEmitter {
   async openWindow(place: Place): Promise<Target> {
     this.windowCount += 1
     const tag = `afterword-host-window-${this.windowCount}`
-    const url = `data:text/html,<title>${tag}</title>`
+    // An app window needs a page of some kind; a blank one keeps its process when it goes on to the app's page.
+    const url = this.headless ? `about:blank#${tag}` : `data:text/html,<title>${tag}</title>`
     const arrival = new Promise<Target>(done => this.expected.set(tag, done))
     if (this.headless) {
       const { width, height } = place

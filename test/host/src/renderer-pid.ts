@@ -1,30 +1,50 @@
-// Which process draws a page: the one whose processor time is what the page itself reports.
+// Which process draws a page. The protocol does not tell; but every window has a process of its own, and windows open one
+// after another: a new window's process is the one that was not there before.
+import { readFileSync } from 'node:fs'
 import type { Target } from './cdp.ts'
 import { chromium } from './state.ts'
 
 type Process = { id: number; type: string; cpuTime: number }
 
+/** The browser draws parts of its own window in a page, too. */
+const isChrome = (pid: number): boolean => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--top-chrome-webui')
+  } catch {
+    return false
+  }
+}
+
 const renderers = async (): Promise<Process[]> => {
   const answer = await chromium().pipe.send('SystemInfo.getProcessInfo')
-  return (answer['processInfo'] as Process[]).filter(item => item.type === 'renderer')
+  const list = answer['processInfo'] as Process[]
+  return list.filter(item => item.type === 'renderer' && !isChrome(item.id))
 }
 
 const processTime = async (target: Target): Promise<number> => {
   const answer = await target.send('Performance.getMetrics')
   const metrics = answer['metrics'] as { name: string; value: number }[]
-  return metrics.find(item => item.name === 'ProcessTime')?.value ?? Number.NaN
+  return metrics.find(item => item.name === 'ProcessTime')?.value ?? 0
 }
 
-export const findRenderer = async (target: Target, before: number): Promise<number> => {
+/** The renderer that is nobody else's; of several, the one whose processor time is what the page reports. */
+export const findRenderer = async (target: Target, taken: ReadonlySet<number>): Promise<number> => {
   try {
-    const [first, time, last] = [await renderers(), await processTime(target), await renderers()]
-    const ends = new Map(last.map(item => [item.id, item.cpuTime]))
-    const fits = first.filter(
-      item => item.cpuTime <= time + 0.011 && time <= (ends.get(item.id) ?? -1) + 0.011,
-    )
-    const best = fits.toSorted((a, b) => Math.abs(a.cpuTime - time) - Math.abs(b.cpuTime - time))[0]
-    return best?.id ?? before
+    const free = (await renderers()).filter(item => !taken.has(item.id))
+    if (free.length < 2) return free[0]?.id ?? 0
+    const time = await processTime(target)
+    const distance = (item: Process) => Math.abs(item.cpuTime - time)
+    return free.toSorted((a, b) => distance(a) - distance(b))[0]?.id ?? 0
   } catch {
-    return before
+    return 0
   }
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Windows open one after another. */
+export const oneByOne = async <T>(open: () => Promise<T>): Promise<T> => {
+  const turn = last.then(open, open)
+  last = turn.catch(() => undefined)
+  return await turn
 }

@@ -48,7 +48,12 @@ const detailsOf = (paused: Paused, from: Requester, url: string) => ({
   timestamp: Date.now(),
 })
 
+/** Chromium's tab strip wants an icon; Electron has none and never asks. */
+const isTabIcon = (paused: Paused): boolean =>
+  paused.resourceType === 'Other' && new URL(paused.request.url).pathname === '/favicon.ico'
+
 const serve = async (target: Target, paused: Paused, from: Requester): Promise<string | undefined> => {
+  if (isTabIcon(paused)) return 'Aborted'
   const url = toApp(paused.request.url)
   const details = detailsOf(paused, from, url)
   const verdict = await from.session.webRequest.$ask('onBeforeRequest', details)

@@ -17,7 +17,7 @@ export const strict = <T extends object>(name: string, target: T): T =>
     get(on, key, receiver) {
       if (key in on || typeof key === 'symbol' || key.startsWith('_') || harmless.has(key))
         return Reflect.get(on, key, receiver)
-      throw new Error(`not emulated: electron.${name}.${key}`)
+      throw new Error(`not emulated: ${['electron', name, key].filter(part => part !== '').join('.')}`)
     },
   })
 

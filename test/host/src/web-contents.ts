@@ -20,10 +20,16 @@ type FromPage =
   | { t: 'key'; key: string; ctrl: boolean; shift: boolean; alt: boolean; meta: boolean }
   | { t: 'focus' | 'blur' }
   | { t: 'zoom'; factor: number }
+  | { t: 'title'; title: string }
 export type Key = Extract<FromPage, { t: 'key' }>
 
 type Evaluated = { result?: { value?: unknown }; exceptionDetails?: { exception?: { description?: string } } }
-type Hooks = { onKey: (key: Key) => void; onFocus: (on: boolean) => void; preload: () => string }
+type Hooks = {
+  onKey: (key: Key) => void
+  onFocus: (on: boolean) => void
+  onTitle: (title: string) => void
+  preload: () => string
+}
 
 export type WindowOpenHandler = (details: object) => { action: 'deny' | 'allow' }
 
@@ -246,6 +252,8 @@ export class WebContents extends EventEmitter {
         return this.$hooks.onFocus(note.t === 'focus')
       case 'zoom':
         return this.setZoomFactor(note.factor)
+      case 'title':
+        return this.$hooks.onTitle(note.title)
       case 'send':
         return this.heard(note)
       case 'invoke':

@@ -127,6 +127,20 @@ const watchKeys = (post: Post) =>
       event.preventDefault()
   })
 
+/** The title a document has, and any it gets later. */
+const watchTitle = (post: Post): void => {
+  let last = ''
+  const look = () => {
+    if (document.title === last) return
+    last = document.title
+    post({ t: 'title', title: last })
+  }
+  document.addEventListener('DOMContentLoaded', () => {
+    look()
+    new MutationObserver(look).observe(document.head, { subtree: true, childList: true, characterData: true })
+  })
+}
+
 export const start = (environment: Environment, preload: Preload): void => {
   if (window !== window.top) return
   const scope = globalThis as unknown as {
@@ -152,6 +166,7 @@ export const start = (environment: Environment, preload: Preload): void => {
     else window.removeEventListener('beforeunload', guard)
   }
   watchKeys(post)
+  watchTitle(post)
   for (const kind of ['focus', 'blur'])
     window.addEventListener(kind, event => {
       if (event.target === window) post({ t: kind })
