@@ -24,14 +24,12 @@ type Window = {
     listenShell: (heard: (announcement: unknown) => void) => void
   }
   heard: unknown[]
+  onFlush?: () => Promise<void>
 }
 declare const window: Window & typeof globalThis
 
 const askShell = async (channel: string, input: unknown = {}) =>
-  page.evaluate(([channel, input]) => window.afterword.askShell(channel, input), [
-    channel,
-    input,
-  ] as const)
+  page.evaluate(([channel, input]) => window.afterword.askShell(channel, input), [channel, input] as const)
 const presence = async () =>
   (await page.evaluate(() => window.afterword.ask('vault.status', {}))).value as { presence: string }
 const withWords = async (channel: string, input: object = {}) =>
@@ -95,6 +93,41 @@ test('A moved journal is locked, stands whole at its new place and opens there',
   expect(await presence()).toMatchObject({ presence: 'closed' })
   expect(readdirSync(home('Documents/Afterword'))).toEqual([])
   expect((await journals())[0]).toMatchObject({ name: 'My journal', place: home('Elsewhere'), current: true })
+  expect((await withWords('vault.unlock')).ok).toBe(true)
+})
+
+test('Words that are not saved yet when the lock comes are saved before the window goes', async () => {
+  await page.evaluate(() => {
+    window.onFlush = async () => {
+      await window.afterword.ask('people.save', { alias: 'I.' })
+    }
+  })
+  await inNewWindow('shell.lock')
+  expect((await withWords('vault.unlock')).ok).toBe(true)
+  const people = await page.evaluate(() => window.afterword.ask('people.list', {}))
+  expect(people).toMatchObject({ ok: true, value: [{ alias: 'I.' }] })
+})
+
+test.each(['suspend', 'lock-screen'])('%s of the computer locks', async event => {
+  const next = shell.app.waitForEvent('window')
+  await shell.app.evaluate(({ powerMonitor }, event) => void powerMonitor.emit(event), event)
+  page = await next
+  await ready(page)
+  expect(await presence()).toMatchObject({ presence: 'closed' })
+  expect((await withWords('vault.unlock')).ok).toBe(true)
+})
+
+test('Five minutes without a key or a pointer lock', async () => {
+  const next = shell.app.waitForEvent('window')
+  await shell.app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 300
+  })
+  page = await next
+  await ready(page)
+  await shell.app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0
+  })
+  expect(await presence()).toMatchObject({ presence: 'closed' })
   expect((await withWords('vault.unlock')).ok).toBe(true)
 })
 

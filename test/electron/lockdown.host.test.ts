@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildAll } from '../../build/build.mjs'
-import { importsOf } from '../support/source.ts'
+import { importsOf, root } from '../support/source.ts'
 import { ready, startShell, type ShellApp } from '../support/shell-app.ts'
 
 // The built shell in a real window, asked from inside by a page that wants everything.
@@ -284,6 +286,22 @@ test('A question asked before the new keeper is there waits for its answer', asy
     words,
   )
   expect(opened).toMatchObject({ ok: true })
+})
+
+test('A second start shows the window of the first and ends', async () => {
+  const shown = shell.app.evaluate(
+    ({ app }) =>
+      new Promise(resolve => app.once('second-instance', (_event, argv) => resolve(argv.length > 0))),
+  )
+  const second = spawn(process.execPath, [join(root, 'node_modules/electron/cli.js'), ...shell.args], {
+    cwd: root,
+    env: shell.env,
+    stdio: 'ignore',
+  })
+  const [code] = await once(second, 'exit')
+  expect(code).toBe(0)
+  expect(await shown).toBe(true)
+  expect(await shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
 test('A keeper that is killed is followed by a fresh window with a locked journal', async () => {

@@ -18,7 +18,11 @@ const pages: Record<string, string> = {
     <a id="save" href="data:text/plain,words" download="words.txt">save</a>
     <form id="form" action="https://example.org/" method="post"></form></body></html>`,
   'probe.js': `window.violations = []
-    window.afterword.listenShell(({ kind }) => { if (kind === 'flush') void window.afterword.askShell('shell.flushed', {}) })
+    window.afterword.listenShell(async ({ kind }) => {
+      if (kind !== 'flush') return
+      await window.onFlush?.()
+      await window.afterword.askShell('shell.flushed', {})
+    })
     document.addEventListener('securitypolicyviolation', event => window.violations.push(event.effectiveDirective))
     window.attempt = work => new Promise(resolve => setTimeout(async () => {
       try { await work(); resolve('done') } catch (error) { resolve(error.name) }
@@ -63,6 +67,9 @@ export type ShellApp = {
   readonly app: ElectronApplication
   readonly page: Page
   readonly folder: string
+  /** to start it once more in the same place */
+  readonly args: readonly string[]
+  readonly env: Record<string, string>
   readonly close: () => Promise<void>
 }
 
@@ -70,8 +77,8 @@ export type ShellApp = {
 export const onHost = (): boolean =>
   process.env['AFTERWORD_HOST'] === '1' || !existsSync(join(root, 'node_modules/electron/path.txt'))
 
-/** Starts the built shell in a folder of its own; HOME is that folder too, so that no test meets a real journal. */
-export async function startShell(args: readonly string[] = []): Promise<ShellApp> {
+/** Starts the built shell in a folder of its own; HOME is in it too, so that no test meets a real journal. */
+export async function startShell(): Promise<ShellApp> {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-shell-'))
   cpSync(join(root, 'dist/electron'), join(folder, 'app/dist/electron'), { recursive: true })
   for (const name of ['app/dist/renderer', 'home']) mkdirSync(join(folder, name), { recursive: true })
@@ -86,20 +93,19 @@ export async function startShell(args: readonly string[] = []): Promise<ShellApp
     HOME: join(folder, 'home'),
     XDG_CONFIG_HOME: join(folder, 'home/config'),
   })
-  const app = await _electron.launch({
-    args: [join(folder, 'app'), `--user-data-dir=${join(folder, 'data')}`, ...args],
-    cwd: root,
-    env: Object.fromEntries(
-      environment.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-    ),
-    timeout: 40_000,
-  })
+  const env = Object.fromEntries(
+    environment.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
+  const args = [join(folder, 'app'), `--user-data-dir=${join(folder, 'data')}`]
+  const app = await _electron.launch({ args, cwd: root, env, timeout: 40_000 })
   const page = await app.firstWindow({ timeout: 40_000 })
   await ready(page)
   return {
     app,
     page,
     folder,
+    args,
+    env,
     close: async () => {
       await app.close()
       rmSync(folder, { recursive: true, force: true })
