@@ -11,13 +11,14 @@ type Run = (command: CommandId) => void
 const separator: Item = { type: 'separator' }
 
 // The window answers the keys (it must: some depend on what has the focus), the menu only shows them. macOS has no such
-// switch, but there the window is asked first and takes the key for itself.
+// switch, but there the window is asked first and takes the key for itself. Quitting is the exception: it must work from
+// every page, also one that answers no keys.
 const itemOf = (command: Command, os: Os, run: Run): Item => {
   const [accelerator] = keysOf(command, os)
   return {
     id: command.id,
     label: say(command.label),
-    ...(accelerator !== undefined && { accelerator, registerAccelerator: false }),
+    ...(accelerator !== undefined && { accelerator, registerAccelerator: command.id === 'quit' }),
     click: () => run(command.id),
   }
 }
