@@ -55,8 +55,7 @@ function isWhole({ path, vaultId, counter, schema, key }: CheckTask): boolean {
     const check = database.all('PRAGMA v.quick_check').map(row => row['quick_check'])
     const meta = database.get('SELECT vault_id, change_counter FROM v.meta')
     return (
-      check.length === 1 &&
-      check[0] === 'ok' &&
+      check.join() === 'ok' &&
       meta?.['vault_id'] === vaultId &&
       meta['change_counter'] === counter &&
       schemaOf(connection) === schema
