@@ -89,24 +89,25 @@ export async function catalogOf(words: Map<string, Found>): Promise<string> {
   return text.replace(/^"POT-Creation-Date:.*\n/m, '')
 }
 
+/** Where the words of the first screen stand; everything else is loaded behind it. */
+const door = /^renderer\/(?:app\.tsx|features\/unlock\/|ui\/|words\/)/
+
 /** Compiles en.po where the window imports it. A message newer than the file is taken from the source, so a build is never mute. */
 export function wordsCatalog(): Plugin {
   return {
     name: 'afterword:words-catalog',
     load: {
-      filter: { id: /\/words\/en\.po$/ },
+      filter: { id: /\/words\/en\.po(?:\?door)?$/ },
       async handler(id) {
-        const kept = await po.parse(readFileSync(id, 'utf8'), {
+        const kept = await po.parse(readFileSync(catalogFile, 'utf8'), {
           locale: 'en',
           sourceLocale: 'en',
-          filename: id,
+          filename: catalogFile,
         })
-        const source = await wordsInSource()
-        const texts = [...source].map(
-          ([key, { message }]) => [key, kept[key]?.translation || message] as const,
-        )
-        const compiled = Object.fromEntries(texts.map(([key, text]) => [key, compileMessageOrThrow(text)]))
-        return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(compiled))})`
+        const compiled = [...(await wordsInSource())]
+          .filter(([, { origin }]) => !id.endsWith('?door') || origin.some(([file]) => door.test(file)))
+          .map(([key, { message }]) => [key, compileMessageOrThrow(kept[key]?.translation || message)])
+        return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(compiled)))})`
       },
     },
   }

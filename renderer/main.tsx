@@ -1,16 +1,12 @@
-import './bridge/zod-without-eval.ts'
 import './design/base.css'
 import { I18nProvider } from '@lingui/react'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { followPreferences } from './bridge/preferences.ts'
 import { startWords } from './words/start-words.ts'
 
 const root = document.getElementById('root')
 if (root !== null) {
-  // The window is lent to one page: whoever follows the preferences follows them until it closes.
-  void followPreferences()
   createRoot(root).render(
     <StrictMode>
       <I18nProvider i18n={startWords()}>

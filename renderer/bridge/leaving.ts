@@ -1,9 +1,10 @@
-import { useEffect } from 'react'
 import { shellContract } from '../../shared/contract/shell-contract.ts'
 import { askShell } from './ask.ts'
 import { runCommand } from './commands.ts'
 import { flushAll } from './flush.ts'
-import { useShell } from './listen.ts'
+import { setKeeperGone } from './keeper-gone.ts'
+import { listenShell } from './listen.ts'
+import { heedPreferences } from './preferences.ts'
 
 const beat = 5_000
 const afterwards = new Set<() => void>()
@@ -21,30 +22,37 @@ async function leave(): Promise<void> {
 }
 
 /** Tells the shell, at most once a beat, that someone is here: the idle clock of some systems always reads 0. */
-function useHeartbeat(): void {
-  useEffect(() => {
-    let resting = false
-    const here = (): void => {
-      if (resting) return
-      resting = true
-      setTimeout(() => {
-        resting = false
-      }, beat)
-      askShell(shellContract.active, {}).catch(() => {})
-    }
-    const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
-    for (const sign of signs) window.addEventListener(sign, here, { capture: true, passive: true })
-    return () => {
-      for (const sign of signs) window.removeEventListener(sign, here, { capture: true })
-    }
-  }, [])
+function keepBeat(): () => void {
+  let resting = false
+  const here = (): void => {
+    if (resting) return
+    resting = true
+    setTimeout(() => {
+      resting = false
+    }, beat)
+    askShell(shellContract.active, {}).catch(() => {})
+  }
+  const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
+  for (const sign of signs) window.addEventListener(sign, here, { capture: true, passive: true })
+  return () => {
+    for (const sign of signs) window.removeEventListener(sign, here, { capture: true })
+  }
 }
 
-/** Commands of the menu are run, and nothing leaves the window before every word on screen is saved or sealed. */
-export function useLeaving(): void {
-  useHeartbeat()
-  useShell(announcement => {
+/**
+ * The one listener to the shell, for as long as the window lives: commands of the menu are run, preferences shown, and
+ * nothing leaves before every word on screen is saved or sealed. One, for what was told early is told to the first only.
+ */
+export function standBy(): () => void {
+  const stopBeat = keepBeat()
+  const stopListening = listenShell(announcement => {
     if (announcement.kind === 'command') runCommand(announcement.command)
+    if (announcement.kind === 'preferences') heedPreferences(announcement.preferences)
+    if (announcement.kind === 'keeper-gone') setKeeperGone(true)
     if (announcement.kind === 'flush') leave().catch(() => {})
   })
+  return () => {
+    stopBeat()
+    stopListening()
+  }
 }

@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react'
 import { KeeperAnnouncement, ShellAnnouncement } from '../../shared/contract/announcements.ts'
 import './window.ts'
 
@@ -16,10 +15,4 @@ export function listenShell(heard: (announcement: ShellAnnouncement) => void): (
     const parsed = ShellAnnouncement.safeParse(raw)
     if (parsed.success) heard(parsed.data)
   })
-}
-
-/** Hears the shell for as long as the component is there. */
-export function useShell(heard: (announcement: ShellAnnouncement) => void): void {
-  const onHeard = useEffectEvent(heard)
-  useEffect(() => listenShell(announcement => onHeard(announcement)), [])
 }

@@ -1,7 +1,6 @@
 import { shellContract } from '../../shared/contract/shell-contract.ts'
 import type { Preferences } from '../../shared/domain/preferences.ts'
 import { askShell } from './ask.ts'
-import { listenShell } from './listen.ts'
 import { store, useStore } from './store.ts'
 
 const current = store<Preferences>({ theme: 'system', textSize: 18, autoLock: 5 })
@@ -28,15 +27,12 @@ function show({ theme, textSize }: Preferences): void {
   style.setProperty('--text-writing', `${textSize / 16}rem`)
 }
 
+/** Takes over what the preferences have become elsewhere. */
+export const heedPreferences = (preferences: Preferences): void => current.set(preferences)
+
 /** Reads the preferences, shows them, and keeps showing what they become. */
-export async function followPreferences(): Promise<() => void> {
-  const stopShowing = current.watch(() => show(current.get()))
-  const stopHearing = listenShell(announcement => {
-    if (announcement.kind === 'preferences') current.set(announcement.preferences)
-  })
+export async function showPreferences(): Promise<() => void> {
+  const stop = current.watch(() => show(current.get()))
   current.set(await askShell(shellContract.preferences, {}))
-  return () => {
-    stopShowing()
-    stopHearing()
-  }
+  return stop
 }

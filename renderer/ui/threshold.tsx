@@ -4,9 +4,10 @@ import { classNames } from './class-names.ts'
 import './threshold.css'
 
 type ThresholdProps = {
-  readonly title: string
+  /** without one it is only the mark, where it will stand when there is more */
+  readonly title?: string
   readonly lede?: ReactNode
-  readonly children: ReactNode
+  readonly children?: ReactNode
   readonly width?: 'door' | 'hall'
   /** above the title: which step this is */
   readonly over?: ReactNode
@@ -23,9 +24,13 @@ export function Threshold({ title, lede, children, width = 'door', over, foot }:
           <Mark size={40} />
         </div>
         {over}
-        <h1 className="threshold-title" tabIndex={-1}>
-          {title}
-        </h1>
+        {title === undefined ? (
+          <div className="threshold-waiting" />
+        ) : (
+          <h1 className="threshold-title" tabIndex={-1}>
+            {title}
+          </h1>
+        )}
         {lede === undefined ? null : <p className="threshold-lede">{lede}</p>}
         {children}
       </main>

@@ -1,4 +1,10 @@
+type Compiled = import('@lingui/core').Messages
+
 declare module '*.po' {
-  import type { Messages } from '@lingui/core'
-  export const messages: Messages
+  export const messages: Compiled
+}
+
+/** only what the first screen says: see doorFolders in build/words.ts */
+declare module '*.po?door' {
+  export const messages: Compiled
 }

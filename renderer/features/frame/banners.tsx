@@ -5,7 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import { shellContract } from '../../../shared/contract/shell-contract.ts'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
 import { ask, askShell } from '../../bridge/ask.ts'
-import { useShell } from '../../bridge/listen.ts'
+import { useKeeperGone } from '../../bridge/keeper-gone.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -116,10 +116,7 @@ function News({ children, onClose }: NewsProps) {
 export function Banners({ notices, isSample }: BannersProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState(notices)
-  const [isGone, setGone] = useState(false)
-  useShell(announcement => {
-    if (announcement.kind === 'keeper-gone') setGone(true)
-  })
+  const isGone = useKeeperGone()
   const close = (notice: VaultNotice) => () => setOpen(open.filter(other => other !== notice))
   const words: Record<Exclude<VaultNotice, 'draft-recovered'>, string> = {
     'header-recovered': t`One copy of the journal’s header was damaged. It was mended from the other; nothing is lost.`,

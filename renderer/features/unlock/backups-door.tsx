@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useLingui } from '@lingui/react/macro'
-import { contract } from '../../../shared/contract/contract.ts'
 import type { Backup } from '../../../shared/domain/vault.ts'
-import { ask } from '../../bridge/ask.ts'
 import { RadioCards } from '../../ui/options.tsx'
 import { useBackupWords } from '../../words/use-backup-words.ts'
+import { errands } from './later.ts'
 import { PassphraseDoor } from './passphrase-door.tsx'
 
 type BackupsDoorProps = {
@@ -23,7 +22,9 @@ export function BackupsDoor({ isBusy, isWrong, onChange, onRestore }: BackupsDoo
   const chosen = picked ?? (backups?.find(backup => backup.verified === true) ?? backups?.[0])?.id
   const say = useBackupWords()
   useEffect(() => {
-    ask(contract.listBackups, {}).then(setBackups, () => setBackups([]))
+    void errands()
+      .then(async ({ backupsHere }) => backupsHere())
+      .then(setBackups)
   }, [])
   if (backups === undefined) return null
   if (backups.length === 0) return <p>{t`There is no backup beside this journal.`}</p>

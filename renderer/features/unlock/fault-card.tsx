@@ -2,7 +2,7 @@ import type { FaultCode } from '../../../shared/faults.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Way } from '../../words/faults.ts'
 import { useFaultWords } from '../../words/use-fault-words.ts'
-import { goWay } from './go-way.ts'
+import { errands } from './later.ts'
 import './unlock.css'
 
 type FaultCardProps = {
@@ -28,7 +28,7 @@ export function FaultCard({ code, onWay, without = [] }: FaultCardProps) {
             <Button
               key={way}
               onPress={() => {
-                if (!onWay(way)) void goWay(way)
+                if (!onWay(way)) void errands().then(async ({ goWay }) => goWay(way))
               }}
             >
               {label}

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useLingui } from '@lingui/react/macro'
-import { shellContract, type KnownJournal } from '../../../shared/contract/shell-contract.ts'
-import { askShell } from '../../bridge/ask.ts'
+import type { KnownJournal } from '../../../shared/contract/shell-contract.ts'
 import { Button } from '../../ui/button.tsx'
+import type { Way } from '../../words/faults.ts'
+import { errands } from './later.ts'
 import './unlock.css'
+
+const go = (way: Way): void => void errands().then(async ({ goWay }) => goWay(way))
 
 /** Other journals, behind a button: their names are not shown to whoever passes by. */
 export function JournalsFoot() {
@@ -11,7 +14,11 @@ export function JournalsFoot() {
   const [isOpen, setOpen] = useState(false)
   const [journals, setJournals] = useState<readonly KnownJournal[]>([])
   useEffect(() => {
-    if (isOpen) askShell(shellContract.journals, {}).then(setJournals, () => setJournals([]))
+    if (isOpen) {
+      void errands()
+        .then(async ({ otherJournals }) => otherJournals())
+        .then(setJournals)
+    }
   }, [isOpen])
   return (
     <div className="journals">
@@ -22,15 +29,13 @@ export function JournalsFoot() {
         onPress={() => setOpen(!isOpen)}
       >{t`Another journal`}</Button>
       <div id="journals" className="journals-list" hidden={!isOpen}>
-        {journals
-          .filter(journal => !journal.current)
-          .map(({ id, name }) => (
-            <Button key={id} onPress={() => void askShell(shellContract.switchTo, { id })}>
-              {name}
-            </Button>
-          ))}
-        <Button onPress={() => void askShell(shellContract.openOther, {})}>{t`Open from a folder…`}</Button>
-        <Button onPress={() => void askShell(shellContract.startNew, {})}>{t`Start a new one`}</Button>
+        {journals.map(({ id, name }) => (
+          <Button key={id} onPress={() => void errands().then(async ({ switchTo }) => switchTo(id))}>
+            {name}
+          </Button>
+        ))}
+        <Button onPress={() => go('choose-folder')}>{t`Open from a folder…`}</Button>
+        <Button onPress={() => go('start-new')}>{t`Start a new one`}</Button>
       </div>
     </div>
   )

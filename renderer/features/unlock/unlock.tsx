@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
 import type { FaultCode } from '../../../shared/faults.ts'
-import { useShell } from '../../bridge/listen.ts'
+import { useKeeperGone } from '../../bridge/keeper-gone.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Threshold } from '../../ui/threshold.tsx'
@@ -35,11 +35,8 @@ const shutsTheDoor = (code: FaultCode | undefined): boolean =>
 export function Unlock({ code: first, onOpen, onTryAgain }: UnlockProps) {
   const { t } = useLingui()
   const [door, setDoor] = useState<Door>('passphrase')
-  const [stopped, setStopped] = useState(false)
+  const stopped = useKeeperGone()
   const { code, isBusy, open, forget, acceptOlder } = useOpening(onOpen, first)
-  useShell(announcement => {
-    if (announcement.kind === 'keeper-gone') setStopped(true)
-  })
   const turnTo = (next: Door): void => {
     forget()
     setDoor(next)

@@ -1,26 +1,8 @@
 import { useState } from 'react'
-import { contract } from '../../../shared/contract/contract.ts'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
-import { codeOf, type FaultCode } from '../../../shared/faults.ts'
-import { ask } from '../../bridge/ask.ts'
-import { secretOf } from '../../bridge/secret.ts'
-
-export type Attempt =
-  | { readonly kind: 'passphrase'; readonly passphrase: string; readonly acceptOlder?: boolean }
-  | { readonly kind: 'words'; readonly key: Uint8Array; readonly acceptOlder?: boolean }
-  | { readonly kind: 'backup'; readonly backup: string; readonly passphrase: string }
-
-const older = ({ acceptOlder }: { acceptOlder?: boolean }) => (acceptOlder === true ? { acceptOlder } : {})
-
-async function tryToOpen(attempt: Attempt): Promise<{ notices: VaultNotice[] }> {
-  if (attempt.kind === 'words') {
-    return ask(contract.recoverVault, { recoveryKey: Uint8Array.from(attempt.key), ...older(attempt) })
-  }
-  const passphrase = secretOf(attempt.passphrase)
-  return attempt.kind === 'backup'
-    ? ask(contract.restoreBackup, { backup: attempt.backup, passphrase })
-    : ask(contract.unlockVault, { passphrase, ...older(attempt) })
-}
+import type { FaultCode } from '../../../shared/faults.ts'
+import type { Attempt } from './errands.ts'
+import { errands } from './later.ts'
 
 /** One attempt at a time; what went wrong last, and with what, so that "use it anyway" can try the same again. */
 export function useOpening(onOpen: (notices: readonly VaultNotice[]) => void, first: FaultCode | undefined) {
@@ -30,11 +12,11 @@ export function useOpening(onOpen: (notices: readonly VaultNotice[]) => void, fi
   const open = async (attempt: Attempt): Promise<void> => {
     setBusy(true)
     setLast(attempt)
-    try {
-      const { notices } = await tryToOpen(attempt)
-      onOpen(notices)
-    } catch (error) {
-      setCode(codeOf(error))
+    const { tryToOpen } = await errands()
+    const tried = await tryToOpen(attempt)
+    if (tried.ok) onOpen(tried.notices)
+    else {
+      setCode(tried.code)
       setBusy(false)
     }
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { changeTextSize, followPreferences } from '../../../renderer/bridge/preferences.ts'
+import { changeTextSize, showPreferences } from '../../../renderer/bridge/preferences.ts'
+import { standBy } from '../../../renderer/bridge/leaving.ts'
 import { pretendWindow } from '../pretend-window.tsx'
 
 const root = document.documentElement
@@ -9,7 +10,8 @@ it('shows theme and size of writing, and what they become', async () => {
     'shell.preferences': () => ({ theme: 'dark', textSize: 20, autoLock: 5 }),
     'shell.setPreferences': input => ({ theme: 'dark', textSize: 20, autoLock: 5, ...Object(input) }),
   })
-  const stop = await followPreferences()
+  const stopListening = standBy()
+  const stop = await showPreferences()
   expect(root.dataset['theme']).toBe('dark')
   expect(root.style.getPropertyValue('--text-writing')).toBe('1.25rem')
 
@@ -23,4 +25,5 @@ it('shows theme and size of writing, and what they become', async () => {
   await changeTextSize(-5)
   expect(pretend.inputsOf('shell.setPreferences')).toEqual([{ textSize: 15 }])
   stop()
+  stopListening()
 })

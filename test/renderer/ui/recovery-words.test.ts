@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { placesToAsk, readWords, spellKey } from '../../../renderer/ui/secrets/recovery-words.ts'
 

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { runCommand, useCommand } from '../../../../renderer/bridge/commands.ts'
+import { setKeeperGone } from '../../../../renderer/bridge/keeper-gone.ts'
+import { standBy } from '../../../../renderer/bridge/leaving.ts'
 import { Frame } from '../../../../renderer/features/frame/frame.tsx'
 import { journey, startAt } from '../../../../renderer/features/frame/journey.ts'
 import { Page } from '../../../../renderer/ui/page.tsx'
@@ -11,7 +13,10 @@ import type { VaultNotice } from '../../../../shared/domain/vault.ts'
 import { pretendWindow, surroundings } from '../../pretend-window.tsx'
 
 beforeEach(() => act(() => startAt('/today')))
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  setKeeperGone(false)
+})
 
 const today = {
   week: Array.from({ length: 7 }, (_, at) => ({ day: `2026-11-1${at}`, entries: 0 })),
@@ -166,7 +171,9 @@ it('stays kind when a page breaks, and shows nothing of why', async () => {
 
 it('says at the top when the keeper is gone, and leaves the page to be copied from', async () => {
   const pretend = frame()
+  const stop = standBy()
   await pretend.fromShell({ kind: 'keeper-gone' })
+  stop()
   expect(screen.getByText('The part that holds your journal stopped')).toBeDefined()
   expect(title()).toBe('Good evening')
 })

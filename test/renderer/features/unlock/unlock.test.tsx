@@ -2,10 +2,15 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, expect, it } from 'vitest'
 import { Unlock } from '../../../../renderer/features/unlock/unlock.tsx'
 import { spellKey } from '../../../../renderer/ui/secrets/recovery-words.ts'
+import { setKeeperGone } from '../../../../renderer/bridge/keeper-gone.ts'
+import { standBy } from '../../../../renderer/bridge/leaving.ts'
 import type { FaultCode } from '../../../../shared/faults.ts'
 import { pretendWindow, Refusal, surroundings, textOf } from '../../pretend-window.tsx'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  setKeeperGone(false)
+})
 
 const refuse = (code: FaultCode) => () => {
   throw new Refusal(code)
@@ -142,6 +147,8 @@ it('names no journal before someone asks for another', async () => {
 
 it('says that the keeper stopped and that what was saved is there', async () => {
   const { pretend } = atTheDoor({})
+  const stop = standBy()
   await pretend.fromShell({ kind: 'keeper-gone' })
+  stop()
   expect(screen.getByText(/stopped and was started again/)).toBeDefined()
 })
