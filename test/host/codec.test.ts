@@ -1,5 +1,5 @@
 // The structured clone that carries every message: compared with Node's own.
-import fc from 'fast-check'
+import { anything, assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode, encode } from './src/codec.ts'
 
@@ -16,8 +16,8 @@ describe('structured clone', () => {
       withTypedArray: true,
       withSparseArray: true,
     }
-    fc.assert(
-      fc.property(fc.anything(options), value => {
+    assert(
+      property(anything(options), value => {
         expect(travel(value)).toEqual(structuredClone(value))
       }),
       { numRuns: 500, seed: 7 },

@@ -2,16 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, type Running } from './support.ts'
 
-type Api = Record<string, (...args: unknown[]) => Promise<unknown>> & {
-  nested: { answer: number; list: number[] }
-}
-declare global {
-  var api: Api
-  var events: unknown[]
-  var serve: (request: Request) => Response
-  var openWindow: (options?: object) => Electron.BrowserWindow
-}
-
 let host: Running
 beforeAll(async () => {
   host = await launch()
@@ -22,28 +12,24 @@ describe('invoke and handle', () => {
   test.each(['undefined', 'nan', 'minusZero', 'big', 'date', 'bytes'])(
     'carries %s there and back',
     async kind => {
-      expect(await host.page.evaluate(kind => api['echoIs']?.(kind), kind)).toBe(true)
+      expect(await host.page.evaluate(kind => api.echoIs(kind), kind)).toBe(true)
     },
   )
   // "If the handler in the main process throws an error, the promise returned by invoke will reject. However, the Error object in
   // the renderer process will not be the same as the one thrown in the main process."
   test('rejects with Electron’s words when the handler throws', async () => {
-    const fault = await host.page.evaluate(() =>
-      api['invoke']?.('fail').catch((error: Error) => error.message),
-    )
+    const fault = await host.page.evaluate(() => api.invoke('fail').catch((error: Error) => error.message))
     expect(fault).toBe("Error invoking remote method 'fail': TypeError: locked")
   })
   test('rejects when nobody handles the channel', async () => {
-    const fault = await host.page.evaluate(() =>
-      api['invoke']?.('nobody').catch((error: Error) => error.message),
-    )
+    const fault = await host.page.evaluate(() => api.invoke('nobody').catch((error: Error) => error.message))
     expect(fault).toBe("Error invoking remote method 'nobody': Error: No handler registered for 'nobody'")
   })
   // "Sending Functions, Promises, Symbols, WeakMaps, or WeakSets will throw an exception."
   test('refuses a function', async () => {
     const faults = await host.page.evaluate(async () => [
-      await api['sendFunction']?.(),
-      await api['invokeFunction']?.().catch((error: Error) => error.message),
+      await api.sendFunction(),
+      await api.invokeFunction().catch((error: Error) => error.message),
     ])
     expect(faults).toEqual([{ fault: 'An object could not be cloned.' }, 'An object could not be cloned.'])
   })
@@ -72,7 +58,7 @@ describe('send', () => {
       () =>
         new Promise(done => {
           const all: unknown[] = []
-          void api['listen']?.('count', (number: unknown) => {
+          void api.listen('count', (number: unknown) => {
             all.push(number)
             if (all.length === 1000) done(all)
           })
@@ -96,7 +82,7 @@ describe('send', () => {
       return { done }
     })
     await host.page.evaluate(() => {
-      for (let number = 0; number < 1000; number += 1) void api['send']?.('up', number)
+      for (let number = 0; number < 1000; number += 1) void api.send('up', number)
     })
     expect(await heard.evaluate(({ done }) => done)).toEqual(Array.from({ length: 1000 }, (_item, at) => at))
   })
@@ -126,7 +112,7 @@ describe('the sender', () => {
         gone: event.senderFrame?.isDestroyed(),
       })),
     )
-    expect(await host.page.evaluate(() => api['invoke']?.('who'))).toEqual({
+    expect(await host.page.evaluate(() => api.invoke('who'))).toEqual({
       url: 'app://bundle/index.html',
       origin: 'app://bundle',
       main: true,
@@ -156,28 +142,26 @@ describe('contextBridge', () => {
   // "The api … is frozen": exposed objects cannot be changed by the page.
   test('freezes what it exposes, all the way down', async () => {
     const frozen = await host.page.evaluate(() =>
-      [api, api.nested, api.nested.list, api['invoke']].map(item => Object.isFrozen(item)),
+      [api, api.nested, api.nested.list, api.invoke].map(item => Object.isFrozen(item)),
     )
     expect(frozen).toEqual([true, true, true, true])
   })
   test('cannot bind a name twice', async () => {
-    expect(await host.page.evaluate(() => api['exposeAgain']?.())).toEqual({
+    expect(await host.page.evaluate(() => api.exposeAgain())).toEqual({
       fault: 'Cannot bind an API on top of an existing property on the window object',
     })
   })
   test('passes functions as arguments, and they can be called again and again', async () => {
-    expect(await host.page.evaluate(() => api['twice']?.((value: unknown) => Number(value) * 3, 7))).toEqual([
+    expect(await host.page.evaluate(() => api.twice((value: unknown) => Number(value) * 3, 7))).toEqual([
       21, 21,
     ])
   })
   test('passes promises, kept and broken', async () => {
     const got = await host.page.evaluate(async () => [
-      await api['later']?.('kept'),
-      await api['laterFault']?.().catch((error: Error & { code?: string }) => [
-        error instanceof Error,
-        error.message,
-        error.code,
-      ]),
+      await api.later('kept'),
+      await api
+        .laterFault()
+        .catch((error: Error & { code?: string }) => [error instanceof Error, error.message, error.code]),
     ])
     expect(got).toEqual(['kept', [true, 'no', undefined]])
   })
@@ -185,7 +169,7 @@ describe('contextBridge', () => {
   test('copies the message of a thrown error and drops its custom properties', async () => {
     const fault = await host.page.evaluate(() => {
       try {
-        void api['fault']?.()
+        void api.fault()
         return undefined
       } catch (error) {
         return [error instanceof Error, (error as Error).message, 'code' in (error as Error)]
@@ -205,13 +189,13 @@ describe('contextBridge', () => {
 
 describe('the preload', () => {
   test('is sandboxed: no Node modules but electron', async () => {
-    expect(await host.page.evaluate(() => api['canRequire']?.('node:fs'))).toEqual({
+    expect(await host.page.evaluate(() => api.canRequire('node:fs'))).toEqual({
       fault: 'module not found: node:fs',
     })
-    expect(await host.page.evaluate(() => api['canRequire']?.('electron'))).toEqual({ value: 'object' })
+    expect(await host.page.evaluate(() => api.canRequire('electron'))).toEqual({ value: 'object' })
   })
   test('knows what it runs in', async () => {
-    expect(await host.page.evaluate(() => api['environment']?.())).toMatchObject({
+    expect(await host.page.evaluate(() => api.environment())).toMatchObject({
       type: 'renderer',
       sandboxed: true,
     })
@@ -236,6 +220,6 @@ describe('the preload', () => {
     expect(message).toBe('true broken on purpose')
   })
   test('getPathForFile is empty here, so nothing may depend on it', async () => {
-    expect(await host.page.evaluate(() => api['pathOf']?.())).toBe('')
+    expect(await host.page.evaluate(() => api.pathOf())).toBe('')
   })
 })

@@ -1,7 +1,6 @@
 // The smaller modules, and everything that is not there.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, type Running } from './support.ts'
-import type {} from './messages.test.ts'
 
 type Recorded = { $recorded: { call: string; args: unknown[] }[] }
 
@@ -17,19 +16,17 @@ describe('app', () => {
   test('knows its paths, and takes others', async () => {
     const got = await host.app.evaluate(({ app }) => {
       app.setPath('crashDumps', '/tmp/dumps')
-      const fault = (act: () => unknown): string => {
-        try {
-          act()
-          return ''
-        } catch (error) {
-          return (error as Error).message
-        }
-      }
       return {
         userData: app.getPath('userData'),
         sessionData: app.getPath('sessionData'),
         dumps: app.getPath('crashDumps'),
-        faults: [fault(() => app.setPath('temp', 'here')), fault(() => app.getPath('nowhere' as 'temp'))],
+        faults: [() => app.setPath('temp', 'here'), () => app.getPath('nowhere' as 'temp')].map(act => {
+          try {
+            return String(act())
+          } catch (error) {
+            return (error as Error).message
+          }
+        }),
         rest: [app.getPath('home'), app.getPath('temp'), app.getPath('documents')].every(path =>
           path.startsWith('/'),
         ),
@@ -124,13 +121,11 @@ describe('menus', () => {
   // microsoft/playwright#8004: keys that Playwright presses never reach Electron's menus, so they must not here.
   test('do not hear the keys that Playwright presses', async () => {
     await host.app.evaluate(({ Menu }) => {
-      const click = (): void => void globalThis.events.push('clicked')
-      Menu.setApplicationMenu(
-        Menu.buildFromTemplate([{ label: 'A', submenu: [{ accelerator: 'CmdOrCtrl+L', click }] }]),
-      )
+      const item = { accelerator: 'CmdOrCtrl+L', click: () => void globalThis.events.push('clicked') }
+      Menu.setApplicationMenu(Menu.buildFromTemplate([{ label: 'A', submenu: [item] }]))
     })
     await host.page.keyboard.press('Control+L')
-    await host.page.evaluate(() => api['invoke']?.('echo', 1))
+    await host.page.evaluate(() => api.invoke('echo', 1))
     expect(await host.app.evaluate(() => globalThis.events)).toEqual([])
   })
   test('a role that the host does not have is refused', async () => {
@@ -159,7 +154,7 @@ describe('menus', () => {
       menu.getMenuItemById('all')?.click()
       menu.getMenuItemById('cut')?.click()
     })
-    await host.page.waitForFunction(() => document.querySelector('input')?.value === '')
+    await expect.poll(() => host.page.inputValue('input')).toBe('')
   })
 })
 

@@ -1,7 +1,6 @@
 // What a page may and may not do: scheme, policy, navigation, permissions, network.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, type Running } from './support.ts'
-import type {} from './messages.test.ts'
 
 let host: Running
 beforeAll(async () => {

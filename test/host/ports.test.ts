@@ -1,12 +1,8 @@
 // MessageChannelMain, MessagePortMain and utilityProcess.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { alive, ended, fixture, launch, type Running } from './support.ts'
-import type {} from './messages.test.ts'
 
 type Heard = Record<string, unknown>[]
-declare global {
-  var portHeard: unknown[]
-}
 
 let host: Running
 const child = `${fixture('utility')}/child.mjs`
@@ -14,6 +10,36 @@ beforeAll(async () => {
   host = await launch()
 })
 afterAll(() => host.end())
+
+const give = async (): Promise<void> => {
+  await host.app.evaluate(({ BrowserWindow, MessageChannelMain }) => {
+    const { port1, port2 } = new MessageChannelMain()
+    globalThis.portHeard = []
+    port1.on('message', event => {
+      globalThis.portHeard.push(event.data)
+      port1.postMessage({ back: event.data })
+    })
+    port1.on('close', () => globalThis.portHeard.push('closed'))
+    port1.start()
+    Object.assign(globalThis, { hostPort: port1 })
+    BrowserWindow.getAllWindows()[0]?.webContents.mainFrame.postMessage('port', 'for you', [port2])
+  })
+}
+
+const ask = (message: object, options: { args?: string[]; options?: object } = {}) =>
+  host.app.evaluate(
+    async ({ utilityProcess }, { child, message, args, options }) => {
+      const made = utilityProcess.fork(child, args, options)
+      const answer = new Promise(done => made.once('message', done))
+      const over = new Promise<number>(done => made.once('exit', done))
+      made.postMessage(message)
+      const said = await Promise.race([answer, over])
+      made.kill()
+      await over
+      return said
+    },
+    { child, message, args: options.args ?? [], options: { stdio: 'ignore', ...options.options } },
+  )
 
 describe('MessagePortMain', () => {
   // start(): "Starts the sending of messages queued on the port. Messages will be queued until this method is called."
@@ -117,36 +143,22 @@ describe('MessagePortMain', () => {
 })
 
 describe('ports and pages', () => {
-  const give = async (): Promise<void> => {
-    await host.app.evaluate(({ BrowserWindow, MessageChannelMain }) => {
-      const { port1, port2 } = new MessageChannelMain()
-      globalThis.portHeard = []
-      port1.on('message', event => {
-        globalThis.portHeard.push(event.data)
-        port1.postMessage({ back: event.data })
-      })
-      port1.on('close', () => globalThis.portHeard.push('closed'))
-      port1.start()
-      Object.assign(globalThis, { hostPort: port1 })
-      BrowserWindow.getAllWindows()[0]?.webContents.mainFrame.postMessage('port', 'for you', [port2])
-    })
-  }
   // "When they arrive in the renderer, they will be native DOM MessagePort objects."
   test('a port arrives in the preload as a real MessagePort, and talks both ways', async () => {
     await give()
-    await host.page.waitForFunction(async () => ((await api['ports']?.()) as Heard).length === 1)
-    expect(await host.page.evaluate(() => api['ports']?.())).toEqual([
+    await host.page.waitForFunction(async () => ((await api.ports()) as Heard).length === 1)
+    expect(await host.page.evaluate(() => api.ports())).toEqual([
       { message: 'for you', isPort: true, count: 1 },
     ])
     const heard = await host.page.evaluate(
       () =>
         new Promise(done => {
           const all: unknown[] = []
-          void api['portListen']?.((data: unknown) => {
+          void api.portListen((data: unknown) => {
             if (all.push(data) === 3) done(all)
           })
           for (const item of [1, { deep: [Number.NaN, undefined] }, new Uint8Array([9])])
-            void api['portSend']?.(item)
+            void api.portSend(item)
         }),
     )
     expect(heard).toEqual([
@@ -156,14 +168,14 @@ describe('ports and pages', () => {
     ])
   })
   test('closing the page’s end tells the other', async () => {
-    await host.page.evaluate(() => api['portClose']?.())
+    await host.page.evaluate(() => api.portClose())
     await expect.poll(() => host.app.evaluate(() => globalThis.portHeard.at(-1))).toBe('closed')
   })
   test('closing the main process’s end tells the page', async () => {
     await give()
-    await host.page.waitForFunction(async () => ((await api['ports']?.()) as Heard).length === 2)
+    await host.page.waitForFunction(async () => ((await api.ports()) as Heard).length === 2)
     const told = host.page.evaluate(
-      () => new Promise(done => void api['portListen']?.((data: unknown) => data === 'closed' && done(data))),
+      () => new Promise(done => void api.portListen((data: unknown) => data === 'closed' && done(data))),
     )
     await host.page.evaluate(() => 1)
     await host.app.evaluate(() =>
@@ -179,13 +191,13 @@ describe('ports and pages', () => {
         event.ports[0]?.postMessage({ got: message, kind: event.ports[0].constructor.name })
       })
     })
-    expect(await host.page.evaluate(() => api['givePort']?.())).toEqual({
+    expect(await host.page.evaluate(() => api.givePort())).toEqual({
       got: { with: 'port' },
       kind: 'MessagePortMain',
     })
   })
   test('a page can transfer ports only', async () => {
-    expect(await host.page.evaluate(() => api['transferBytes']?.())).toEqual({
+    expect(await host.page.evaluate(() => api.transferBytes())).toEqual({
       fault: 'Invalid value for transfer',
     })
   })
@@ -205,21 +217,6 @@ describe('ports and pages', () => {
 })
 
 describe('utilityProcess', () => {
-  const ask = (message: object, options: { args?: string[]; options?: object } = {}) =>
-    host.app.evaluate(
-      async ({ utilityProcess }, { child, message, args, options }) => {
-        const made = utilityProcess.fork(child, args, options)
-        const answer = new Promise(done => made.once('message', done))
-        const over = new Promise<number>(done => made.once('exit', done))
-        made.postMessage(message)
-        const said = await Promise.race([answer, over])
-        made.kill()
-        await over
-        return said
-      },
-      { child, message, args: options.args ?? [], options: { stdio: 'ignore', ...options.options } },
-    )
-
   // parentPort: "Messages received on this port will be queued up until a handler is registered for this event."
   test('runs the module with its arguments, environment and folder', async () => {
     const options = { env: { GIVEN: 'yes', PATH: process.env['PATH'] }, cwd: '/tmp', serviceName: 'keeper' }
@@ -344,7 +341,7 @@ describe('utilityProcess', () => {
     expect(got).toEqual(['close: closed', 'die: closed', 'port closed'])
   })
   test('the page talks to it directly through the relay', async () => {
-    const before = (await host.page.evaluate(() => api['ports']?.())) as Heard
+    const before = (await host.page.evaluate(() => api.ports())) as Heard
     const pid = await host.app.evaluate(
       async ({ BrowserWindow, MessageChannelMain, utilityProcess }, child) => {
         const made = utilityProcess.fork(child, [], { stdio: 'ignore' })
@@ -357,19 +354,19 @@ describe('utilityProcess', () => {
       child,
     )
     await host.page.waitForFunction(
-      async count => ((await api['ports']?.()) as Heard).length === count,
+      async count => ((await api.ports()) as Heard).length === count,
       before.length + 1,
     )
     const heard = await host.page.evaluate(
       () =>
         new Promise(done => {
           const all: unknown[] = []
-          void api['portListen']?.((data: unknown) => {
+          void api.portListen((data: unknown) => {
             all.push(data)
             if (data === 'closed') done(all)
           })
-          void api['portSend']?.('hello')
-          void api['portSend']?.('die')
+          void api.portSend('hello')
+          void api.portSend('die')
         }),
     )
     expect(heard).toEqual([{ heard: 'hello', ports: 0 }, 'closed'])

@@ -10,6 +10,20 @@ beforeAll(buildHost)
 
 const userData = (): string => `--user-data-dir=${temporary()}`
 
+const chromiumOf = (pid: number): number =>
+  Number(
+    execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+      .trim()
+      .split('\n')[0],
+  )
+
+const packed = (): string => {
+  const folder = temporary()
+  cpSync(dist, folder, { recursive: true })
+  chmodSync(join(folder, 'electron'), 0o755)
+  return folder
+}
+
 describe('the executable', () => {
   test('stands in a folder that looks like Electron’s', () => {
     const names = readdirSync(dist)
@@ -85,13 +99,6 @@ describe('the order of things', () => {
 })
 
 describe('what is left behind', () => {
-  const chromiumOf = (pid: number): number =>
-    Number(
-      execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
-        .trim()
-        .split('\n')[0],
-    )
-
   test('killing the app takes Chromium down', async () => {
     const run = await follow('order', ['--end=stay', userData()])
     await run.until(() => run.lines.includes('late true'))
@@ -145,12 +152,6 @@ describe('one instance', () => {
 })
 
 describe('a packaged app', () => {
-  const packed = (): string => {
-    const folder = temporary()
-    cpSync(dist, folder, { recursive: true })
-    chmodSync(join(folder, 'electron'), 0o755)
-    return folder
-  }
   // app.isPackaged: "A boolean property that returns true if the app is packaged, false otherwise."
   test.each(['resources/app', 'resources/app.asar'])('runs from %s beside the executable', async place => {
     const folder = packed()

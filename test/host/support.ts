@@ -4,7 +4,39 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import { build } from 'vite'
+
+type Call = (...args: unknown[]) => Promise<unknown>
+type Names =
+  | 'canRequire'
+  | 'echoIs'
+  | 'environment'
+  | 'exposeAgain'
+  | 'fault'
+  | 'givePort'
+  | 'invoke'
+  | 'invokeFunction'
+  | 'later'
+  | 'laterFault'
+  | 'listen'
+  | 'pathOf'
+  | 'portClose'
+  | 'portListen'
+  | 'portSend'
+  | 'ports'
+  | 'send'
+  | 'sendFunction'
+  | 'transferBytes'
+  | 'twice'
+  | 'zoom'
+
+// What the window fixture puts on its main process's and its page's global objects.
+declare global {
+  var api: Record<Names, Call> & { nested: { answer: number; list: number[] } }
+  var events: unknown[]
+  var portHeard: unknown[]
+  var serve: (request: Request) => Response
+  var openWindow: (options?: object) => Electron.BrowserWindow
+}
 
 const root = resolve(import.meta.dirname, '../..')
 export const dist = join(root, 'test/host/dist')
@@ -28,6 +60,7 @@ export const buildHost = async (): Promise<void> => {
   const config = join(root, 'build/vite.host.config.ts')
   const sources = Math.max(newest(join(root, 'test/host/src')), modified(config))
   if (modified(executable) > sources) return
+  const { build } = await import('vite')
   await build({ configFile: config, root })
 }
 

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { alive, ended, launch, type Running } from './support.ts'
-import type {} from './messages.test.ts'
 
 type Marked = Electron.BrowserWindow & {
   $options: Record<string, unknown>
@@ -212,25 +211,24 @@ describe('size and state', () => {
       )
       window.setMinimumSize(0, 0)
       window.setBounds(normal)
-      for (const name of names) window.removeAllListeners(name as 'resize')
+      for (const name of names) window.removeAllListeners(name)
       return all
     })
-    expect(heard).toEqual([
-      ...['maximize', 'resize', true, true, 'minimize', true, 'restore', true, 'unmaximize', 'resize'],
-      ...[
-        'enter-full-screen',
-        'resize',
-        true,
-        'leave-full-screen',
-        'resize',
-        'move',
-        'resize',
-        [400, 300],
-        true,
-        'resize',
-        'move',
-      ],
-    ])
+    const maximised = [
+      'maximize',
+      'resize',
+      true,
+      true,
+      'minimize',
+      true,
+      'restore',
+      true,
+      'unmaximize',
+      'resize',
+    ]
+    const full = ['enter-full-screen', 'resize', true, 'leave-full-screen', 'resize']
+    const moved = ['move', 'resize', [400, 300], true, 'resize', 'move']
+    expect(heard).toEqual([...maximised, ...full, ...moved])
   })
   // focus: "Emitted when the window gains focus." blur: "Emitted when the window loses focus."
   test('focus moves from window to window', async () => {
@@ -264,7 +262,7 @@ describe('size and state', () => {
         matchMedia('(max-width: 500px)').matches,
       ]),
     ).toEqual([350, 2, true])
-    await host.page.evaluate(() => api['zoom']?.(1.5))
+    await host.page.evaluate(() => api.zoom(1.5))
     await host.page.waitForFunction(() => innerWidth === 600)
     expect(
       await host.app.evaluate(({ BrowserWindow }) => {

@@ -216,7 +216,8 @@ export class BrowserWindow extends EventEmitter {
     if (target !== undefined) chromium().pipe.tell('Target.closeTarget', { targetId: target.info.targetId })
     this.$gone()
     const shared = [...windows.values()].some(other => other.webContents.$pid === pid)
-    if (!shared) void endRenderer(pid)
+    // With a screen the pid may be another's: there Chromium alone ends it.
+    if (!shared && chromium().headless) void endRenderer(pid)
   }
 
   $gone(): void {

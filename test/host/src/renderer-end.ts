@@ -10,7 +10,7 @@ const alive = (pid: number): boolean => {
 
 export const endRenderer = async (pid: number): Promise<void> => {
   if (pid <= 0) return
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0; tries < 60; tries += 1) {
     if (!alive(pid)) return
     await new Promise(done => setTimeout(done, 50))
   }
