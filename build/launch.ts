@@ -15,10 +15,13 @@ export const runsOnHost = (): boolean =>
  */
 export async function launchApp({
   home,
+  app = root,
   args = [],
   env = {},
 }: {
   home: string
+  /** another app's folder, for comparison */
+  app?: string
   args?: readonly string[]
   env?: Readonly<Record<string, string>>
 }): Promise<ElectronApplication> {
@@ -29,7 +32,7 @@ export async function launchApp({
   )
   const asRoot = process.getuid?.() === 0 && !runsOnHost() ? ['--no-sandbox'] : []
   return _electron.launch({
-    args: [root, `--user-data-dir=${join(home, 'profile')}`, ...asRoot, ...args],
+    args: [app, `--user-data-dir=${join(home, 'profile')}`, ...asRoot, ...args],
     cwd: root,
     env: {
       ...Object.fromEntries(inherited),
