@@ -21,17 +21,19 @@ const now = () => new Date().toISOString()
 
 const named = (bench: string, size: number) => `${bench} @ ${size.toLocaleString('en')}`
 
+/** Opens a store to its first page and tells how long that took. */
+const ready = (store: Store) => async () => {
+  let opened: OpenStore | undefined
+  const took = await timed(() => {
+    opened = store.open()
+    opened.entries.page({ limit: 50, trashed: false })
+  })
+  opened?.connection.database.close()
+  return took
+}
+
 /** A key in hand to the first fifty lines of the timeline. */
 export async function unlockReady(stores: Stores, { size }: Place): Promise<Figure[]> {
-  const ready = (store: Store) => async () => {
-    let opened: OpenStore | undefined
-    const took = await timed(() => {
-      opened = store.open()
-      opened.entries.page({ limit: 50, trashed: false })
-    })
-    opened?.connection.database.close()
-    return took
-  }
   const { ours, theirs } = await inTurn(21, { ours: ready(stores.keyed), theirs: ready(stores.unkeyed) })
   const target = `≤ ${size > 10_000 ? 5 : 3} ms, ≤ 1.5×`
   return [figureOf({ bench: named('unlock.ready', size), ours, theirs, against: 'without a key', target })]
