@@ -59,7 +59,7 @@ export function textSpan(text: string, marks: readonly Mark[] = []): TextSpan {
 }
 
 /** Empty text goes, line ends become breaks, neighbours with equal marks become one. */
-export function normaliseInlines(content: readonly Inline[]): Inline[] {
+function normaliseInlines(content: readonly Inline[]): Inline[] {
   const result: Inline[] = []
   for (const part of content.flatMap(splitLines)) {
     const last = result.at(-1)
@@ -83,7 +83,7 @@ function splitLines(part: Inline): Inline[] {
 }
 
 /** A half of a character or a zero byte cannot be kept by everything the words pass through. */
-export const cleanText = (text: string): string => text.toWellFormed().replaceAll('\0', '')
+const cleanText = (text: string): string => text.toWellFormed().replaceAll('\0', '')
 
 const Blocks = z.looseObject({ blocks: z.array(z.unknown()) })
 

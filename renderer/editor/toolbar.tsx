@@ -15,7 +15,7 @@ import type { Formatting } from './use-formats.ts'
 import './editor.css'
 
 /** The keys that do the same, as shown to this person; the editor itself does not know them. */
-export type FormatKeys = Partial<
+type FormatKeys = Partial<
   Record<
     | 'bold'
     | 'italic'

@@ -18,7 +18,7 @@ const wordsOf = (data: DataTransfer): Block[] =>
   readPasted({ html: data.getData('text/html'), text: data.getData('text/plain') })
 
 /** Puts blocks where the caret is: a single paragraph joins the line it lands in. */
-export function $insertBlocks(blocks: readonly Block[]): void {
+function $insertBlocks(blocks: readonly Block[]): void {
   const selection = $getSelection()
   const [first] = blocks
   if (first === undefined || !$isRangeSelection(selection)) return

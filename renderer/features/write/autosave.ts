@@ -17,7 +17,7 @@ export type SaveState = {
 /** The words as they stand, made when they are handed over; undefined while there is nothing to keep. */
 export type ReadDraft = () => Omit<EntryDraft, 'id'> | undefined
 
-export type AutosaveParts = {
+type AutosaveParts = {
   readonly id?: EntryId | undefined
   readonly save: (draft: EntryDraft) => Promise<Entry>
   /** seals what could not be saved, so that the window may go */

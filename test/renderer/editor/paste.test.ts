@@ -36,7 +36,7 @@ describe('hostile HTML', () => {
     const blocks = fromHtml(html)
     expect(JournalDocument.safeParse({ version: 1, blocks }).success).toBe(true)
     expect(wordsOf(blocks)).toContain('word')
-    expect(wordsOf(blocks)).not.toContain('@import')
+    expect(wordsOf(blocks)).not.toMatch(/@import|drawn|fallback/)
     expect('hacked' in window).toBe(false)
   })
 
@@ -58,7 +58,7 @@ describe('hostile HTML', () => {
     const many = 20_000
     expect(wordsOf(fromHtml(`${'<div><b>'.repeat(many)}word`))).toBe('word')
     expect(wordsOf(fromHtml(`${'<svg>'.repeat(many)}${'</b>'.repeat(many)}`))).toBe('')
-    expect(fromHtml('<p>a</p>'.repeat(many))).toHaveLength(many)
+    expect(fromHtml('<p>a</p>'.repeat(3000))).toHaveLength(3000)
   })
 })
 

@@ -108,6 +108,22 @@ describe('saving while writing', () => {
     expect(keeper.asked[1]?.draft.id).toBe(id)
   })
 
+  test('has the newest words in hand while others are under way', async () => {
+    const keeper = makeKeeper()
+    const autosave = makeAutosave(keeper)
+    const inHand = () => plainText(autosave.unsaved()?.body ?? documentOf('nothing'))
+    autosave.change(words('a'))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(inHand()).toBe('a')
+    autosave.change(words('ab'))
+    expect(inHand()).toBe('ab')
+    keeper.asked[0]?.answer()
+    await vi.advanceTimersByTimeAsync(1000)
+    keeper.asked[1]?.answer()
+    await settled()
+    expect(inHand()).toBe('nothing')
+  })
+
   test('keeps an entry without words to itself', async () => {
     const keeper = makeKeeper()
     const autosave = makeAutosave(keeper)
