@@ -124,7 +124,7 @@ export function Banners({ notices, isSample }: BannersProps) {
     restored: t`This is the backup you chose. The journal as it was is kept beside it.`,
   }
   return (
-    <>
+    <section aria-label={t`About this journal`}>
       {isGone ? <GoneBanner /> : null}
       {isSample ? <SampleBanner /> : <UnconfirmedBanner />}
       {open.map(notice =>
@@ -136,6 +136,6 @@ export function Banners({ notices, isSample }: BannersProps) {
           </News>
         ),
       )}
-    </>
+    </section>
   )
 }
