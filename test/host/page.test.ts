@@ -260,6 +260,18 @@ describe('permissions', () => {
     })
     expect(new Set(got)).toEqual(new Set(['denied']))
   })
+  // security.md of Electron: "By default, Electron will automatically approve all permission requests unless the developer has
+  // manually configured a custom handler."
+  test('are granted where nobody denies them', async () => {
+    const got = await host.page.evaluate(() =>
+      Promise.all(
+        (['geolocation', 'notifications', 'midi'] as const).map(
+          async name => (await navigator.permissions.query({ name })).state,
+        ),
+      ),
+    )
+    expect(got).toEqual(['granted', 'granted', 'granted'])
+  })
 })
 
 describe('looks and paper', () => {

@@ -109,6 +109,9 @@ export class Follow {
       this.lines.push(...parts.filter(line => line.startsWith('> ')).map(line => line.slice(2)))
       for (const wake of this.waiting.splice(0)) wake()
     })
+    this.child.on('close', () => {
+      for (const wake of this.waiting.splice(0)) wake()
+    })
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.errors += text
       for (const wake of this.waiting.splice(0)) wake()
@@ -121,7 +124,11 @@ export class Follow {
   }
 
   async until(holds: () => boolean): Promise<void> {
-    while (!holds()) await new Promise<void>(wake => this.waiting.push(wake))
+    while (!holds()) {
+      if (this.child.exitCode !== null || this.child.signalCode !== null)
+        throw new Error(`ended too early: ${this.lines.join(', ')}\n${this.errors}`)
+      await new Promise<void>(wake => this.waiting.push(wake))
+    }
   }
 }
 

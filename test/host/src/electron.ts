@@ -89,7 +89,10 @@ export const makeElectron = () => {
 
 const watchSession = (one: Session): void => {
   const apply = async () => applyPermissions(one, await state.chromium?.contextFor(one.$partition))
-  one.on('$permissions', () => void apply().catch(() => undefined))
+  const now = () => void apply().catch(() => undefined)
+  one.on('$permissions', now)
+  // Without handlers Electron grants whatever is asked: an app that forgot them must not look safe.
+  now()
 }
 
 const watchPermissions = (): void => {
