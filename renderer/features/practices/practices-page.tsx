@@ -38,7 +38,7 @@ export function PracticesPage() {
           <li key={practice.id}>
             <PracticeCard
               practice={practice}
-              runs={runs.filter(run => run.practice === practice.id)}
+              runs={runs.filter(run => run.practice === practice.id && run.state !== 'stopped')}
               onStart={form => start(practice.id, form)}
             />
           </li>

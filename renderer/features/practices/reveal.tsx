@@ -24,9 +24,7 @@ export function Reveal({ hunch, after, isWhole }: RevealProps) {
       <p className="reveal-label">{t`Your first explanation was`}</p>
       <blockquote className="reveal-words">{data.statement}</blockquote>
       <p className="reveal-sure">{t`You were ${percent(data.confidence)} sure.`}</p>
-      {isWhole && (data.before ?? after) ? (
-        <PointsBeside before={data.before ?? {}} after={after ?? {}} />
-      ) : null}
+      {isWhole && (data.before ?? after) ? <PointsBeside before={data.before} after={after} /> : null}
     </div>
   )
 }

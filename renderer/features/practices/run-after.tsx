@@ -10,6 +10,7 @@ import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { dayWords, distanceWords } from '../../words/days.ts'
+import './run.css'
 import type { RunViewProps } from './run-page.tsx'
 
 type Hunch = Extract<FollowUp, { kind: 'hunch' }>['hunch']
@@ -88,7 +89,7 @@ export function RunStopped({ practice }: RunViewProps) {
   return (
     <Page title={t`This needs something else`} lede={practice.title} width="narrow">
       <Notice tone="amber" role="alert">
-        {practice.safety}
+        <p className="safety">{practice.safety}</p>
       </Notice>
       <p className="muted">{t`The check ends here. Nothing of it is counted or kept as a record.`}</p>
       <div className="page-actions">

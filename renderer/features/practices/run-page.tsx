@@ -50,7 +50,7 @@ function RunView(props: RunViewProps) {
   switch (props.run.state) {
     case 'answering':
     case 'returning':
-      return <RunSession key={props.run.state} {...props} />
+      return <RunSession key={`${props.run.id} ${props.run.state}`} {...props} />
     case 'waiting':
       return <RunWaiting {...props} />
     case 'finished':

@@ -29,7 +29,9 @@ export function StepBar({ back, next, nextIs, isBusy, saveState }: StepBarProps)
         {words[nextIs]}
       </Button>
       <Kbd>{key}</Kbd>
-      <output className="step-bar-saved">{said[saveState]}</output>
+      <output className="step-bar-saved" aria-live={saveState === 'failed' ? 'polite' : 'off'}>
+        {said[saveState]}
+      </output>
     </div>
   )
 }

@@ -26,5 +26,11 @@ export function useLoadedRun(id: RunId | undefined) {
       isHere = false
     }
   }, [id])
-  return { ...loaded, replace: (run: Run) => setLoaded({ run, isGone: false }) }
+  // Another run's answers must not be taken for this one's while it is on its way.
+  const { run, isGone } = loaded
+  return {
+    run: run?.id === id ? run : undefined,
+    isGone,
+    replace: (run: Run) => setLoaded({ run, isGone: false }),
+  }
 }

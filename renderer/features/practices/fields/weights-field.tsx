@@ -61,7 +61,9 @@ function WeightRow({ option, points, left, onChange }: RowProps) {
         >
           +
         </button>
-        <output className="weight-value">{points}</output>
+        <span className="weight-value" aria-hidden="true">
+          {points}
+        </span>
       </div>
     </div>
   )
