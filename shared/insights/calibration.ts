@@ -4,9 +4,9 @@ import { average, meanInPoints, wilson } from './intervals.ts'
 import { rowsOf, scored, within, type Scored } from './scorable.ts'
 
 /** Below this a gap is mostly luck: at n = 10 chance alone gives 25 points, at 20 it gives 18. */
-export const minimumForGap = 15
+const minimumForGap = 15
 /** Three dots of at least ten each. */
-export const minimumForDots = 30
+const minimumForDots = 30
 
 /**
  * Whether one is surer than one's record, of the hunches first written within the range. From 15 on: the gap, mean of

@@ -4,7 +4,7 @@ import { wilson } from './intervals.ts'
 import { isClear, rowsOf, scored, within } from './scorable.ts'
 
 /** How many settled hunches it takes before a share is shown: below it the interval spans most of the scale. */
-export const minimumForShare = 8
+const minimumForShare = 8
 
 /**
  * How often the first explanation holds, of the hunches first written within the range: counts, and from eight on the

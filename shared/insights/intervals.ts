@@ -1,7 +1,7 @@
 import type { Estimate, Gap } from '../domain/insight.ts'
 
 /** The normal quantile that leaves 5 % on each side: every interval of the product holds 90 %. */
-export const z90 = 1.645
+const z90 = 1.645
 
 type Share = {
   /** successes out of n, halves allowed */

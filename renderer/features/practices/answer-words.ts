@@ -32,7 +32,7 @@ function typedWords(answer: Answer): string | undefined {
 }
 
 /** The explanations that have points, the most first. */
-export function pointsOf({
+function pointsOf({
   weights,
 }: Extract<Answer, { kind: 'weights' }>): readonly (readonly [string, number])[] {
   return Object.entries(weights)

@@ -8,7 +8,7 @@ import { dayWords } from '../../../words/days.ts'
 import type { FieldProps } from './field-props.ts'
 import { Question } from './question.tsx'
 
-export function presetWords(days: number): string {
+function presetWords(days: number): string {
   if (days === 1) return t`Tomorrow`
   if (days === 7) return t`In a week`
   if (days === 14) return t`In two weeks`
