@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { MIGRATIONS } from '../../../../electron/keeper/vault/migrations/all.ts'
 import { built } from '../../../support/built.ts'
-import { passphrase, recovery, reopen, tempFolder } from '../../../support/temp-vault.ts'
+import { freshVault, passphrase, recovery, reopen, tempFolder } from '../../../support/temp-vault.ts'
 
 const checker = await built('electron/keeper/vault/backup-check.ts')
 const vectors = resolve(import.meta.dirname, '../../../vectors')
@@ -52,6 +52,14 @@ describe.each(golden)('%s', name => {
     ])
     expect(Object.fromEntries(counts)).toEqual(facts.rows)
     expect(vault.database.get('PRAGMA v.integrity_check')).toEqual({ integrity_check: 'ok' })
+  })
+
+  test('has, brought to today, the very tables of a vault made today', async () => {
+    const { vault } = await reopen(copyOf(name), { secret: passphrase(facts.passphrase), checker })
+    const made = await freshVault()
+    const tables = (from: typeof vault) =>
+      from.database.all('SELECT name, sql FROM v.sqlite_master ORDER BY name')
+    expect(tables(vault)).toEqual(tables(made.vault))
   })
 
   test('opens with its recovery words', async () => {
