@@ -89,8 +89,11 @@ export async function catalogOf(words: Map<string, Found>): Promise<string> {
   return text.replace(/^"POT-Creation-Date:.*\n/m, '')
 }
 
-/** Where the words of the first screen stand; everything else is loaded behind it. */
-const door = /^renderer\/(?:app\.tsx|features\/unlock\/|ui\/|words\/)/
+const door =
+  /^renderer\/(?:app\.tsx|features\/unlock\/|ui\/passphrase-field\.tsx|words\/(?:faults|use-backup-words)\.ts)/
+
+/** True for the files whose words the first screen needs; everything else is loaded behind it. */
+export const isOfTheDoor = (file: string): boolean => door.test(file)
 
 /** Compiles en.po where the window imports it. A message newer than the file is taken from the source, so a build is never mute. */
 export function wordsCatalog(): Plugin {
@@ -105,7 +108,7 @@ export function wordsCatalog(): Plugin {
           filename: catalogFile,
         })
         const compiled = [...(await wordsInSource())]
-          .filter(([, { origin }]) => !id.endsWith('?door') || origin.some(([file]) => door.test(file)))
+          .filter(([, { origin }]) => !id.endsWith('?door') || origin.some(([file]) => isOfTheDoor(file)))
           .map(([key, { message }]) => [key, compileMessageOrThrow(kept[key]?.translation || message)])
         return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(compiled)))})`
       },

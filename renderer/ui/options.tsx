@@ -125,7 +125,7 @@ export function ChipGroup<Id extends string>({ options, value, onChange, ...grou
           <label key={option.id} className="chip">
             <input
               type="checkbox"
-              className="visually-hidden"
+              className="chip-input"
               checked={value.includes(option.id)}
               onChange={() => onChange(toggled(value, option.id))}
             />
@@ -147,7 +147,7 @@ export function ChipChoice<Id extends string>({ options, value, onChange, ...gro
           <label key={option.id} className="chip">
             <input
               type="radio"
-              className="visually-hidden"
+              className="chip-input"
               name={name}
               checked={value === option.id}
               onChange={() => onChange(option.id)}

@@ -4,24 +4,23 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { ShellAnnouncement } from '../../shared/contract/announcements.ts'
-import type { FaultCode } from '../../shared/faults.ts'
+import { Fault } from '../../shared/faults.ts'
 import { keepFresh, makeQueryClient } from '../../renderer/bridge/queries.ts'
 
 type Answerer = (input: unknown) => unknown
 
-/** Thrown by an answerer: the other side refuses with this code. */
-export class Refusal {
-  readonly code: FaultCode
-  constructor(code: FaultCode) {
-    this.code = code
-  }
+type Heard = (announcement: unknown) => void
+
+const hearing = (listeners: Set<Heard>) => (heard: Heard) => {
+  listeners.add(heard)
+  return () => listeners.delete(heard)
 }
 
 /** A stand-in for what the preload hands to the page: answers by channel, and a record of what was asked. */
 export function pretendWindow(answers: Record<string, Answerer> = {}) {
   const asked: { channel: string; input: unknown }[] = []
-  const keeper = new Set<(announcement: unknown) => void>()
-  const shell = new Set<(announcement: unknown) => void>()
+  const keeper = new Set<Heard>()
+  const shell = new Set<Heard>()
   const all: Record<string, Answerer> = { ...answers }
   const ask = async (channel: string, input: unknown) => {
     asked.push({ channel, input })
@@ -30,18 +29,13 @@ export function pretendWindow(answers: Record<string, Answerer> = {}) {
     try {
       return { ok: true, value: await answer(input) }
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, code: error.code }
+      if (error instanceof Fault) return { ok: false, code: error.code }
       throw error
     }
   }
-  const hear =
-    (listeners: Set<(announcement: unknown) => void>) => (heard: (announcement: unknown) => void) => {
-      listeners.add(heard)
-      return () => listeners.delete(heard)
-    }
   Object.defineProperty(window, 'afterword', {
     configurable: true,
-    value: { ask, askShell: ask, listen: hear(keeper), listenShell: hear(shell) },
+    value: { ask, askShell: ask, listen: hearing(keeper), listenShell: hearing(shell) },
   })
   return {
     asked,

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
 import type { FaultCode } from '../../../shared/faults.ts'
@@ -7,12 +7,13 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Threshold } from '../../ui/threshold.tsx'
 import type { Way } from '../../words/faults.ts'
-import { BackupsDoor } from './backups-door.tsx'
 import { FaultCard } from './fault-card.tsx'
 import { JournalsFoot } from './journals-foot.tsx'
 import { PassphraseDoor } from './passphrase-door.tsx'
 import { useOpening } from './use-opening.ts'
-import { WordsDoor } from './words-door.tsx'
+
+const BackupsDoor = lazy(async () => ({ default: (await import('./backups-door.tsx')).BackupsDoor }))
+const WordsDoor = lazy(async () => ({ default: (await import('./words-door.tsx')).WordsDoor }))
 
 type UnlockProps = {
   /** what keeps the door from being shown at all */
@@ -73,7 +74,7 @@ export function Unlock({ code: first, onOpen, onTryAgain }: UnlockProps) {
         </Notice>
       ) : null}
       {code === undefined || isWrongSecret(code) ? null : <FaultCard code={code} onWay={goWay} />}
-      {showsDoor ? doors[door] : null}
+      {showsDoor ? <Suspense>{doors[door]}</Suspense> : null}
       {showsDoor ? (
         <div className="threshold-actions">
           {door === 'passphrase' ? (

@@ -2,7 +2,8 @@ import { renderHook, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { useAsk, useTell } from '../../../renderer/bridge/queries.ts'
 import { contract } from '../../../shared/contract/contract.ts'
-import { pretendWindow, Refusal, surroundings } from '../pretend-window.tsx'
+import { Fault } from '../../../shared/faults.ts'
+import { pretendWindow, surroundings } from '../pretend-window.tsx'
 
 it('asks once and keeps the answer for whoever asks the same', async () => {
   const pretend = pretendWindow({ 'people.list': () => [] })
@@ -36,7 +37,7 @@ it('passes over announcements that have not the agreed shape', async () => {
 it('does not try a refused question again by itself', async () => {
   const pretend = pretendWindow({
     'people.list': () => {
-      throw new Refusal('io-error')
+      throw new Fault('io-error')
     },
   })
   const { result } = renderHook(() => useAsk(contract.people, {}), surroundings())

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { describe, expect, it } from 'vitest'
-import { faultWords, wayWords } from '../../../renderer/words/faults.ts'
+import { faultWords, wayWords, type Way } from '../../../renderer/words/faults.ts'
 import { FaultCode } from '../../../shared/faults.ts'
 
 i18n.load('en', {})
@@ -27,22 +27,18 @@ it('says of a wrong passphrase that it does not open this journal, and nothing o
   expect(`${i18n._(title)} ${i18n._(text)}`).not.toMatch(/damage|corrupt|broken/i)
 })
 
-it('offers the way on that each trouble of opening needs', () => {
-  const needs = {
-    'vault-missing': 'choose-folder',
-    'vault-empty': 'choose-folder',
-    'vault-foreign': 'choose-folder',
-    'vault-in-use': 'try-again',
-    'vault-older-than-seen': 'use-older',
-    'vault-damaged': 'restore-backup',
-    'header-damaged': 'restore-backup',
-    'vault-newer-version': 'quit',
-    'disk-full': 'try-again',
-    'read-only': 'show-folder',
-    'keeper-gone': 'quit',
-  } as const
-  for (const code of FaultCode.options) {
-    const need = Object.entries(needs).find(([known]) => known === code)?.[1]
-    if (need !== undefined) expect(faultWords[code].ways).toContain(need)
-  }
+it.each<[FaultCode, Way]>([
+  ['vault-missing', 'choose-folder'],
+  ['vault-empty', 'choose-folder'],
+  ['vault-foreign', 'choose-folder'],
+  ['vault-in-use', 'try-again'],
+  ['vault-older-than-seen', 'use-older'],
+  ['vault-damaged', 'restore-backup'],
+  ['header-damaged', 'restore-backup'],
+  ['vault-newer-version', 'quit'],
+  ['disk-full', 'try-again'],
+  ['read-only', 'show-folder'],
+  ['keeper-gone', 'quit'],
+])('offers for %s the way on that it needs: %s', (code, way) => {
+  expect(faultWords[code].ways).toContain(way)
 })

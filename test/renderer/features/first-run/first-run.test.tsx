@@ -2,7 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, expect, it } from 'vitest'
 import { FirstRun } from '../../../../renderer/features/first-run/first-run.tsx'
 import { spellKey } from '../../../../renderer/ui/secrets/recovery-words.ts'
-import { pretendWindow, Refusal, surroundings, textOf } from '../../pretend-window.tsx'
+import { Fault } from '../../../../shared/faults.ts'
+import { pretendWindow, surroundings, textOf } from '../../pretend-window.tsx'
 
 afterEach(cleanup)
 
@@ -102,7 +103,7 @@ it('suggests a passphrase and shows it', async () => {
 it('says what kept the journal from being made, and lets it be tried again', async () => {
   begin({
     'vault.create': () => {
-      throw new Refusal('disk-full')
+      throw new Fault('disk-full')
     },
   })
   await choosePassphrase()

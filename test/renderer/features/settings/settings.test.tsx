@@ -2,7 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, expect, it } from 'vitest'
 import { SettingsPage } from '../../../../renderer/features/settings/settings-page.tsx'
 import { spellKey } from '../../../../renderer/ui/secrets/recovery-words.ts'
-import { pretendWindow, Refusal, surroundings, textOf } from '../../pretend-window.tsx'
+import { Fault } from '../../../../shared/faults.ts'
+import { pretendWindow, surroundings, textOf } from '../../pretend-window.tsx'
 
 afterEach(cleanup)
 
@@ -68,7 +69,7 @@ it('changes the passphrase when the present one is right, and says when it is no
   let right = false
   const pretend = settings({
     'vault.changePassphrase': () => {
-      if (!right) throw new Refusal('wrong-passphrase')
+      if (!right) throw new Fault('wrong-passphrase')
       return null
     },
   })

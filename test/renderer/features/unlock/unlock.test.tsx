@@ -4,8 +4,8 @@ import { Unlock } from '../../../../renderer/features/unlock/unlock.tsx'
 import { spellKey } from '../../../../renderer/ui/secrets/recovery-words.ts'
 import { setKeeperGone } from '../../../../renderer/bridge/keeper-gone.ts'
 import { standBy } from '../../../../renderer/bridge/leaving.ts'
-import type { FaultCode } from '../../../../shared/faults.ts'
-import { pretendWindow, Refusal, surroundings, textOf } from '../../pretend-window.tsx'
+import { Fault, type FaultCode } from '../../../../shared/faults.ts'
+import { pretendWindow, surroundings, textOf } from '../../pretend-window.tsx'
 
 afterEach(() => {
   cleanup()
@@ -13,7 +13,7 @@ afterEach(() => {
 })
 
 const refuse = (code: FaultCode) => () => {
-  throw new Refusal(code)
+  throw new Fault(code)
 }
 
 function atTheDoor(answers: Record<string, (input: unknown) => unknown>, code?: FaultCode) {
@@ -72,6 +72,7 @@ it('opens with recovery words, and asks the keeper only when they can be right',
   const words = await spellKey(key)
   const { pretend, opened } = atTheDoor({ 'vault.recover': () => ({ notices: ['header-recovered'] }) })
   press('Use recovery words')
+  await screen.findByLabelText(/24 recovery words/)
   type(/24 recovery words/, words.slice(0, 20).join(' '))
   press('Unlock')
   expect(await screen.findByText(/There are 20 words here/)).toBeDefined()
@@ -85,7 +86,7 @@ it('opens with recovery words, and asks the keeper only when they can be right',
 it('opens an older copy with the same passphrase when that is wanted', async () => {
   const { pretend, opened } = atTheDoor({
     'vault.unlock': input => {
-      if (fieldOf(input, 'acceptOlder') !== true) throw new Refusal('vault-older-than-seen')
+      if (fieldOf(input, 'acceptOlder') !== true) throw new Fault('vault-older-than-seen')
       return { notices: ['older-than-seen-accepted'] }
     },
   })
