@@ -39,6 +39,8 @@ async function turn(limit: number, trashed = false): Promise<string[]> {
       ...(after === undefined ? {} : { after }),
     })
     expect(page.entries.length).toBeLessThanOrEqual(limit)
+    // A page that does not move on would turn for ever.
+    expect(titles.length).toBeLessThan(1000)
     titles.push(...page.entries.map(({ id }) => id))
     after = page.next
   } while (after !== undefined)
