@@ -14,6 +14,8 @@ const electronDist = kind === 'host' || binary === undefined ? hostFolder : dirn
 const dist = process.platform === 'darwin' && kind === 'electron' ? [] : [`-c.electronDist=${electronDist}`]
 const words = process.argv.slice(2)
 const args = words.length === 0 ? ['--dir'] : words
-process.exitCode = await node(commandOf('electron-builder'), [...args, '--publish', 'never', ...dist], { env })
+process.exitCode = await node(commandOf('electron-builder'), [...args, '--publish', 'never', ...dist], {
+  env,
+})
 if (process.exitCode === 0 && kind === 'host')
   say('Packed around the test host: it shows that nothing is missing, and is not for anyone to use.')
