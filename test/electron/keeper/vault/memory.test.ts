@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -98,6 +98,22 @@ describe('keys in memory', () => {
     await once(child.stdout, 'data')
     expect(copiesIn(child.pid ?? 0, needles)).toEqual({ data: 0, database: 0, hex: 0 })
   })
+})
+
+test('a damaged journal is told by its code only: neither library prints a word', async () => {
+  const { folder, vault } = await freshVault()
+  await vault.close({ backup: false })
+  const database = join(folder, 'journal.db')
+  const bytes = readFileSync(database)
+  bytes.fill(1, 100, 200)
+  writeFileSync(database, bytes)
+  const child = spawn(process.execPath, [fileURLToPath(opener), folder, PASSPHRASE], { stdio: 'pipe' })
+  let errors = ''
+  child.stderr.on('data', chunk => (errors += String(chunk)))
+  const [said] = await once(child.stdout, 'data')
+  child.kill('SIGKILL')
+  await once(child, 'close')
+  expect([String(said).trim(), errors]).toEqual(['vault-damaged', ''])
 })
 
 /** What the whole life of a vault comes to in a process with this environment. */
