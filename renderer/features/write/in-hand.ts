@@ -1,5 +1,7 @@
 import { contract } from '../../../shared/contract/contract.ts'
+import { plainText } from '../../../shared/domain/document.ts'
 import type { EntryId } from '../../../shared/domain/ids.ts'
+import { Fault } from '../../../shared/faults.ts'
 import { ask } from '../../bridge/ask.ts'
 import { registerFlush } from '../../bridge/flush.ts'
 import { makeAutosave, type Autosave } from './autosave.ts'
@@ -11,6 +13,9 @@ export type InHand = {
   stopFlush?: () => void
 }
 
+/** characters in one entry */
+const longest = 16_000_000
+
 const all = new Set<InHand>()
 
 function makeInHand(id: EntryId | undefined): InHand {
@@ -18,7 +23,11 @@ function makeInHand(id: EntryId | undefined): InHand {
     holders: 0,
     autosave: makeAutosave({
       id,
-      save: draft => ask(contract.saveEntry, draft),
+      save: async draft => {
+        // the keeper would refuse it as well, but could not say why
+        if (plainText(draft.body).length > longest) throw new Fault('too-large')
+        return ask(contract.saveEntry, draft)
+      },
       seal: draft => ask(contract.sealDraft, { draft }),
     }),
   }

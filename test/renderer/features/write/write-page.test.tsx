@@ -6,6 +6,7 @@ import type { Entry, EntryDraft } from '../../../../shared/domain/entry.ts'
 import { EntryId, RunId } from '../../../../shared/domain/ids.ts'
 import { Fault } from '../../../../shared/faults.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
+import { $setDocument } from '../../../../renderer/editor/document.ts'
 import { WritePage } from '../../../../renderer/features/write/write-page.tsx'
 import { fakeBridge, openAt } from './in-a-window.tsx'
 
@@ -131,6 +132,23 @@ describe('the page of writing', () => {
     await waitFor(() => expect(saveState()).toBe('Saved'))
     expect(screen.queryByRole('alert')).toBeNull()
     expect(textsOf(bridge.inputsOf('entries.save')).at(-1)).toContain('Precious.')
+  })
+
+  test('says of an entry beyond all measure that it is too long, and asks nobody to save it', async () => {
+    const bridge = fakeBridge({ 'entries.get': () => entry(), 'entries.save': () => entry() })
+    open(`/write/${id}`)
+    await screen.findByDisplayValue('The call')
+    await write('x'.repeat(16_000_001))
+    await act(() => flushAll())
+    expect((await screen.findByRole('alert')).textContent).toContain('too long')
+    expect(bridge.inputsOf('entries.save')).toEqual([])
+    await act(async () => {
+      getNearestEditorFromDOMNode(textBox())?.update(() => $setDocument(documentOf('Shorter.')), {
+        discrete: true,
+      })
+    })
+    await act(() => flushAll())
+    expect(textsOf(bridge.inputsOf('entries.save'))).toEqual(['Shorter.'])
   })
 
   test('seals the words when the window goes and they cannot be saved', async () => {
