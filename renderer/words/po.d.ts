@@ -4,7 +4,7 @@ declare module '*.po' {
   export const messages: Compiled
 }
 
-/** only what the first screen says: see doorFolders in build/words.ts */
+/** only what the first screen says: see isOfTheDoor in build/words.ts */
 declare module '*.po?door' {
   export const messages: Compiled
 }

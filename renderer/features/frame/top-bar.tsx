@@ -1,4 +1,4 @@
-import { IconLock, IconMenu2, IconPencil } from '@tabler/icons-react'
+import { IconLock, IconMenu2, IconPencil, IconSettings } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { runCommand } from '../../bridge/commands.ts'
@@ -17,12 +17,17 @@ export function TopBar() {
     label: i18n._(label),
     icon: <Icon size={18} stroke={1.75} aria-hidden="true" />,
   }))
+  const settings = {
+    id: '/settings',
+    label: t`Settings`,
+    icon: <IconSettings size={18} stroke={1.75} aria-hidden="true" />,
+  }
   return (
     <nav className="top" aria-label={t`Journal`}>
       <MenuButton
         label={t`Pages`}
         icon={<IconMenu2 size={20} stroke={1.75} />}
-        items={[...items, { id: '/settings', label: t`Settings` }]}
+        items={[...items, settings]}
         onAction={go}
       />
       <span className="top-brand">
