@@ -88,7 +88,11 @@ const practiceRoutes = ({ journal }: VaultLife) => ({
   startReturn: answer(contract.startReturn, ({ id }) => journal().runs.startReturn(id), ['runs']),
 
   hunch: answer(contract.hunch, ({ id }) => journal().hunches.get(id)),
-  settleHunch: answer(contract.settleHunch, input => journal().hunches.settle(input), ['hunches', 'runs']),
+  settleHunch: answer(contract.settleHunch, input => journal().hunches.settle(input), [
+    'hunches',
+    'runs',
+    'entries',
+  ]),
   postponeHunch: answer(contract.postponeHunch, ({ id, due }) => done(journal().hunches.postpone(id, due)), [
     'hunches',
   ]),

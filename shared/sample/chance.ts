@@ -39,11 +39,6 @@ function weightOf(weights: Readonly<Record<string, number | undefined>>, key: st
   return weights[key] ?? 0
 }
 
-/** One of a list that is not empty. */
-export function pickFrom<T>(chance: Chance, from: readonly [T, ...T[]]): T {
-  return from[chance.between(0, from.length - 1)] ?? from[0]
-}
-
 /**
  * A deck that is drawn from the front half and put back at the end, so that what was drawn comes again only after half of
  * the deck: no text stands twice on one screen.

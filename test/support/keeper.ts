@@ -55,7 +55,7 @@ export function testKeeper(
     places,
     now: clock.now,
     newId: idMaker(Date.now, randomBytes),
-    clockFace: () => ({ time: '09:30', zone: 'Europe/Berlin' }),
+    clockFace: () => ({ day: '2026-03-05', time: '09:30', zone: 'Europe/Berlin' }),
     practiceOf,
     wait: async milliseconds => {
       waits.push(milliseconds)

@@ -1,6 +1,7 @@
 import type { Hunch, HunchSettlement } from '../../../shared/domain/hunch.ts'
 import type { HunchId } from '../../../shared/domain/ids.ts'
 import type { Practice } from '../../../shared/domain/practice.ts'
+import type { Run } from '../../../shared/domain/run.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { HunchesTable } from '../tables/hunches.ts'
@@ -12,11 +13,13 @@ export type HunchesParts = Pick<Making, 'now'> & {
   database: Database
   table: HunchesTable
   runs: RunsTable
+  /** puts the first guess into the entry of its run */
+  reveal: (practice: Practice, run: Run) => void
   practiceOf: (id: string) => Practice | undefined
 }
 
 /** First explanations: shown when it is time, settled, put off. */
-export function hunches({ database, table, runs, practiceOf, now }: HunchesParts) {
+export function hunches({ database, table, runs, reveal, practiceOf, now }: HunchesParts) {
   function requireHunch(id: HunchId): Hunch {
     const hunch = table.get(id)
     if (hunch === undefined) throw new Fault('not-found')
@@ -38,6 +41,12 @@ export function hunches({ database, table, runs, practiceOf, now }: HunchesParts
     return hunch
   }
 
+  function finish(run: Run): void {
+    runs.update({ ...run, state: 'finished' })
+    const practice = practiceOf(run.practice)
+    if (practice !== undefined) reveal(practice, run)
+  }
+
   return {
     /** The hunch, once it is settled or its return has come to the revealing. Fails with not-found, and sealed before. */
     get(id: HunchId): Hunch {
@@ -53,9 +62,7 @@ export function hunches({ database, table, runs, practiceOf, now }: HunchesParts
         const at = now()
         table.settle({ id, outcome, basis, at })
         const run = hunch.run === undefined ? undefined : runs.get(hunch.run)
-        if (run?.state === 'waiting' || run?.state === 'returning') {
-          runs.update({ ...run, state: 'finished', savedAt: at })
-        }
+        if (run?.state === 'waiting' || run?.state === 'returning') finish({ ...run, savedAt: at })
         return requireHunch(id)
       }),
 
@@ -68,4 +75,3 @@ export function hunches({ database, table, runs, practiceOf, now }: HunchesParts
     },
   }
 }
-export type Hunches = ReturnType<typeof hunches>

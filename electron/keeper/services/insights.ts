@@ -13,4 +13,3 @@ export function insights({ hunches }: { hunches: HunchesTable }) {
     },
   }
 }
-export type InsightsService = ReturnType<typeof insights>

@@ -1,4 +1,5 @@
 import type { Practice } from '../../../shared/domain/practice.ts'
+import type { Run } from '../../../shared/domain/run.ts'
 import type { Occurrence } from '../../../shared/domain/time.ts'
 import { contactsTable } from '../tables/contacts.ts'
 import { entriesTable } from '../tables/entries.ts'
@@ -21,7 +22,7 @@ import { today } from './today.ts'
 
 /** What every journal is handed from outside. */
 export type Surroundings = Making & {
-  clockFace: () => Pick<Occurrence, 'time' | 'zone'>
+  clockFace: () => Occurrence
   practiceOf: (id: string) => Practice | undefined
 }
 
@@ -45,12 +46,14 @@ export function journalOver(database: Database, { now, newId, clockFace, practic
   const making = { database, now, newId }
   const records = runRecords({ ...tables, now, newId, clockFace })
   const waiting = followUps(tables)
+  const told = (practice: Practice, run: Run): void =>
+    records.reveal({ practice, run, today: clockFace().day })
   return {
     tables,
     entries: entries({ ...making, table: tables.entries }),
     people: people({ ...making, table: tables.people }),
     runs: runs({ ...making, table: tables.runs, people: tables.people, records, practiceOf }),
-    hunches: hunches({ database, now, table: tables.hunches, runs: tables.runs, practiceOf }),
+    hunches: hunches({ database, now, table: tables.hunches, runs: tables.runs, reveal: told, practiceOf }),
     plans: plans({ database, now, table: tables.plans }),
     followUps: waiting,
     today: today({ entries: tables.entries, runs: tables.runs, followUps: waiting }),

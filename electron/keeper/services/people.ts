@@ -28,4 +28,3 @@ export function people({ database, table, now, newId }: Making & { database: Dat
       }),
   }
 }
-export type People = ReturnType<typeof people>

@@ -32,4 +32,3 @@ export function plans({
       }),
   }
 }
-export type Plans = ReturnType<typeof plans>

@@ -15,8 +15,8 @@ export type Finishing = { practice: Practice; run: Run; today: Day }
 export type RunEntryParts = Making & {
   entries: EntriesTable
   people: PeopleTable
-  /** the computer's own clock and zone; the day comes with the request */
-  clockFace: () => Pick<Occurrence, 'time' | 'zone'>
+  /** what the computer's own clock shows; where a request brings the writer's day, that day counts */
+  clockFace: () => Occurrence
 }
 
 /** The entry that tells of a run. */
@@ -39,7 +39,7 @@ export function runEntry({ entries, people, clockFace, now, newId }: RunEntryPar
         run: run.id,
         title: alias === undefined ? practice.title : `${practice.title} · ${alias}`,
         body,
-        occurred: { day: today, ...clockFace() },
+        occurred: { ...clockFace(), day: today },
         createdAt: at,
         savedAt: at,
         revision: 1,
@@ -62,4 +62,3 @@ export function runEntry({ entries, people, clockFace, now, newId }: RunEntryPar
     },
   }
 }
-export type RunEntry = ReturnType<typeof runEntry>

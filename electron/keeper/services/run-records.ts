@@ -93,6 +93,9 @@ export function runRecords(parts: RunRecordsParts) {
       return { entry: entryId, ...(hunchId === undefined ? {} : { hunch: hunchId }) }
     },
 
+    /** Puts the first guess into the entry of a run whose hunch was settled without coming back to the run. */
+    reveal: (finishing: Finishing): void => entry.append(finishing, { settled: true }),
+
     /** Writes what coming back found into the hunch, the plans and the entry. Says whether the hunch is settled now. */
     comeBack(finishing: Finishing): boolean {
       const told = readAnswers(finishing.practice, finishing.run.answers)

@@ -99,7 +99,6 @@ export function runs(parts: RunsParts) {
     ...endings(parts),
   }
 }
-export type Runs = ReturnType<typeof runs>
 
 /** What ends a part of a run, or begins the next. */
 function endings(parts: RunsParts) {

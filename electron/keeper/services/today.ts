@@ -33,4 +33,3 @@ export function today({ entries, runs, followUps }: TodayParts) {
     },
   }
 }
-export type TodayService = ReturnType<typeof today>

@@ -29,4 +29,3 @@ export function contactsTable(database: Database) {
     },
   }
 }
-export type ContactsTable = ReturnType<typeof contactsTable>

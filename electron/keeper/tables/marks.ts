@@ -19,4 +19,3 @@ export function marksTable(database: Database) {
     },
   }
 }
-export type MarksTable = ReturnType<typeof marksTable>

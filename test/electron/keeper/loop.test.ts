@@ -251,13 +251,14 @@ describe('a run', () => {
 
 describe('follow-ups', () => {
   it('settle a hunch straight away, once', async () => {
-    const { hunch, id } = await opened('short', short)
+    const { hunch, id, entry } = await opened('short', short)
     const settlement = { id: hunch, outcome: 'held', basis: 'saw' }
     expect(await keeper.ask(contract.settleHunch, settlement)).toMatchObject({
       outcome: 'held',
       basis: 'saw',
     })
     expect(await keeper.ask(contract.run, { id })).toMatchObject({ state: 'finished' })
+    expect(plainText((await keeper.ask(contract.entry, { id: entry })).body)).toContain('did not care')
     await expect(keeper.ask(contract.settleHunch, { ...settlement, outcome: 'not' })).rejects.toThrow(
       'sealed',
     )
