@@ -145,6 +145,7 @@ test('Many wishes to lock are one lock', async () => {
   for (let wish = 0; wish < 10; wish += 1) shell.lock()
   await has('keeper 2 <- sample')
   expect([windows.length, keepers.length]).toEqual([2, 2])
+  expect(log.filter(line => line.endsWith(': flush'))).toEqual(['window 1: flush'])
 })
 
 test('A window that does not answer the order to save is waited for, and then goes', async () => {
