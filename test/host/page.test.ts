@@ -158,10 +158,11 @@ describe('leaving', () => {
       })
       await window.loadURL('app://bundle/index.html')
       const before = seen.length
-      for (const url of ['/other.html', 'https://example.com/'])
-        await window.webContents.executeJavaScript(
-          `new Promise(done => { location.href = ${JSON.stringify(url)}; setTimeout(done, 150) })`,
-        )
+      for (const url of ['/other.html', 'https://example.com/']) {
+        const told = new Promise(done => window.webContents.once('will-navigate', done))
+        await window.webContents.executeJavaScript(`location.href = ${JSON.stringify(url)}; 1`)
+        await told
+      }
       const url = window.webContents.getURL()
       window.destroy()
       return { before, seen, url }

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { afterAll } from 'vitest'
 
 type Call = (...args: unknown[]) => Promise<unknown>
 type Names =
@@ -64,7 +65,18 @@ export const buildHost = async (): Promise<void> => {
   await build({ configFile: config, root })
 }
 
-export const temporary = (): string => mkdtempSync(join(tmpdir(), 'afterword-host-test-'))
+const made: string[] = []
+
+/** A folder of its own for one test; gone after the file's last. */
+export const temporary = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-host-test-'))
+  made.push(folder)
+  return folder
+}
+
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
 
 export type Running = { app: ElectronApplication; page: Page; userData: string; end: () => Promise<void> }
 
@@ -83,11 +95,7 @@ export const launch = async ({ name = 'window', args = [], env = {} }: Launch = 
   })
   const page = await app.firstWindow()
   await page.waitForSelector('h1')
-  const end = async () => {
-    await app.close()
-    rmSync(userData, { recursive: true, force: true })
-  }
-  return { app, page, userData, end }
+  return { app, page, userData, end: () => app.close() }
 }
 
 export type Ran = { code: number | null; signal: string | null; out: string[]; errors: string }
