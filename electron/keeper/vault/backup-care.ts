@@ -60,7 +60,16 @@ export function careFor({ held, header }: { held: Held; header: () => Uint8Array
         const unknown = listBackups(folder).filter(({ id }) => !wasChecked(folder, id, dataKey))
         for (const { id } of unknown) {
           requireGoing()
-          await verifyBackup({ folder, id, dataKey, vaultId, at: now(), checker, signal: stopping.signal })
+          await verifyBackup({
+            folder,
+            id,
+            dataKey,
+            vaultId,
+            at: now(),
+            checker,
+            signal: stopping.signal,
+            isCertain: false,
+          })
         }
         return listBackups(folder)
       }),

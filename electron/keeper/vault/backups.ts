@@ -15,7 +15,7 @@ import {
   removeBackup,
   unfinishedFolder,
 } from './backup-list.ts'
-import type { CheckResult, CheckTask } from './backup-check.ts'
+import { checkDatabase, type CheckResult, type CheckTask } from './check-database.ts'
 import { HEADER_MAX_BYTES } from './envelope.ts'
 import {
   FILE_MODE,
@@ -29,7 +29,7 @@ import {
   syncFolder,
   writeNewFile,
 } from './files.ts'
-import { deriveSubkey, SUBKEY, wipe } from './keys.ts'
+import { deriveSubkey, KEY_BYTES, SUBKEY, wipe } from './keys.ts'
 import {
   type BackupReason,
   macOf,
@@ -177,6 +177,8 @@ export type Verification = {
   at: string
   checker: URL
   signal: AbortSignal
+  /** where no thread starts, check on this one */
+  isCertain: boolean
 }
 
 /**
@@ -202,7 +204,7 @@ export function wasChecked(folder: string, id: string, dataKey: Uint8Array): boo
 }
 
 async function examine(
-  { folder, id, dataKey, vaultId, checker, signal }: Verification,
+  { folder, id, dataKey, vaultId, checker, signal, isCertain }: Verification,
   file: Buffer,
 ): Promise<CheckResult | undefined> {
   const place = backupFolder(folder, id)
@@ -214,41 +216,55 @@ async function examine(
   if (!isPlainFile(path)) return 'differs'
   const { counter, schema, database } = manifest
   const task = { path, vaultId, counter, schema, sha256: database.sha256 }
-  return checkInWorker({ task, dataKey, checker, signal })
+  const check = { task, dataKey, checker, signal }
+  return isCertain ? checkForCertain(check) : checkInWorker(check)
 }
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
+export type Check = { task: Omit<CheckTask, 'key'>; dataKey: Uint8Array; checker: URL; signal: AbortSignal }
+
 /** The result, or nothing when the thread was stopped or could not start. */
-export async function checkInWorker({
-  task,
-  dataKey,
-  checker,
-  signal,
-}: {
-  task: Omit<CheckTask, 'key'>
-  dataKey: Uint8Array
-  checker: URL
-  signal: AbortSignal
-}): Promise<CheckResult | undefined> {
-  if (signal.aborted) return undefined
-  const key = new SharedArrayBuffer(32)
+function checkInWorker({ task, dataKey, checker, signal }: Check): Promise<CheckResult | undefined> {
+  return withSharedKey(dataKey, async key => {
+    if (signal.aborted) return undefined
+    const worker = new Worker(checker, { workerData: { ...task, key } })
+    const stop = (): void => void worker.terminate()
+    signal.addEventListener('abort', stop)
+    try {
+      return await new Promise<CheckResult | undefined>(resolve => {
+        worker.on('message', (message: unknown) => resolve(asResult(message)))
+        worker.on('error', () => resolve(undefined))
+        worker.on('exit', () => resolve(undefined))
+      })
+    } finally {
+      signal.removeEventListener('abort', stop)
+    }
+  })
+}
+
+/**
+ * The result in any case, for moments that cannot go on without it and when the keeper answers nobody yet: where no
+ * thread starts, this one does the work.
+ */
+export async function checkForCertain(check: Check): Promise<CheckResult> {
+  const result = await checkInWorker(check)
+  return result ?? withSharedKey(check.dataKey, async key => checkDatabase({ ...check.task, key }))
+}
+
+async function withSharedKey<T>(
+  dataKey: Uint8Array,
+  use: (key: SharedArrayBuffer) => Promise<T>,
+): Promise<T> {
+  const key = new SharedArrayBuffer(KEY_BYTES)
   const subkey = deriveSubkey(dataKey, SUBKEY.database)
   new Uint8Array(key).set(subkey)
   wipe(subkey)
-  const worker = new Worker(checker, { workerData: { ...task, key } })
-  const stop = (): void => void worker.terminate()
-  signal.addEventListener('abort', stop)
   try {
-    return await new Promise<CheckResult | undefined>(resolve => {
-      worker.on('message', (message: unknown) => resolve(asResult(message)))
-      worker.on('error', () => resolve(undefined))
-      worker.on('exit', () => resolve(undefined))
-    })
+    return await use(key)
   } finally {
-    signal.removeEventListener('abort', stop)
     new Uint8Array(key).fill(0)
   }
 }

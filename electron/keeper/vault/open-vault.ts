@@ -138,7 +138,8 @@ async function backUpBeforeMigration({
   const activity = (): number => connection.activity()
   const order = { ...facts, folder, dataKey, vaultId, header: header.bytes, activity, signal }
   const id = await makeBackup({ ...order, reason: 'migration' })
-  const result = await verifyBackup({ folder, id, dataKey, vaultId, at: now(), checker, signal })
+  const verification = { folder, id, dataKey, vaultId, at: now(), checker, signal, isCertain: true }
+  const result = await verifyBackup(verification)
   if (result === 'damaged') throw new Fault('vault-damaged')
   if (result !== 'sound') throw new Fault('backup-unverified')
 }

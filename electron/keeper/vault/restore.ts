@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { basename, dirname, join } from 'node:path'
 import { Fault } from '../../../shared/faults.ts'
 import { BACKUP_NAMES, backupFolder } from './backup-list.ts'
-import { CHECKER, checkInWorker, readManifestFile } from './backups.ts'
+import { CHECKER, checkForCertain, readManifestFile } from './backups.ts'
 import type { Secret } from './envelope.ts'
 import { faultOf } from './fault-of.ts'
 import {
@@ -90,7 +90,7 @@ async function build(restoring: Restoring, fresh: string): Promise<{ vaultId: st
     const { counter, schema, database } = manifest
     const task = { path, vaultId, counter, schema, sha256: database.sha256 }
     const { signal } = new AbortController()
-    const result = await checkInWorker({ task, dataKey, checker, signal })
+    const result = await checkForCertain({ task, dataKey, checker, signal })
     if (result !== 'sound') throw new Fault('backup-unverified')
     rmSync(join(fresh, NAMES.journal), { force: true })
     syncFolder(fresh)

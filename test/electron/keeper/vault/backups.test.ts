@@ -274,6 +274,15 @@ describe('restoring', () => {
     ])
   })
 
+  test('works where no thread starts', async () => {
+    const { folder, vault } = await vaultWithWords()
+    const { id } = await vault.backup('manual')
+    await vault.close({ backup: false })
+    const nowhere = new URL('file:///nowhere/at-all.js')
+    await restoreBackup({ folder, backup: id, secret: passphrase(), now, checker: nowhere })
+    expect((await open(folder)).vault.id).toBe(vault.id)
+  })
+
   test('opens an old backup with the passphrase of today', async () => {
     const { folder, vault } = await vaultWithWords()
     const { id } = await vault.backup('manual')

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Migration, MIGRATIONS } from '../../../../electron/keeper/vault/migrations/all.ts'
@@ -74,14 +74,28 @@ describe('the migrations', () => {
     expect(vault.database.all('SELECT word FROM v.later')).toEqual([])
   })
 
-  test('do not begin without a backup that could be opened', async () => {
+  test('do not begin on a vault whose copy turns out to be damaged', async () => {
+    const { folder, vault } = await freshVault({ checker })
+    vault.database.transaction(() => {
+      vault.database.run('CREATE TABLE v.words (word TEXT NOT NULL) STRICT')
+      for (let count = 0; count < 200; count += 1) {
+        vault.database.run('INSERT INTO v.words (word) VALUES (?)', ['x'.repeat(500)])
+      }
+    })
+    await vault.close({ backup: false })
+    const damaged = database(folder)
+    damaged.fill(1, damaged.length - 4096 * 5, damaged.length - 4096 * 5 + 10)
+    writeFileSync(join(folder, 'journal.db'), damaged)
+    expect(await faultCode(() => reopen(folder, { migrations: later, checker }))).toBe('vault-damaged')
+    expect(database(folder).equals(damaged)).toBe(true)
+  })
+
+  test('check their backup where no thread starts, too', async () => {
     const { folder } = await closedVault()
-    const before = database(folder)
     const nowhere = new URL('file:///nowhere/at-all.js')
-    expect(await faultCode(() => reopen(folder, { migrations: later, checker: nowhere }))).toBe(
-      'backup-unverified',
-    )
-    expect(database(folder).equals(before)).toBe(true)
+    const { vault } = await reopen(folder, { migrations: later, checker: nowhere })
+    expect(vault.database.all('SELECT word FROM v.later')).toEqual([{ word: 'moved in' }])
+    expect(listBackups(folder).map(({ verified }) => verified)).toEqual([true])
   })
 
   test.each([
