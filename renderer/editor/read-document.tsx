@@ -8,22 +8,32 @@ type ReadDocumentProps = { readonly document: JournalDocument }
 /** A document to read, drawn without an editor and looking as it does in one. */
 export const ReadDocument = ({ document }: ReadDocumentProps) => (
   // nothing here moves or changes place, so a block's number names it
-  <div className="writing-text writing-read words">
-    {document.blocks.map((block, at) => drawBlock(block, at))}
-  </div>
+  <div className="writing-text writing-read words">{document.blocks.map(drawer(document.blocks))}</div>
 )
 
-function drawBlock(block: Block, at: number): ReactNode {
-  if (block.kind === 'list') return <ListView key={at} list={block} />
-  const content = drawInlines(block.content)
-  if (block.kind === 'quote') return <blockquote key={at}>{content}</blockquote>
-  if (block.kind === 'paragraph') return <p key={at}>{content}</p>
-  const Heading = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[block.level]
-  return (
-    <Heading key={at} className={`writing-h${block.level}`}>
-      {content}
-    </Heading>
+/**
+ * Draws blocks in order. A heading stands one below the heading before it at most, whatever level was written, so that
+ * the page's outline has no gaps; its looks are those of its own level.
+ */
+function drawer(blocks: readonly Block[]): (block: Block, at: number) => ReactNode {
+  const levels = ([1, 2, 3] as const).filter(level =>
+    blocks.some(block => block.kind === 'heading' && block.level === level),
   )
+  const elements = ['h2', 'h3', 'h4'] as const
+  let last = -1
+  return (block, at) => {
+    if (block.kind === 'list') return <ListView key={at} list={block} />
+    const content = drawInlines(block.content)
+    if (block.kind === 'quote') return <blockquote key={at}>{content}</blockquote>
+    if (block.kind === 'paragraph') return <p key={at}>{content}</p>
+    last = Math.min(levels.indexOf(block.level), last + 1)
+    const Heading = elements[last] ?? 'h4'
+    return (
+      <Heading key={at} className={`writing-h${block.level}`}>
+        {content}
+      </Heading>
+    )
+  }
 }
 
 type ListViewProps = { readonly list: List }

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { KeyboardEvent } from 'react'
 import { Link } from 'wouter'
 import type { EntrySummary } from '../../../shared/domain/entry.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { dayNumber, weekdayWords } from './month-words.ts'
@@ -28,7 +29,7 @@ export function EntryRow(props: EntryRowProps) {
   const { day } = entry.occurred
   const position = t`${place + 1} of ${total}`
   return (
-    <div className="timeline-row">
+    <div className={classNames('timeline-row', trashed && 'timeline-trashed')}>
       <Link
         href={`/write/${entry.id}`}
         className="timeline-link"

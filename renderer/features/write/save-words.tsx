@@ -26,9 +26,9 @@ type SaveWordsProps = { readonly state: SaveState }
 
 function SaveWords({ state }: SaveWordsProps) {
   const { t } = useLingui()
-  if (state.phase === 'saving') return t`Saving…`
-  if (state.fault !== undefined) return t`Not saved`
-  if (state.phase === 'waiting') return t`Writing`
+  if (state.fault !== undefined && state.phase !== 'saving') return t`Not saved`
+  // one word from the first key to the disk: those who hear it are not told of every pause
+  if (state.phase === 'saving' || state.phase === 'waiting') return t`Saving…`
   if (state.phase === 'untouched') return null
   return (
     <>

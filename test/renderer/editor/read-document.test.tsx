@@ -1,0 +1,58 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Block } from '../../../shared/domain/document.ts'
+import { ReadDocument } from '../../../renderer/editor/read-document.tsx'
+
+const heading = (level: 1 | 2 | 3): Block => ({
+  kind: 'heading',
+  level,
+  content: [{ kind: 'text', text: String(level) }],
+})
+
+const outlineOf = (...levels: (1 | 2 | 3)[]): string[] => {
+  render(<ReadDocument document={{ version: 1, blocks: levels.map(heading) }} />)
+  return screen.getAllByRole('heading').map(({ tagName }) => tagName)
+}
+
+afterEach(cleanup)
+
+describe('a document to read', () => {
+  test('has an outline without gaps below the title of its page', () => {
+    expect(outlineOf(3, 3)).toEqual(['H2', 'H2'])
+    cleanup()
+    expect(outlineOf(1, 2, 3, 1)).toEqual(['H2', 'H3', 'H4', 'H2'])
+    cleanup()
+    expect(outlineOf(1, 3, 2)).toEqual(['H2', 'H3', 'H3'])
+  })
+
+  test('shows marks, breaks, quotes and lists as the elements they are', () => {
+    render(
+      <ReadDocument
+        document={{
+          version: 1,
+          blocks: [
+            {
+              kind: 'paragraph',
+              content: [
+                { kind: 'text', text: 'both', marks: ['bold', 'italic'] },
+                { kind: 'break' },
+                { kind: 'text', text: '<b>plain</b>' },
+              ],
+            },
+            { kind: 'quote', content: [{ kind: 'text', text: 'said' }] },
+            {
+              kind: 'list',
+              style: 'number',
+              items: [{ depth: 0, content: [{ kind: 'text', text: 'one' }] }],
+            },
+          ],
+        }}
+      />,
+    )
+    expect(screen.getByText('both').closest('strong, em')).toBeTruthy()
+    expect(document.querySelector('p')?.textContent).toBe('both<b>plain</b>')
+    expect(document.querySelector('p br')).toBeTruthy()
+    expect(document.querySelector('blockquote')?.textContent).toBe('said')
+    expect(document.querySelector('ol > li')?.textContent).toBe('one')
+  })
+})
