@@ -158,6 +158,21 @@ describe('verifying', () => {
     expect((await vault.verifyBackups()).map(({ verified }) => verified)).toEqual([false])
   })
 
+  test('finds a journal that contradicts itself though each of its pages is genuine', async () => {
+    const { vault } = await freshVault({ checker, now })
+    const { database } = vault
+    database.get('PRAGMA writable_schema = ON')
+    database.transaction(() => {
+      database.run('CREATE TABLE v.loose (word TEXT)')
+      database.run('INSERT INTO v.loose (word) VALUES (NULL)')
+      database.run(
+        `UPDATE v.sqlite_master SET sql = 'CREATE TABLE loose (word TEXT NOT NULL)' WHERE name = 'loose'`,
+      )
+    })
+    await vault.backup('manual')
+    expect((await vault.verifyBackups()).map(({ verified }) => verified)).toEqual([false])
+  })
+
   test('B4: does not believe a verdict that was changed or taken from another backup', async () => {
     const { folder, vault } = await vaultWithWords()
     const good = await vault.backup('manual')
