@@ -30,6 +30,9 @@ const bullets = (items: readonly string[]): Block[] =>
 const labelOf = (options: readonly ChoiceOption[], id: string): string =>
   options.find(option => option.id === id)?.label ?? id
 
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+const dayName = (day: string): string => longDay.format(new Date(`${day}T12:00:00.000Z`))
+
 const optionsOf = (field: Field): readonly ChoiceOption[] => ('options' in field ? field.options : [])
 
 const isBlank = (block: Block): boolean => block.kind !== 'list' && block.content.length === 0
@@ -77,7 +80,7 @@ function tellAnswer(field: Field, answer: Answer, aliasOf: Telling['aliasOf']): 
     case 'ifthen':
       return paragraphs(planLine(answer))
     case 'date':
-      return [paragraph(answer.day)]
+      return [paragraph(dayName(answer.day))]
     default:
       return assertNever(answer)
   }
@@ -111,5 +114,8 @@ export function tellOpening(telling: Telling, { sealed }: { sealed: boolean }): 
 export function tellReturn(telling: Telling, { day, settled }: { day: string; settled: boolean }): Block[] {
   const first = settled ? telling.practice.steps.filter(step => isOpening(step) && isSealed(step)) : []
   const found = telling.practice.steps.filter(step => !isOpening(step))
-  return [{ kind: 'heading', level: 2, content: text(day) }, ...tellSteps(telling, [...found, ...first])]
+  return [
+    { kind: 'heading', level: 2, content: text(dayName(day)) },
+    ...tellSteps(telling, [...found, ...first]),
+  ]
 }

@@ -1,10 +1,12 @@
-import type { JournalDocument } from '../../../shared/domain/document.ts'
+import type { Block, JournalDocument } from '../../../shared/domain/document.ts'
 import { plainText } from '../../../shared/domain/document.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 /** Segmenting costs some 5 ms per 10,000 characters; a very long text is counted by its spaces instead. */
 const SEGMENTED = 200_000
 const PREVIEW = 280
+/** Characters of a section that tell it from others. */
+const TELLING = 40
 
 /** How many words the text holds, in any script. */
 export function countWords(text: string): number {
@@ -26,11 +28,18 @@ export function previewOf(text: string): string {
   return `${(atSpace > PREVIEW / 2 ? cut.slice(0, atSpace) : cut).toWellFormed().replace(/\uFFFD$/u, '')}…`
 }
 
+/** The text under the headings, section after section until there is enough of it to tell the entry by. */
+function firstSections({ blocks }: JournalDocument): Block[] {
+  const told: Block[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'heading') told.push(block)
+    else if (plainText({ version: 1, blocks: told }).trim().length >= TELLING) return told
+  }
+  return told
+}
+
 /** What is kept beside a body: its number of words, and its first ones without the headings. */
 export function summarise(body: JournalDocument): { words: number; preview: string } {
-  const told = { ...body, blocks: body.blocks.filter(block => block.kind !== 'heading') }
-  return {
-    words: countWords(plainText(body)),
-    preview: previewOf(plainText(told)) || previewOf(plainText(body)),
-  }
+  const told = plainText({ version: 1, blocks: firstSections(body) })
+  return { words: countWords(plainText(body)), preview: previewOf(told) || previewOf(plainText(body)) }
 }

@@ -271,7 +271,10 @@ describe('the sample journal', () => {
     await keeper.ask(contract.openSample, { today })
     expect(await keeper.ask(contract.vaultStatus, {})).toEqual({ presence: 'open', sample: true })
     const sample = generateSample({ seed: 42, years: 2, scale: 1, today })
-    expect((await keeper.ask(contract.vaultFacts, {})).entries).toBe(sample.entries.length)
+    expect(await keeper.ask(contract.vaultFacts, {})).toMatchObject({
+      entries: sample.entries.length,
+      recoveryConfirmed: true,
+    })
     expect((await keeper.ask(contract.people, {})).length).toBe(sample.people.length)
     const { due, overdue } = await keeper.ask(contract.followUps, { today })
     expect(due.length * overdue.length).toBeGreaterThan(0)

@@ -176,6 +176,9 @@ describe('the timeline', () => {
   })
 })
 
+const heading = (text: string) => ({ kind: 'heading', level: 3, content: [{ kind: 'text', text }] })
+const paragraph = (text: string) => ({ kind: 'paragraph', content: [{ kind: 'text', text }] })
+
 describe('words and previews', () => {
   it.each([
     ['', 0],
@@ -201,15 +204,21 @@ describe('words and previews', () => {
     expect(previewOf('word '.repeat(100))).toMatch(/word…$/)
   })
 
-  it('a preview leaves the headings out, for they are the same in every practice', async () => {
+  it('a preview leaves the headings out and ends with the section that tells enough', async () => {
     const body = {
       version: 1,
       blocks: [
-        { kind: 'heading', level: 3, content: [{ kind: 'text', text: 'What happened' }] },
-        { kind: 'paragraph', content: [{ kind: 'text', text: 'Nothing.' }] },
+        heading('What happened'),
+        paragraph('Nothing.'),
+        heading('What was agreed'),
+        paragraph('Something that takes a few more words to be told.'),
+        heading('My own week'),
+        paragraph('5 of 7'),
       ],
     }
     const { id } = await keeper.ask(contract.saveEntry, { title: '', body, occurred: at('2026-03-03') })
-    expect((await keeper.ask(contract.entriesBehind, { ids: [id] }))[0]?.preview).toBe('Nothing.')
+    expect((await keeper.ask(contract.entriesBehind, { ids: [id] }))[0]?.preview).toBe(
+      'Nothing. Something that takes a few more words to be told.',
+    )
   })
 })
