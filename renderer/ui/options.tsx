@@ -116,27 +116,6 @@ export function CheckboxGroup<Id extends string>({ options, value, onChange, ...
   )
 }
 
-/** Any of several short words. */
-export function ChipGroup<Id extends string>({ options, value, onChange, ...group }: ManyProps<Id>) {
-  return (
-    <GroupFrame {...group} kind="group">
-      <div className="chips">
-        {options.map(option => (
-          <label key={option.id} className="chip">
-            <input
-              type="checkbox"
-              className="chip-input"
-              checked={value.includes(option.id)}
-              onChange={() => onChange(toggled(value, option.id))}
-            />
-            {option.label}
-          </label>
-        ))}
-      </div>
-    </GroupFrame>
-  )
-}
-
 /** One of several short words. */
 export function ChipChoice<Id extends string>({ options, value, onChange, ...group }: OneProps<Id>) {
   const name = useId()

@@ -7,7 +7,7 @@ import { Toasts } from '../../ui/toasts.tsx'
 import { About } from './about.tsx'
 import { Banners } from './banners.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { usePageArrival } from './page-arrival.ts'
+import { PageArrival } from './page-arrival.ts'
 import { PageFailed } from './page-failed.tsx'
 import { Palette } from './palette.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
@@ -34,7 +34,6 @@ export function Frame({ children, notices, isSample }: FrameProps) {
   const isNarrow = useNarrow()
   useFrameCommands({ show: setDialog, toggleSidebar: () => setFolded(was => !was) })
   useSideButtons()
-  usePageArrival(path, main)
   const close = (): void => setDialog(undefined)
   return (
     <div className={classNames('frame', folded && 'frame-folded')}>
@@ -51,7 +50,10 @@ export function Frame({ children, notices, isSample }: FrameProps) {
         <Banners notices={notices} isSample={isSample} />
         <main id="page" className="frame-page" ref={main} tabIndex={-1}>
           <ErrorBoundary at={path} instead={PageFailed}>
-            <Suspense>{children}</Suspense>
+            <Suspense>
+              {children}
+              <PageArrival key={path} main={main} />
+            </Suspense>
           </ErrorBoundary>
         </main>
       </div>

@@ -1,13 +1,15 @@
 import { useEffect, type RefObject } from 'react'
 
+type PageArrivalProps = { readonly main: RefObject<HTMLElement | null> }
+
 /**
- * Gives the focus to the title of the page that has just opened, so that it is read aloud and the keyboard is there;
- * unless the page took the focus itself.
+ * Stands beside the page, within the same Suspense and with the path as its key: when it appears, the page has. Gives the
+ * focus to the page's title, so that it is read aloud and the keyboard is there; unless the page took the focus itself.
  */
-export function usePageArrival(path: string, main: RefObject<HTMLElement | null>): void {
+export function PageArrival({ main }: PageArrivalProps) {
   useEffect(() => {
     const pane = main.current
-    if (pane === null || path === '') return undefined
+    if (pane === null) return undefined
     pane.scrollTo({ top: 0 })
     const arrive = (): boolean => {
       const title = pane.querySelector<HTMLElement>('h1')
@@ -17,11 +19,12 @@ export function usePageArrival(path: string, main: RefObject<HTMLElement | null>
     }
     if (arrive()) return undefined
     pane.focus({ preventScroll: true })
-    // The page is still being loaded or asked for: its title comes later.
+    // The page has still to ask for something: its title comes later.
     const watcher = new MutationObserver(() => {
       if (arrive()) watcher.disconnect()
     })
     watcher.observe(pane, { childList: true, subtree: true })
     return () => watcher.disconnect()
-  }, [path, main])
+  }, [main])
+  return null
 }

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { runCommand, useCommand } from '../../../../renderer/bridge/commands.ts'
@@ -42,6 +42,12 @@ function Writing() {
   )
 }
 
+const shelf = new EventTarget()
+const Loaded = lazy(async () => {
+  await new Promise(resolve => shelf.addEventListener('loaded', resolve, { once: true }))
+  return { default: paged('Practices') }
+})
+
 const paged = (title: string) => () => (
   <Page title={title}>
     <p>…</p>
@@ -62,6 +68,7 @@ function frame(notices: readonly VaultNotice[] = [], isSample = false, answers =
         <Switch>
           <Route path="/today" component={paged('Good evening')} />
           <Route path="/timeline" component={paged('Timeline')} />
+          <Route path="/practices" component={Loaded} />
           <Route path="/write/:id?" component={Writing} />
           <Route path="/insights" component={Stumbling} />
         </Switch>
@@ -91,6 +98,15 @@ it('gives the focus to the title of the page that opens, and goes back and forwa
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Good evening'))
   run('go-forward')
   expect(title()).toBe('Timeline')
+})
+
+it('gives the focus to the title of a page that has still to be loaded, not to the one that leaves', async () => {
+  frame()
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Good evening'))
+  run('go-practices')
+  expect(screen.queryByText('Practices', { selector: 'h1' })).toBeNull()
+  act(() => void shelf.dispatchEvent(new Event('loaded')))
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Practices'))
 })
 
 it('keeps where the person was out of the address', () => {
