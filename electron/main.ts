@@ -10,6 +10,7 @@ import { lockDown, lockDownEarly } from './lockdown.ts'
 import { setMenu } from './menu.ts'
 import { declareScheme, servePage } from './page.ts'
 import { openPreferences, visible } from './preferences.ts'
+import { quitOnlyWhenSaved } from './quitting.ts'
 import { shellRoutes } from './routes.ts'
 import { removeLeftovers } from './samples.ts'
 import { openChannels } from './shell-routes.ts'
@@ -77,25 +78,9 @@ function start(): void {
   nativeTheme.themeSource = preferences.read().theme
   setMenu(os, run)
   quitOnlyWhenSaved(shell.end)
-  powerMonitor.on('shutdown', () => app.quit())
   app.on('second-instance', shell.focus)
   app.on('activate', shell.focus)
   shell.begin()
-}
-
-/** The first wish to quit saves and closes everything, and then asks again. */
-function quitOnlyWhenSaved(end: () => Promise<void>): void {
-  let ended = false
-  app.on('before-quit', event => {
-    if (ended) return
-    event.preventDefault()
-    void end().finally(() => {
-      ended = true
-      app.quit()
-    })
-  })
-  // A lock replaces the window: between two of them there is none, and that is no reason to quit.
-  app.on('window-all-closed', () => {})
 }
 
 if (app.requestSingleInstanceLock()) {

@@ -73,51 +73,72 @@ function openStore(folder: string) {
 }
 
 const setAside = (file: string, now: Date): void => {
-  if (existsSync(file)) renameSync(file, `${file}.bad-${now.toISOString().replaceAll(/[:.]/g, '-')}`)
+  try {
+    if (existsSync(file)) renameSync(file, `${file}.bad-${now.toISOString().replaceAll(/[:.]/g, '-')}`)
+  } catch {
+    // Where nothing can be put aside nothing can be written either: the defaults hold for this run.
+  }
 }
 
 export type PreferenceStore = { read: () => Stored; change: (change: Partial<Stored>) => Stored }
 
-/** Opens the preferences of `folder`; a file that cannot be read is put aside whole, and the defaults hold. */
-export function openPreferences({ folder, now }: { folder: string; now: () => Date }): PreferenceStore {
-  const file = join(folder, 'preferences.json')
-  const open = () => {
+type File = ReturnType<typeof openStore>
+
+/** The file, opened; one that cannot be read is put aside whole. Nothing when the disk refuses even that. */
+function openFile(folder: string, now: () => Date): File | undefined {
+  try {
+    return openStore(folder)
+  } catch {
     try {
+      setAside(join(folder, 'preferences.json'), now())
       return openStore(folder)
     } catch {
-      setAside(file, now())
-      return openStore(folder)
+      return undefined
     }
   }
-  let store = open()
+}
+
+/**
+ * Opens the preferences of `folder`; a file that cannot be read is put aside whole, and the defaults hold. A disk that
+ * refuses to write keeps nobody from locking or quitting: what was changed then holds for this run.
+ */
+export function openPreferences({ folder, now }: { folder: string; now: () => Date }): PreferenceStore {
+  let file = openFile(folder, now)
+  let unwritten: Stored | undefined
+
+  const write = (next: Stored): Stored => {
+    try {
+      file ??= openFile(folder, now)
+      if (file) file.store = next
+      unwritten = file ? undefined : next
+    } catch {
+      unwritten = next
+    }
+    return next
+  }
 
   const raw = (): Record<string, unknown> => {
     try {
-      return store.store
+      return file?.store ?? {}
     } catch {
-      store = open()
-      return store.store
+      file = openFile(folder, now)
+      return file?.store ?? {}
     }
   }
 
   const read = (): Stored => {
+    if (unwritten) return unwritten
     const found = raw()
     if (Object.keys(found).length === 0) return defaults
     const strict = Stored.safeParse(found)
     if (strict.success) return strict.data
-    const kept = withoutUndefined(Lenient.parse(found))
-    setAside(file, now())
-    store.store = kept
-    return kept
+    setAside(join(folder, 'preferences.json'), now())
+    return write(withoutUndefined(Lenient.parse(found)))
   }
 
   return {
     read,
-    change: change => {
-      const next = withoutUndefined(Lenient.parse({ ...read(), ...change }))
-      store.store = next
-      return next
-    },
+    change: change => write(withoutUndefined(Lenient.parse({ ...read(), ...change }))),
   }
 }
 

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 const isSample = (name: string): boolean => /^sample-[0-9a-f-]{36}\.afterword$/.test(name)
 
 /** Where this sitting's sample journal would be made. */
-export const samplePath = (userData: string, id: string): string => join(userData, `sample-${id}.afterword`)
+export const sampleIn = (userData: string, id: string): { id: string; path: string } => ({
+  id,
+  path: join(userData, `sample-${id}.afterword`),
+})
 
 /**
  * Removes what a crash left behind: sample journals (each sitting removes its own), and dumps, should Chromium ever write one

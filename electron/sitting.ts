@@ -8,7 +8,7 @@ import type { Grant, Journals } from './journals.ts'
 import type { KeeperLink } from './keeper-link.ts'
 import { isOurs } from './page.ts'
 import type { Bounds } from './preferences.ts'
-import { samplePath as samplePathIn } from './samples.ts'
+import { sampleIn } from './samples.ts'
 
 const flushPatience = 4_000
 const closePatience = 8_000
@@ -45,8 +45,7 @@ export function sitDown(
   { before, news }: { before: Promise<unknown>; news: ShellAnnouncement[] },
 ) {
   const window = parts.createWindow()
-  const sampleId = randomUUID()
-  const samplePath = samplePathIn(parts.userData, sampleId)
+  const sample = sampleIn(parts.userData, randomUUID())
   let isSample = false
   let open = false
   let ending: Promise<void> | undefined
@@ -54,7 +53,7 @@ export function sitDown(
 
   const heard = (message: FromKeeper) => {
     open = message.kind === 'opened'
-    if (message.kind === 'opened') isSample = message.id === sampleId
+    if (message.kind === 'opened') isSample = message.id === sample.id
     if (open) parts.onOpened()
     parts.journals.heard(message)
   }
@@ -64,7 +63,7 @@ export function sitDown(
     const link = parts.startKeeper(heard)
     const current = parts.journals.currentGrant()
     if (current) link.send(current)
-    link.send({ kind: 'grant', id: sampleId, path: samplePath, use: 'sample' })
+    link.send({ kind: 'grant', ...sample, use: 'sample' })
     void link.exited.finally(() => {
       // Without its keeper a window cannot save: leaving it must not wait for that.
       open = false
@@ -90,7 +89,7 @@ export function sitDown(
     const link = await keeper
     await link.close(closePatience)
     // What cannot be removed now is removed at the next start.
-    await rm(samplePath, { recursive: true, force: true }).catch(() => {})
+    await rm(sample.path, { recursive: true, force: true }).catch(() => {})
   }
 
   const sitting = {
@@ -120,8 +119,10 @@ export function sitDown(
       if (open && !window.webContents.isCrashed()) await flush()
       ending ??= closeKeeper()
       open = false
-      parts.onLeave(window.getNormalBounds())
-      window.destroy()
+      if (!window.isDestroyed()) {
+        parts.onLeave(window.getNormalBounds())
+        window.destroy()
+      }
       return { keeperGone: ending }
     },
   }

@@ -86,6 +86,24 @@ test('A file that breaks while the app runs is put aside as well', () => {
   expect(bad()).toHaveLength(1)
 })
 
+test('A disk that refuses to write throws nothing; the change holds for this run and is written when it can be', () => {
+  const preferences = open()
+  preferences.change({ theme: 'dark' })
+  rmSync(folder, { recursive: true })
+  writeFileSync(folder, 'a file where the folder was')
+  expect(preferences.change({ textSize: 21 }).textSize).toBe(21)
+  expect(preferences.read().textSize).toBe(21)
+  rmSync(folder)
+  preferences.change({ autoLock: 9 })
+  expect(open().read()).toMatchObject({ textSize: 21, autoLock: 9 })
+})
+
+test('Where nothing can be read or written at all the defaults hold', () => {
+  rmSync(folder, { recursive: true })
+  writeFileSync(folder, 'a file where the folder was')
+  expect(open().read()).toEqual(defaults)
+})
+
 test('The current journal can be taken away', () => {
   const preferences = open()
   preferences.change({ journals: [journal], current: journal.id })
