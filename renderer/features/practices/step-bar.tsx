@@ -15,7 +15,7 @@ type StepBarProps = {
 /** On, back, and whether the words are kept. Always in sight, however long the question is. */
 export function StepBar({ back, next, nextIs, isBusy, saveState }: StepBarProps) {
   const { t } = useLingui()
-  const key = usePlatform()?.os === 'mac' ? '⌘↩' : t`Ctrl Enter`
+  const key = usePlatform()?.os === 'mac' ? '⌘↩' : t`Ctrl+Enter`
   const words = { next: t`Next`, skip: t`Skip`, finish: t`Finish` }
   const said = {
     saved: t`Saved`,
