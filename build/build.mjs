@@ -77,6 +77,9 @@ export async function buildAll({ all = false, host = true, only } = {}) {
     .map(part => ({ part, fingerprint: fingerprintOf(part) }))
     .filter(({ part, fingerprint }) => all || !isFresh(part, fingerprint))
   if (stale.length === 0) return
+  // whoever calls, a test runner too: what is built is what is shipped
+  const before = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
   const { build } = await import('vite')
   for (const { part, fingerprint } of stale) {
     const started = Date.now()
@@ -91,6 +94,8 @@ export async function buildAll({ all = false, host = true, only } = {}) {
     writeFileSync(stampOf(part.name), fingerprint)
     say(`built ${part.name} in ${((Date.now() - started) / 1000).toFixed(1)} s`)
   }
+  if (before === undefined) delete process.env['NODE_ENV']
+  else process.env['NODE_ENV'] = before
 }
 
 if (isMain(import.meta.filename)) await buildAll({ all: process.argv.includes('--all') })
