@@ -211,8 +211,6 @@ async function openSampleJournal(tour: Tour, folder: string): Promise<void> {
   await tour.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await tour.page.getByRole('button', { name: 'Unlock' }).click()
   await tour.page.getByRole('navigation', { name: 'Journal' }).waitFor()
-  // it is about this journal's recovery words, which nobody will need
-  await tour.page.getByRole('button', { name: 'Later' }).click()
 }
 
 export async function main(): Promise<void> {
