@@ -1,7 +1,7 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import * as z from 'zod'
 import { channels } from '../shared/contract/channels.ts'
-import { withinLimits } from './limits.ts'
+import { measure, MESSAGE_LIMIT } from '../shared/contract/measure.ts'
 import type { Reply, Request } from '../shared/contract/request.ts'
 import type { ShellContract } from '../shared/contract/shell-contract.ts'
 import { codeOf, type FaultCode } from '../shared/faults.ts'
@@ -37,7 +37,8 @@ const Question = z.strictObject({ channel: z.string().max(100), input: z.unknown
 export function answering(routes: Routes): (message: unknown) => Promise<Reply> {
   const byChannel = new Map(Object.values(routes).map(route => [route.channel, route]))
   return async message => {
-    if (!withinLimits(message)) return refuse('too-large')
+    const objection = measure(message, MESSAGE_LIMIT)
+    if (objection !== undefined) return refuse(objection)
     const question = Question.safeParse(message)
     const route = question.success ? byChannel.get(question.data.channel) : undefined
     return route && question.success ? route.run(question.data.input) : refuse('bad-request')

@@ -94,7 +94,7 @@ const rooms: readonly Room[] = [
   {
     name: 'renderer/ui',
     files: /^renderer\/ui\//,
-    rooms: allOf('design', 'words'),
+    rooms: [...allOf('design', 'words'), faults],
     packages: [...react, aria, icons, /^wouter/, /^@scure\/bip39/, /^@zxcvbn-ts\//],
   },
   {

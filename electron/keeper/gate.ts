@@ -1,7 +1,7 @@
+import { ENTRY_LIMIT, measure, MESSAGE_LIMIT, wipeBytes } from '../../shared/contract/measure.ts'
 import type { Reply } from '../../shared/contract/request.ts'
 import type { FaultCode } from '../../shared/faults.ts'
 import type { Changed, Route } from './answer.ts'
-import { measure, wipeBytes } from './measure.ts'
 
 export type GateParts = {
   routes: Iterable<Route>
@@ -12,9 +12,6 @@ export type GateParts = {
   isOpen: () => boolean
   announce: (what: Changed) => void
 }
-
-const SHORT = 1_000_000
-const LONG = 20_000_000
 
 const refusal = (code: FaultCode): Reply => ({ ok: false, code })
 
@@ -28,7 +25,7 @@ export function gate({ routes, openChannels, longChannels, isOpen, announce }: G
   async function pass(channel: string, input: unknown): Promise<Reply> {
     const route = byChannel.get(channel)
     if (route === undefined) return refusal('bad-request')
-    const objection = measure(input, longChannels.includes(channel) ? LONG : SHORT)
+    const objection = measure(input, longChannels.includes(channel) ? ENTRY_LIMIT : MESSAGE_LIMIT)
     if (objection !== undefined) return refusal(objection)
     if (!isOpen() && !openChannels.includes(channel)) return refusal('vault-locked')
     const reply = await route.listen(input)

@@ -8,7 +8,7 @@ import {
 import { contract } from '../../shared/contract/contract.ts'
 import type { Changed } from './answer.ts'
 import type { Gate } from './gate.ts'
-import { wipeBytes } from './measure.ts'
+import { wipeBytes } from '../../shared/contract/measure.ts'
 import type { Places } from './services/places.ts'
 import type { VaultLife } from './services/vault-life.ts'
 

@@ -104,8 +104,12 @@ test('A message that is no question is refused', async () => {
 test('What is too large, too deep or no plain data is refused unread', async () => {
   const deep: Record<string, unknown> = {}
   deep['self'] = deep
-  for (const input of ['x'.repeat(600_000), deep, new Map()])
-    expect(await ask({ channel: 'shell.setPreferences', input })).toEqual({ ok: false, code: 'too-large' })
+  for (const [input, code] of [
+    ['x'.repeat(1_000_001), 'too-large'],
+    [deep, 'bad-request'],
+    [new Map(), 'bad-request'],
+  ])
+    expect(await ask({ channel: 'shell.setPreferences', input })).toEqual({ ok: false, code })
 })
 
 test('A failure crosses as its code; its words stay here', async () => {

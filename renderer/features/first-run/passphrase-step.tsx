@@ -7,7 +7,7 @@ import { secretOf } from '../../bridge/secret.ts'
 import { Button } from '../../ui/button.tsx'
 import { isChosen, NewPassphrase, noPassphrase } from '../../ui/secrets/new-passphrase.tsx'
 import { Threshold } from '../../ui/threshold.tsx'
-import { FaultNotice } from './fault-notice.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Steps } from './steps.tsx'
 import { usePlace } from './use-place.ts'
 

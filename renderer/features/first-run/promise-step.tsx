@@ -8,7 +8,7 @@ import { ask, askShell } from '../../bridge/ask.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { Button } from '../../ui/button.tsx'
 import { Threshold } from '../../ui/threshold.tsx'
-import { FaultNotice } from './fault-notice.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Steps } from './steps.tsx'
 
 type PromiseStepProps = {

@@ -8,7 +8,7 @@ import { spellKey } from '../../ui/secrets/recovery-words.ts'
 import { WordGrid } from '../../ui/secrets/word-grid.tsx'
 import { WordsAskedBack } from '../../ui/secrets/words-asked-back.tsx'
 import { Threshold } from '../../ui/threshold.tsx'
-import { FaultNotice } from './fault-notice.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Steps } from './steps.tsx'
 
 type RecoveryStepProps = { readonly recoveryKey: Uint8Array; readonly onNext: () => void }

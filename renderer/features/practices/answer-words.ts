@@ -32,9 +32,7 @@ function typedWords(answer: Answer): string | undefined {
 }
 
 /** The explanations that have points, the most first. */
-function pointsOf({
-  weights,
-}: Extract<Answer, { kind: 'weights' }>): readonly (readonly [string, number])[] {
+function pointsOf({ weights }: Extract<Answer, { kind: 'weights' }>): readonly (readonly [string, number])[] {
   return Object.entries(weights)
     .filter(([, points]) => points > 0)
     .toSorted(([, a], [, b]) => b - a)

@@ -3,9 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useLocation, useSearch } from 'wouter'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { useFaultWords } from '../../words/use-fault-words.ts'
-import type { FaultCode } from '../../../shared/faults.ts'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { EntryList } from './entry-list.tsx'
 import { useTimeline } from './use-timeline.ts'
 import './timeline-page.css'
@@ -40,7 +38,7 @@ function TimelineView({ trashed }: TimelineViewProps) {
           </Button>
         )}
       </header>
-      {timeline.error === null ? null : <NotShown code={timeline.error.code} onRetry={timeline.again} />}
+      {timeline.error === null ? null : <FaultNotice code={timeline.error.code} onRetry={timeline.again} />}
       {timeline.total === 0 ? (
         <Nothing trashed={trashed} />
       ) : (
@@ -71,22 +69,5 @@ function Nothing({ trashed }: TimelineViewProps) {
     >
       {t`A few lines are enough: what happened, what you thought it meant, and how sure you were. Later you can look back and see.`}
     </EmptyState>
-  )
-}
-
-type NotShownProps = { readonly code: FaultCode; readonly onRetry: () => void }
-
-function NotShown({ code, onRetry }: NotShownProps) {
-  const { t } = useLingui()
-  const { title, text } = useFaultWords(code)
-  return (
-    <Notice
-      tone="amber"
-      role="alert"
-      title={title}
-      actions={<Button onPress={onRetry}>{t`Try again`}</Button>}
-    >
-      {text}
-    </Notice>
   )
 }

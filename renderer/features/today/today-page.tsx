@@ -2,12 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Today } from '../../../shared/domain/today.ts'
 import { useAsk } from '../../bridge/queries.ts'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { dayWords, localDay } from '../../words/days.ts'
-import { useFaultWords } from '../../words/use-fault-words.ts'
-import type { FaultCode } from '../../../shared/faults.ts'
 import { FollowUpsCard } from './follow-ups-card.tsx'
 import { greetingAt } from './greeting.ts'
 import { LatelyCard } from './lately-card.tsx'
@@ -35,7 +32,7 @@ export function TodayPage() {
         </>
       }
     >
-      {error === null ? null : <NotShown code={error.code} onRetry={() => void refetch()} />}
+      {error === null ? null : <FaultNotice code={error.code} onRetry={() => void refetch()} />}
       <QuestionCard day={day} />
       {data === undefined ? null : (
         <>
@@ -71,22 +68,5 @@ function DateAndWeek({ day, today }: DateAndWeekProps) {
         />
       )}
     </>
-  )
-}
-
-type NotShownProps = { readonly code: FaultCode; readonly onRetry: () => void }
-
-function NotShown({ code, onRetry }: NotShownProps) {
-  const { t } = useLingui()
-  const { title, text } = useFaultWords(code)
-  return (
-    <Notice
-      tone="amber"
-      role="alert"
-      title={title}
-      actions={<Button onPress={onRetry}>{t`Try again`}</Button>}
-    >
-      {text}
-    </Notice>
   )
 }

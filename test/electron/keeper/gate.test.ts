@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { measure } from '../../../electron/keeper/measure.ts'
+import { measure } from '../../../shared/contract/measure.ts'
 import { allowedWhileLocked, contract } from '../../../shared/contract/contract.ts'
 import { documentOf } from '../../../shared/domain/document.ts'
 import { FaultCode } from '../../../shared/faults.ts'

@@ -31,6 +31,8 @@ const isScorable = ({ outcome, basis }: Hunch): boolean =>
   outcome !== undefined && outcome !== 'cant' && (basis === 'asked' || basis === 'saw')
 
 const isAboutPerson = ({ category }: Hunch): boolean => ['will', 'capability', 'harm'].includes(category)
+const aboutPersonShare = (hunches: readonly Hunch[]): number =>
+  hunches.filter(isAboutPerson).length / hunches.length
 
 /** What calibration should find: the planted gap on the days of the hunches that count. */
 const plantedGap = ({ hunches, planted }: SampleJournal): number =>
@@ -170,10 +172,9 @@ describe('the truth planted in it', () => {
   })
 
   it('first explanations about the person become fewer in nearly every journal', () => {
-    const share = (hunches: readonly Hunch[]): number => hunches.filter(isAboutPerson).length / hunches.length
     const fell = many.filter(({ hunches }) => {
       const half = Math.floor(hunches.length / 2)
-      return share(hunches.slice(half)) < share(hunches.slice(0, half))
+      return aboutPersonShare(hunches.slice(half)) < aboutPersonShare(hunches.slice(0, half))
     })
     console.info(
       `explanations about the person: fewer in the second half in ${fell.length} of ${many.length} journals`,
