@@ -16,6 +16,8 @@ const CODES: readonly (readonly [prefix: string, code: FaultCode])[] = [
   ['SQLITE_LOCKED', 'vault-in-use'],
   ['SQLITE_PERM', 'read-only'],
   ['SQLITE_TOOBIG', 'too-large'],
+  // The only triggers of the vault are those that keep a sealed hunch as it is.
+  ['SQLITE_CONSTRAINT_TRIGGER', 'sealed'],
   ['SQLITE_', 'internal'],
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { hunchesTable } from '../../../../electron/keeper/tables/hunches.ts'
 import { type Hunch, Weights } from '../../../../shared/domain/hunch.ts'
 import { HunchId } from '../../../../shared/domain/ids.ts'
+import { codeOf } from '../../../../shared/faults.ts'
 import { freshVault } from '../../../support/temp-vault.ts'
 
 const hunch: Hunch = {
@@ -22,13 +23,13 @@ async function sealed() {
   return { database: vault.database, table }
 }
 
-/** What the database itself says when it refuses. */
-function refusal(work: () => unknown): string {
+/** What the database itself says when it refuses, and the fault that comes of it. */
+function refusal(work: () => unknown): { said: string; fault: string } {
   try {
     work()
-    return 'not refused'
+    return { said: 'not refused', fault: 'none' }
   } catch (error) {
-    return error instanceof Error ? String(error.cause) : 'no error'
+    return { said: error instanceof Error ? String(error.cause) : 'no error', fault: codeOf(error) }
   }
 }
 
@@ -57,7 +58,10 @@ describe('a sealed hunch', () => {
     ],
   ])('does not change its %s, whoever asks the database', async (_what, sql) => {
     const { database, table } = await sealed()
-    expect(refusal(() => database.transaction(() => database.run(sql)))).toContain('sealed')
+    expect(refusal(() => database.transaction(() => database.run(sql)))).toMatchObject({
+      said: expect.stringContaining('sealed'),
+      fault: 'sealed',
+    })
     expect(table.get(hunch.id)).toEqual(hunch)
   })
 
@@ -88,7 +92,7 @@ describe('a sealed hunch', () => {
   it('is never half settled', async () => {
     const { database, table } = await sealed()
     expect(
-      refusal(() => database.transaction(() => database.run("UPDATE v.hunches SET outcome = 'held'"))),
+      refusal(() => database.transaction(() => database.run("UPDATE v.hunches SET outcome = 'held'"))).said,
     ).toContain('CHECK')
     expect(table.get(hunch.id)).toEqual(hunch)
   })
@@ -96,7 +100,7 @@ describe('a sealed hunch', () => {
   it('does not outlive a failed beginning: points without their hunch are refused', async () => {
     const { vault } = await freshVault()
     const stray = "INSERT INTO v.weights VALUES ('nobody', 'before', 'mine', 5)"
-    expect(refusal(() => vault.database.transaction(() => vault.database.run(stray)))).toContain(
+    expect(refusal(() => vault.database.transaction(() => vault.database.run(stray))).said).toContain(
       'FOREIGN KEY',
     )
     expect(vault.database.all('SELECT * FROM v.weights')).toEqual([])

@@ -24,6 +24,7 @@ describe('the fault for an error', () => {
     ['SQLITE_BUSY_SNAPSHOT', 'vault-in-use'],
     ['SQLITE_LOCKED', 'vault-in-use'],
     ['SQLITE_TOOBIG', 'too-large'],
+    ['SQLITE_CONSTRAINT_TRIGGER', 'sealed'],
     ['SQLITE_CONSTRAINT_UNIQUE', 'internal'],
     ['SQLITE_ERROR', 'internal'],
     ['ENOSPC', 'disk-full'],
