@@ -35,9 +35,13 @@ export function sampleVault({ places, sessions, opening, now, random, fillSample
   }
 
   return {
-    /** Makes the sample journal and opens it once it is filled. Fails with vault-open, not-found, disk-full. */
+    /**
+     * Makes the sample journal and opens it once it is filled; asked again, the one that is open will do. Fails with
+     * vault-open, not-found, disk-full.
+     */
     openSample: (today: Day): Promise<void> =>
       sessions.inTurn(async () => {
+        if (sessions.isOpen() && sessions.held()?.place.use === 'sample') return
         sessions.requireNone()
         const place = places.sample()
         clearSample(place)
