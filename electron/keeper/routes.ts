@@ -46,6 +46,7 @@ const vaultRoutes = (vault: VaultLife) => ({
   changePassphrase: answer(contract.changePassphrase, async input =>
     done(await vault.changePassphrase(input)),
   ),
+  resetPassphrase: answer(contract.resetPassphrase, async input => done(await vault.resetPassphrase(input))),
   newRecoveryKey: answer(
     contract.newRecoveryKey,
     async ({ passphrase }) => ({ recoveryKey: await vault.newRecoveryKey(passphrase) }),

@@ -58,6 +58,12 @@ export const contract = {
     z.strictObject({ current: SecretBytes, next: SecretBytes }),
     z.null(),
   ),
+  /** for whoever forgot the passphrase but has the words */
+  resetPassphrase: request(
+    'vault.resetPassphrase',
+    z.strictObject({ recoveryKey: RecoveryKey, next: SecretBytes }),
+    z.null(),
+  ),
   newRecoveryKey: request(
     'vault.newRecoveryKey',
     z.strictObject({ passphrase: SecretBytes }),

@@ -57,6 +57,10 @@ export function vaultCare({ places, sessions, patiently, now }: VaultCareParts) 
     changePassphrase: (change: { current: Uint8Array; next: Uint8Array }): Promise<void> =>
       sessions.inTurn(() => patiently(() => sessions.require().vault.changePassphrase(change))),
 
+    /** Another passphrase for whoever has only the recovery words. Fails with wrong-recovery-words. */
+    resetPassphrase: (change: { recoveryKey: Uint8Array; next: Uint8Array }): Promise<void> =>
+      sessions.inTurn(() => patiently(() => sessions.require().vault.resetPassphrase(change))),
+
     /** New recovery words, not yet confirmed; the old ones open nothing any more. Fails with wrong-passphrase. */
     newRecoveryKey: (passphrase: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
       sessions.inTurn(() =>

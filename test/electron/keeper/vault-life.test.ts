@@ -160,6 +160,39 @@ describe('the life of a vault', () => {
     await next.ask(contract.recoverVault, fresh)
   })
 
+  it('takes a new passphrase from whoever has only its recovery words', async () => {
+    const { keeper, recoveryKey } = await created()
+    await keeper.vault.close()
+    const next = start()
+    const reset = { recoveryKey, next: passphrase('chosen anew') }
+    await expect(next.ask(contract.resetPassphrase, reset)).rejects.toThrow('vault-locked')
+    await next.ask(contract.recoverVault, { recoveryKey })
+    const wrong = Uint8Array.from(recoveryKey, byte => byte ^ 1)
+    await expect(next.ask(contract.resetPassphrase, { ...reset, recoveryKey: wrong })).rejects.toThrow(
+      'wrong-recovery-words',
+    )
+    expect(next.waits).toEqual([250])
+    await next.ask(contract.resetPassphrase, reset)
+    await next.vault.close()
+
+    const last = start()
+    await expect(unlock(last)).rejects.toThrow('wrong-passphrase')
+    await unlock(last, 'chosen anew')
+    await last.vault.close()
+    await start().ask(contract.recoverVault, { recoveryKey })
+  })
+
+  it('wipes the secrets of a reset, whether they were right or not', async () => {
+    const { keeper, recoveryKey } = await created()
+    for (const key of [Uint8Array.from(recoveryKey, byte => byte ^ 1), recoveryKey.slice()]) {
+      const change = { recoveryKey: key, next: passphrase('chosen anew') }
+      await keeper.send(contract.resetPassphrase.channel, change)
+      expect([...change.recoveryKey, ...change.next].every(byte => byte === 0)).toBe(true)
+    }
+    await keeper.vault.close()
+    await unlock(start(), 'chosen anew')
+  })
+
   it('knows whether its recovery words were asked back, also after a lock, until there are new ones', async () => {
     const { keeper } = await created()
     expect(await confirmed(keeper)).toBe(false)
@@ -287,6 +320,17 @@ describe('the sample journal', () => {
     expect(readdirSync(folder.path)).toEqual(['sample.afterword'])
     await keeper.vault.close()
     expect(readdirSync(folder.path)).toEqual([])
+  })
+
+  it('asked for twice at once is opened once, and over a journal that is open not at all', async () => {
+    const keeper = withSample()
+    const ask = () => keeper.ask(contract.openSample, { today })
+    await Promise.all([ask(), ask()])
+    expect(keeper.opened).toHaveLength(1)
+    await keeper.vault.close()
+    await expect(ask()).rejects.toThrow('vault-locked')
+    const { keeper: mine } = await created()
+    await expect(mine.ask(contract.openSample, { today })).rejects.toThrow('vault-open')
   })
 
   it('every record of it is read back as it was written', async () => {
