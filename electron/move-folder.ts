@@ -11,6 +11,19 @@ const exists = async (path: string): Promise<boolean> =>
     () => false,
   )
 
+const errnoOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined
+
+/** What the disk objected to, as a fault that has words and a way on. */
+function faultOfDisk(error: unknown): Fault {
+  if (error instanceof Fault) return error
+  const errno = errnoOf(error)
+  if (errno === 'ENOSPC' || errno === 'EDQUOT') return new Fault('disk-full', { cause: error })
+  if (errno === 'EROFS' || errno === 'EACCES' || errno === 'EPERM')
+    return new Fault('read-only', { cause: error })
+  return new Fault('io-error', { cause: error })
+}
+
 async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
@@ -58,18 +71,20 @@ async function copyOver(from: string, to: string): Promise<void> {
 
 /**
  * Moves a closed journal's folder. On one disk it is renamed; across disks it is copied, compared byte for byte and only
- * then removed here. Nothing that exists is ever written over, and a failure leaves the journal where it was.
+ * then removed here. Nothing that exists is ever written over, and a failure leaves the journal where it was. Fails with
+ * vault-exists, vault-missing, disk-full, read-only, io-error.
  */
 export async function moveFolder(from: string, to: string): Promise<void> {
   if (from === to) return
   if (await exists(to)) throw new Fault('vault-exists')
   if (!(await stat(from).catch(() => undefined))?.isDirectory()) throw new Fault('vault-missing')
-  await mkdir(dirname(to), { recursive: true })
   try {
-    await rename(from, to)
+    await mkdir(dirname(to), { recursive: true })
+    await rename(from, to).catch(async (error: unknown) => {
+      if (errnoOf(error) !== 'EXDEV') throw error
+      await copyOver(from, to)
+    })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV'))
-      throw new Fault('io-error', { cause: error })
-    await copyOver(from, to)
+    throw faultOfDisk(error)
   }
 }

@@ -193,7 +193,7 @@ const planted: readonly (readonly [path: string, text: string])[] = [
   ['electron/keeper/services/bad.ts', "import { app } from 'electron'"],
   ['electron/keeper/keeper.ts', "import { a } from './vault/keys.ts'"],
   ['electron/bad.ts', "import { a } from './keeper/keeper.ts'"],
-  ['electron/bad.ts', "import { a } from './keeper/vault/move.ts'"],
+  ['electron/bad.ts', "import { a } from './keeper/vault/vault.ts'"],
   ['electron/bad.ts', "import sodium from 'sodium-native'"],
   ['electron/bad.ts', "import { autoUpdater } from 'electron-updater'"],
   ['renderer/ui/bad.tsx', "import { ask } from '../bridge/ask.ts'"],

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { moveFolder } from '../../electron/move-folder.ts'
+import { smallDisk } from '../support/disks.ts'
+import { freshVault, reopen } from '../support/temp-vault.ts'
 
 // A second disk is not there on every machine: renaming can be made to say that it is one.
 const disks = vi.hoisted(() => ({ apart: false, spoil: false }))
@@ -76,5 +78,23 @@ test('A journal that is gone cannot be moved', async () => {
 test('Moving to where it stands changes nothing', async () => {
   const before = content(from)
   await moveFolder(from, from)
+  expect(content(from)).toEqual(before)
+})
+
+test('A journal that was moved to another disk opens there', async () => {
+  disks.apart = true
+  const { folder: real, vault } = await freshVault()
+  await vault.close({ backup: true })
+  await moveFolder(real, to)
+  expect((await reopen(to)).vault.id).toBe(vault.id)
+  expect(existsSync(real)).toBe(false)
+})
+
+test('To a disk that is too small a journal does not go, and stays where it was', async () => {
+  const disk = smallDisk('moving to a full disk', 60)
+  if (disk === undefined) return
+  const before = content(from)
+  await expect(moveFolder(from, join(disk, 'moved.afterword'))).rejects.toMatchObject({ code: 'disk-full' })
+  expect(readdirSync(disk)).toEqual([])
   expect(content(from)).toEqual(before)
 })

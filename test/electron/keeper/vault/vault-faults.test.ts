@@ -2,7 +2,6 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,7 +13,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Fault } from '../../../../shared/faults.ts'
 import { checksum } from '../../../../electron/keeper/vault/keys.ts'
-import { inspectFolder, listBackups, moveVault, type Vault } from '../../../../electron/keeper/vault/vault.ts'
+import { inspectFolder, listBackups, type Vault } from '../../../../electron/keeper/vault/vault.ts'
 import { readOnlyView, smallDisk } from '../../../support/disks.ts'
 import {
   bytesOf,
@@ -332,45 +331,6 @@ describe('a closed vault', () => {
       () => vault.newRecoveryKey({ passphrase: bytesOf(PASSPHRASE) }),
     ]
     for (const call of calls) expect(await faultCode(call)).toBe('vault-locked')
-  })
-
-  test.each([
-    ['on the same disk', () => tempFolder()],
-    ['to another disk', () => tempFolder(existsSync('/dev/shm') ? '/dev/shm' : undefined)],
-  ])('moves %s as a whole', async (_where, place) => {
-    const { folder, id } = await closedVault()
-    mkdirSync(join(folder, 'backups/2026-01-01T00-00-00.000Z-1'), { recursive: true })
-    const to = join(place(), 'moved.afterword')
-    moveVault({ from: folder, to })
-    expect(existsSync(folder)).toBe(false)
-    const { vault } = await reopen(to)
-    expect([vault.id, words(vault), listBackups(to).length]).toEqual([id, ['kept'], 1])
-  })
-
-  test('is not moved onto anything, into itself, or while it is open', async () => {
-    const { folder } = await closedVault()
-    const taken = tempFolder()
-    const move = (to: string, from = folder) => faultCode(() => moveVault({ from, to }))
-    expect(await move(taken)).toBe('vault-exists')
-    expect(await move(join(folder, 'inner'))).toBe('bad-request')
-    expect(await move(join(taken, 'no/such/place'))).toBe('vault-missing')
-    expect(await move(join(taken, 'x'), join(taken, 'absent'))).toBe('vault-missing')
-    expect(await move(join(taken, 'x'), taken)).toBe('vault-empty')
-    const { vault } = await reopen(folder)
-    expect(await move(join(taken, 'x'))).toBe('vault-in-use')
-    save(vault, 'still here')
-    expect(readdirSync(taken)).toEqual([])
-  })
-
-  test('to a disk that is too small stays where it was', async () => {
-    const disk = smallDisk('moving to a full disk', 60)
-    if (disk === undefined) return
-    const { folder } = await closedVault()
-    expect(await faultCode(() => moveVault({ from: folder, to: join(disk, 'moved.afterword') }))).toBe(
-      'disk-full',
-    )
-    expect(readdirSync(disk)).toEqual([])
-    expect(words((await reopen(folder)).vault)).toEqual(['kept'])
   })
 
   test('F2: opens wherever it was copied or renamed to', async () => {
