@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { resolve } from 'node:path'
 import { findChromium } from './chromium.mjs'
 import { chooseElectron, environmentOf } from './electron-binary.mjs'
-import { byHand, cachedChromium, getChromium } from './get-chromium.mjs'
+import { byHand, getChromium } from './get-chromium.mjs'
 import { isMain, root, run, say } from './process.mjs'
 
 const modules = resolve(root, 'node_modules')
@@ -57,12 +57,12 @@ function workingChromium() {
   return status === 0 ? found.path : undefined
 }
 
-const look = () => workingChromium() ?? cachedChromium()
-
 /** The host draws with a Chromium; one is brought here when the machine has none. */
 async function findOrGetChromium() {
-  if (look() === undefined) await getChromium(() => look() !== undefined)
-  return look()
+  const found = workingChromium()
+  if (found !== undefined) return found
+  await getChromium()
+  return workingChromium()
 }
 
 /** Readies only what scripts need that do not run the app: Node and the packages. */
