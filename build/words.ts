@@ -90,7 +90,7 @@ export async function catalogOf(words: Map<string, Found>): Promise<string> {
 }
 
 const door =
-  /^renderer\/(?:app\.tsx|features\/unlock\/|ui\/passphrase-field\.tsx|words\/(?:faults|use-backup-words)\.ts)/
+  /^renderer\/(?:app\.tsx|features\/unlock\/|ui\/(?:fault-notice|passphrase-field|secrets\/(?:new-passphrase|recovery-words-field))\.tsx|words\/(?:faults|use-backup-words)\.ts)/
 
 /** True for the files whose words the first screen needs; everything else is loaded behind it. */
 export const isOfTheDoor = (file: string): boolean => door.test(file)

@@ -8,48 +8,102 @@ import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { PassphraseField } from '../../ui/passphrase-field.tsx'
 import { isChosen, NewPassphrase, noPassphrase } from '../../ui/secrets/new-passphrase.tsx'
+import { RecoveryWordsField, useComplaint } from '../../ui/secrets/recovery-words-field.tsx'
+import { readWords } from '../../ui/secrets/recovery-words.ts'
 import { toast } from '../../ui/toast.ts'
 import { FaultLine } from './fault-line.tsx'
 import './settings.css'
 
 type ChangeProps = { readonly onClose: () => void }
 
+/** Asks the keeper for the change, by what the person has: the passphrase, or only the words. */
+function useChange(onDone: () => void) {
+  const { t } = useLingui()
+  const [words, setWords] = useState('')
+  const [current, setCurrent] = useState('')
+  const [complaint, setComplaint] = useState<string>()
+  const complain = useComplaint()
+  const change = useTell(contract.changePassphrase)
+  const reset = useTell(contract.resetPassphrase)
+  const done = {
+    onSuccess: () => {
+      toast({ text: t`Your passphrase was changed` })
+      onDone()
+    },
+  }
+  const forget = (): void => {
+    setComplaint(undefined)
+    change.reset()
+    reset.reset()
+  }
+  return {
+    words,
+    current,
+    complaint,
+    forget,
+    setWords: (typed: string) => {
+      setWords(typed)
+      forget()
+    },
+    setCurrent: (typed: string) => {
+      setCurrent(typed)
+      forget()
+    },
+    error: change.error ?? reset.error,
+    isPending: change.isPending || reset.isPending,
+    byPassphrase: (next: string) => change.mutate({ current: secretOf(current), next: secretOf(next) }, done),
+    byWords: async (next: string | undefined): Promise<void> => {
+      const read = await readWords(words)
+      setComplaint(complain(read))
+      if (read.kind !== 'key' || next === undefined) return
+      reset.mutate({ recoveryKey: Uint8Array.from(read.key), next: secretOf(next) }, done)
+      read.key.fill(0)
+    },
+  }
+}
+
 function Change({ onClose }: ChangeProps) {
   const { t } = useLingui()
-  const [current, setCurrent] = useState('')
+  const [hasOnlyWords, setOnlyWords] = useState(false)
   const [choice, setChoice] = useState(noPassphrase)
   const [isChecked, setChecked] = useState(false)
-  const change = useTell(contract.changePassphrase)
+  const change = useChange(onClose)
+  const { current, words } = change
   const tell = (): void => {
     setChecked(true)
-    if (current === '' || !isChosen(choice)) return
-    change.mutate(
-      { current: secretOf(current), next: secretOf(choice.passphrase) },
-      {
-        onSuccess: () => {
-          toast({ text: t`Your passphrase was changed` })
-          onClose()
-        },
-      },
-    )
+    const next = isChosen(choice) ? choice.passphrase : undefined
+    if (hasOnlyWords) void change.byWords(next)
+    else if (current !== '' && next !== undefined) change.byPassphrase(next)
+  }
+  const turn = (): void => {
+    setOnlyWords(!hasOnlyWords)
+    setChecked(false)
+    change.forget()
   }
   return (
     <form
       className="settings-form"
       onSubmit={event => {
         event.preventDefault()
-        tell()
+        if (!change.isPending) tell()
       }}
     >
-      <PassphraseField
-        label={t`Your passphrase now`}
-        value={current}
-        onChange={text => {
-          setCurrent(text)
-          change.reset()
-        }}
-        error={isChecked && current === '' ? t`Type the passphrase that opens the journal now.` : undefined}
-      />
+      {hasOnlyWords ? (
+        <RecoveryWordsField value={words} onChange={change.setWords} takesFocus error={change.complaint} />
+      ) : (
+        <PassphraseField
+          label={t`Your passphrase now`}
+          value={current}
+          onChange={change.setCurrent}
+          takesFocus
+          error={isChecked && current === '' ? t`Type the passphrase that opens the journal now.` : undefined}
+        />
+      )}
+      <div>
+        <Button variant="quiet" onPress={turn}>
+          {hasOnlyWords ? t`I know the passphrase` : t`I only have my recovery words`}
+        </Button>
+      </div>
       <NewPassphrase value={choice} onChange={setChoice} isChecked={isChecked} label={t`The new one`} />
       <p className="muted">{t`Backups made before keep the passphrase they were made with.`}</p>
       <FaultLine error={change.error} />

@@ -39,6 +39,20 @@ export async function tryToOpen(attempt: Attempt): Promise<Tried> {
   }
 }
 
+/** Gives the open journal another passphrase, by its recovery words; or says why not. */
+export async function resetPassphrase(
+  recoveryKey: Uint8Array,
+  passphrase: string,
+): Promise<FaultCode | undefined> {
+  try {
+    const next = secretOf(passphrase)
+    await ask(contract.resetPassphrase, { recoveryKey: Uint8Array.from(recoveryKey), next })
+    return undefined
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
 /** The backups beside the journal; none when they cannot be read. */
 export const backupsHere = async (): Promise<readonly Backup[]> =>
   ask(contract.listBackups, {}).catch(() => [])

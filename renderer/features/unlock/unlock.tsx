@@ -13,6 +13,9 @@ import { PassphraseDoor } from './passphrase-door.tsx'
 import { useOpening } from './use-opening.ts'
 
 const BackupsDoor = lazy(async () => ({ default: (await import('./backups-door.tsx')).BackupsDoor }))
+const FreshPassphrase = lazy(async () => ({
+  default: (await import('./fresh-passphrase.tsx')).FreshPassphrase,
+}))
 const WordsDoor = lazy(async () => ({ default: (await import('./words-door.tsx')).WordsDoor }))
 
 type UnlockProps = {
@@ -37,7 +40,11 @@ export function Unlock({ code: first, onOpen, onTryAgain }: UnlockProps) {
   const { t } = useLingui()
   const [door, setDoor] = useState<Door>('passphrase')
   const stopped = useKeeperGone()
-  const { code, isBusy, open, forget, acceptOlder } = useOpening(onOpen, first)
+  const [byWords, setByWords] = useState<{ key: Uint8Array; notices: readonly VaultNotice[] }>()
+  const { code, isBusy, open, forget, acceptOlder } = useOpening((notices, by) => {
+    if (by.kind === 'words') setByWords({ key: by.key, notices })
+    else onOpen(notices)
+  }, first)
   const turnTo = (next: Door): void => {
     forget()
     setDoor(next)
@@ -61,6 +68,17 @@ export function Unlock({ code: first, onOpen, onTryAgain }: UnlockProps) {
     ),
     words: <WordsDoor {...shared} onOpen={key => void open({ kind: 'words', key })} />,
     backups: <BackupsDoor {...shared} onRestore={chosen => void open({ kind: 'backup', ...chosen })} />,
+  }
+  if (byWords !== undefined) {
+    const enter = (): void => {
+      byWords.key.fill(0)
+      onOpen(byWords.notices)
+    }
+    return (
+      <Suspense fallback={<Threshold />}>
+        <FreshPassphrase recoveryKey={byWords.key} onDone={enter} />
+      </Suspense>
+    )
   }
   return (
     <Threshold

@@ -5,7 +5,10 @@ import type { Attempt } from './errands.ts'
 import { errands } from './later.ts'
 
 /** One attempt at a time; what went wrong last, and with what, so that "use it anyway" can try the same again. */
-export function useOpening(onOpen: (notices: readonly VaultNotice[]) => void, first: FaultCode | undefined) {
+export function useOpening(
+  onOpen: (notices: readonly VaultNotice[], by: Attempt) => void,
+  first: FaultCode | undefined,
+) {
   const [code, setCode] = useState(first)
   const [isBusy, setBusy] = useState(false)
   const [last, setLast] = useState<Attempt>()
@@ -14,7 +17,7 @@ export function useOpening(onOpen: (notices: readonly VaultNotice[]) => void, fi
     setLast(attempt)
     const { tryToOpen } = await errands()
     const tried = await tryToOpen(attempt)
-    if (tried.ok) onOpen(tried.notices)
+    if (tried.ok) onOpen(tried.notices, attempt)
     else {
       setCode(tried.code)
       setBusy(false)

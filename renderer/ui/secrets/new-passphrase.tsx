@@ -67,10 +67,11 @@ type NewPassphraseProps = {
   /** pressed on with what will not do: say so */
   readonly isChecked: boolean
   readonly label?: string
+  readonly takesFocus?: boolean
 }
 
 /** A passphrase to be made: typed twice, or suggested; with a sentence about how well it holds. */
-export function NewPassphrase({ value, onChange, isChecked, label }: NewPassphraseProps) {
+export function NewPassphrase({ value, onChange, isChecked, label, takesFocus = false }: NewPassphraseProps) {
   const { t } = useLingui()
   const { passphrase, again, strength } = value
   const [suggested, setSuggested] = useState<string>()
@@ -88,6 +89,7 @@ export function NewPassphrase({ value, onChange, isChecked, label }: NewPassphra
         label={label ?? t`Passphrase`}
         description={t`A few words only you would put together. Spaces count.`}
         value={passphrase}
+        takesFocus={takesFocus}
         onChange={text =>
           onChange({ ...value, passphrase: text, strength: text === '' ? undefined : strength })
         }

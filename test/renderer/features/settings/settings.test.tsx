@@ -93,6 +93,30 @@ it('changes the passphrase when the present one is right, and says when it is no
   expect(textOf(input.next)).toBe('tuna myth harsh relax festival moon')
 })
 
+it('changes the passphrase by the recovery words when the present one is forgotten', async () => {
+  const key = new Uint8Array(32).fill(5)
+  const words = await spellKey(key)
+  const pretend = settings({ 'vault.resetPassphrase': () => null })
+  press('Change passphrase…')
+  const dialog = within(await screen.findByRole('dialog'))
+  fireEvent.click(dialog.getByRole('button', { name: 'I only have my recovery words' }))
+  const type = (label: RegExp | string, value: string) =>
+    fireEvent.change(dialog.getByLabelText(label), { target: { value } })
+  type(/24 recovery words/, words.slice(1).join(' '))
+  type('The new one', 'tuna myth harsh relax festival moon')
+  type('The same again', 'tuna myth harsh relax festival moon')
+  await dialog.findByText(/as hard to guess as it needs to be/)
+  fireEvent.click(dialog.getByRole('button', { name: 'Change it' }))
+  await dialog.findByText(/There are 23 words here/)
+  expect(pretend.inputsOf('vault.resetPassphrase')).toEqual([])
+  type(/24 recovery words/, words.join(' '))
+  fireEvent.click(dialog.getByRole('button', { name: 'Change it' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const input = Object(pretend.inputsOf('vault.resetPassphrase')[0])
+  expect(input.recoveryKey).toEqual(key)
+  expect(textOf(input.next)).toBe('tuna myth harsh relax festival moon')
+})
+
 it('makes new recovery words, shows them and asks three back', async () => {
   const key = new Uint8Array(32).fill(3)
   const pretend = settings({
