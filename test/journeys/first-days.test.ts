@@ -45,6 +45,7 @@ describe('the first days with a journal', () => {
   })
 
   test('locking ends the keeper and the window’s process', async () => {
+    await until(async () => isAlive(await rendererPid(running)))
     const [renderer, keeper] = [await rendererPid(running), keeperOf(running)?.pid ?? 0]
     expect(isAlive(renderer)).toBe(true)
     expect(isAlive(keeper)).toBe(true)
