@@ -10,6 +10,7 @@ import {
   makeJournalAndEnter,
   menu,
   type Process,
+  renderersOf,
   type Running,
   saved,
   start,
@@ -89,9 +90,6 @@ const scanned = (): Process[] => {
   return below.filter(({ command }) => /--type=|utility-child/.test(command))
 }
 
-const renderers = (): Process[] =>
-  descendants(running.app.process().pid ?? 0).filter(({ command }) => command.includes('--type=renderer'))
-
 beforeAll(async () => {
   running = await start({ keep: true })
   await makeJournalAndEnter(running, 'violet harbour nineteen lanterns')
@@ -128,7 +126,7 @@ describe.runIf(process.platform === 'linux')('what is left of words after a lock
       .first()
       .waitFor()
     expect(copiesIn(keeperOf(running)?.pid ?? 0)).toBeGreaterThan(0)
-    expect(renderers().filter(({ pid }) => copiesIn(pid) > 0)).not.toEqual([])
+    expect(renderersOf(running).filter(({ pid }) => copiesIn(pid) > 0)).not.toEqual([])
   })
 
   test('no window title and no word of the app’s output holds it', async () => {

@@ -181,8 +181,9 @@ export const keeperOf = (running: Running): Process | undefined =>
     /utility-child|node\.mojom\.NodeService/.test(command),
   )
 
-export const rendererPid = ({ app }: Running): Promise<number> =>
-  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0)
+/** The processes that draw pages. */
+export const renderersOf = ({ app }: Running): Process[] =>
+  descendants(app.process().pid ?? 0).filter(({ command }) => command.includes('--type=renderer'))
 
 /** Waits until something is true, looking again often, at most so many seconds. */
 export async function until(what: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
