@@ -11,7 +11,7 @@ type SliderProps = Omit<FieldProps, 'corner'> & {
   readonly step?: number
   /** what the two ends mean: A guess … Certain */
   readonly anchors?: readonly [string, string]
-  /** the figure as shown and read: `72 %` */
+  /** the figure as shown and read: `72%` */
   readonly format?: (value: number) => string
   /** shown and read while there is no value: "Not set" */
   readonly unset?: string

@@ -56,7 +56,7 @@ function RowsTable({ caption, rows }: Pick<BehindItProps, 'caption' | 'rows'>) {
         ]}
         rows={rows.map(row => ({
           id: row.hunch,
-          cells: [shortDay(row.day), row.statement, t`${row.confidence} %`, outcomes[row.outcome]],
+          cells: [shortDay(row.day), row.statement, t`${row.confidence}%`, outcomes[row.outcome]],
         }))}
       />
     </div>

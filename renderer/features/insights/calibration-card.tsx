@@ -20,7 +20,7 @@ export function CalibrationCard({ record }: CalibrationCardProps) {
       <Dots record={record} />
       <BehindIt caption={t`Settled first explanations and how sure you were`} rows={rows}>
         <p>{t`The gap is how sure you were minus what turned out, on average: held counts 100, partly 50, did not hold 0. To the right of 0 you were surer than your record, to the left less sure.`}</p>
-        <p>{t`The bar is a 90 % interval. When it holds 0 the gap may be luck alone: with 20 settled ones, luck makes gaps of up to 18 points. The gap is shown from 15 on, the three dots from 30 on, each of the same number.`}</p>
+        <p>{t`The bar is a 90% interval. When it holds 0 the gap may be luck alone: with 20 settled ones, luck makes gaps of up to 18 points. The gap is shown from 15 on, the three dots from 30 on, each of the same number.`}</p>
         <BrierWords record={record} />
       </BehindIt>
     </Card>

@@ -21,7 +21,7 @@ export function ConfidenceDots({ rows }: ConfidenceDotsProps) {
   }))
   const summary = lines
     .filter(line => line.rows.length > 0)
-    .map(line => `${told[line.outcome]}: ${line.rows.map(row => t`${row.confidence} %`).join(', ')}`)
+    .map(line => `${told[line.outcome]}: ${line.rows.map(row => t`${row.confidence}%`).join(', ')}`)
     .join('; ')
   return (
     <figure className="few">
@@ -44,8 +44,8 @@ export function ConfidenceDots({ rows }: ConfidenceDotsProps) {
         <div className="few-line">
           <span />
           <span className="few-ends">
-            <span>{t`0 % sure`}</span>
-            <span>{t`100 % sure`}</span>
+            <span>{t`0% sure`}</span>
+            <span>{t`100% sure`}</span>
           </span>
         </div>
       </div>

@@ -20,7 +20,7 @@ export function HoldCard({ record }: HoldCardProps) {
   return (
     <Card title={t`How often does my first explanation hold?`}>
       <HoldSentence record={record} />
-      <DotRows rows={counts} />
+      {record.scorable === 0 ? null : <DotRows rows={counts} />}
       {share === undefined ? null : (
         <IntervalDot
           summary={t`A dot at ${ofHundred(share.value)} with a bar from ${ofHundred(share.low)} to ${ofHundred(share.high)}.`}
@@ -29,13 +29,13 @@ export function HoldCard({ record }: HoldCardProps) {
           high={100 * share.high}
           domain={[0, 100]}
           ticks={[0, 25, 50, 75, 100]}
-          format={value => t`${value} %`}
+          format={value => t`${value}%`}
         />
       )}
       <BesideIt record={record} />
       <BehindIt caption={t`Settled first explanations`} rows={rows}>
         <p>{t`Counted is what you settled because they told you or because you saw it. “Partly” counts as half. What you guessed or heard from someone else stands beside it, not in it.`}</p>
-        <p>{t`The bar is a 90 % Wilson interval: where your true share most likely lies. With few settled ones it is wide, and says so. A share is shown from 8 on.`}</p>
+        <p>{t`The bar is a 90% Wilson interval: where your true share most likely lies. With few settled ones it is wide, and says so. A share is shown from 8 on.`}</p>
         <p>{t`The range goes by the day a first explanation was written. Whoever looks often sees something unusual by chance now and then.`}</p>
       </BehindIt>
     </Card>

@@ -78,7 +78,7 @@ function scaleWords(field: Field, value: number): string {
   return t`${value} of ${most}`
 }
 
-export const percent = (value: number): string => t`${value} %`
+export const percent = (value: number): string => t`${value}%`
 
 type IfThen = { readonly when: string; readonly action: string }
 

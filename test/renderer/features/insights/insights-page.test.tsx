@@ -38,7 +38,7 @@ describe('how often the first explanation holds', () => {
   it('shows a share with its interval from eight on, in whole per cents', async () => {
     // (5 + ½·0) / 8 = 62.5 %: 63; Wilson 34.8 and 83.9
     await show([...hunches({ n: 5 }), ...hunches({ n: 3, outcome: 'not' })])
-    expect(text()).toContain('that is 63 %, somewhere between 35 % and 84 %')
+    expect(text()).toContain('that is 63%, somewhere between 35% and 84%')
   })
 
   it('says that nothing is settled when nothing is', async () => {
@@ -51,7 +51,7 @@ describe('whether I am surer than my record', () => {
   it('shows single dots and what is missing below fifteen', async () => {
     await show(at(14, 7, 80))
     expect(text()).toContain('1 more settled first explanation to compare')
-    expect(text()).toContain('How sure you were. It held: 80 %')
+    expect(text()).toContain('How sure you were. It held: 80%')
   })
 
   it('says “within luck” when the interval holds 0', async () => {
@@ -71,7 +71,7 @@ describe('whether I am surer than my record', () => {
 
   it('shows three levels from thirty on, each told in words', async () => {
     await show([...at(10, 2, 40), ...at(10, 5, 60), ...at(10, 9, 90)])
-    expect(text()).toContain('When you were about 40 % sure, 20 % held (10 of them).')
+    expect(text()).toContain('When you were about 40% sure, 20% held (10 of them).')
   })
 
   it('puts the score only beside what perfect calibration would get', async () => {

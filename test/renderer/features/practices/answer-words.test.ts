@@ -29,7 +29,7 @@ describe('an answer in words', () => {
   })
 
   it('says a number with its scale', () => {
-    expect(words({ kind: 'confidence', anchors: ['a', 'b'] }, { kind: 'confidence', value: 72 })).toBe('72 %')
+    expect(words({ kind: 'confidence', anchors: ['a', 'b'] }, { kind: 'confidence', value: 72 })).toBe('72%')
     expect(words({ kind: 'scale', min: 1, max: 7, anchors: ['a', 'b'] }, { kind: 'scale', value: 3 })).toBe(
       '3 of 7',
     )
