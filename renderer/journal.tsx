@@ -2,9 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, useEffect, useState, type ComponentType, type LazyExoticComponent } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { contract } from '../shared/contract/contract.ts'
 import type { VaultNotice } from '../shared/domain/vault.ts'
 import { onFlushed } from './bridge/leaving.ts'
-import { keepFresh, makeQueryClient } from './bridge/queries.ts'
+import { keepFresh, keyOf, makeQueryClient } from './bridge/queries.ts'
 import { answerKeys } from './bridge/shortcuts.ts'
 import { Frame } from './features/frame/frame.tsx'
 import { journey, startAt } from './features/frame/journey.ts'
@@ -36,7 +37,9 @@ type JournalProps = {
 export function Journal({ notices, isSample, path }: JournalProps) {
   const [client] = useState(() => {
     startAt(path)
-    return makeQueryClient()
+    const made = makeQueryClient()
+    made.setQueryData(keyOf(contract.vaultStatus, {}), { presence: 'open', sample: isSample })
+    return made
   })
   useEffect(() => keepFresh(client), [client])
   // The shell replaces the window after this; until it has, nothing of the journal is kept for later.

@@ -150,3 +150,16 @@ it('says what leaves this computer', () => {
   settings()
   expect(screen.getByText('Nothing.')).toBeDefined()
 })
+
+it('offers in the sample only what makes sense there, and a journal of one’s own', async () => {
+  const pretend = settings({
+    'vault.status': () => ({ presence: 'open', sample: true }),
+    'shell.startNew': () => null,
+  })
+  await screen.findByRole('heading', { name: 'This is the sample' })
+  for (const title of ['Passphrase', 'Recovery words', 'Where the journal is', 'Backups'])
+    expect(screen.queryByRole('heading', { name: title })).toBeNull()
+  expect(screen.getByRole('heading', { name: 'Appearance' })).toBeDefined()
+  press('Start my own journal')
+  await waitFor(() => expect(pretend.inputsOf('shell.startNew')).toHaveLength(1))
+})
