@@ -1,3 +1,4 @@
+import { IconCalendarCheck } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
@@ -53,6 +54,7 @@ function NothingWaits() {
   return (
     <EmptyState
       title={t`Nothing waits for you`}
+      icon={<IconCalendarCheck size={28} aria-hidden />}
       action={<Button variant="primary" onPress={() => go('/practices')}>{t`To practices`}</Button>}
     >
       {t`When you write down a first explanation or a plan, it comes back here on the day you choose.`}

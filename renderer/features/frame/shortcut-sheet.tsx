@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { keysOf, printKeys } from '../../../shared/command-keys.ts'
 import { commands, type MenuName } from '../../../shared/commands.ts'
 import { usePlatform } from '../../bridge/platform.ts'
+import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import './shortcut-sheet.css'
@@ -21,7 +22,13 @@ export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
   ]
   const keyed = commands.filter(command => keysOf(command, os).length > 0)
   return (
-    <Dialog title={t`Keyboard shortcuts`} isOpen={isOpen} onClose={onClose} width="wide">
+    <Dialog
+      title={t`Keyboard shortcuts`}
+      isOpen={isOpen}
+      onClose={onClose}
+      width="wide"
+      actions={<Button onPress={onClose}>{t`Close`}</Button>}
+    >
       <div className="shortcuts">
         {menus.map(([menu, title]) => (
           <section key={menu} className="shortcuts-group">
