@@ -34,7 +34,9 @@ export function shell(parts: Omit<Parts, 'onLost'> & { quit: () => void; staysWi
   const onLost = (lost: Sitting) => {
     if (lost !== sitting || quitting) return
     setbacks += 1
-    if (setbacks > patience) {
+    // Words that were not saved yet are in that window and nowhere else: it stays until its person lets it go.
+    const holdsWords = lost.isOpen() && !lost.window.webContents.isCrashed()
+    if (holdsWords || setbacks > patience) {
       lost.announce({ kind: 'keeper-gone' })
       return
     }
@@ -66,9 +68,9 @@ export function shell(parts: Omit<Parts, 'onLost'> & { quit: () => void; staysWi
     current: (): Sitting | undefined => sitting,
     begin: () => begin(Promise.resolve()),
     replace,
-    /** Locks: nothing to do while nothing is open. */
+    /** Locks: nothing to do while nothing is open, unless the keeper is to be started again. */
     lock: (): void => {
-      if (sitting?.isOpen() === true) void replace(nothing)
+      if (sitting?.isOpen() === true || sitting?.isAlone() === true) void replace(nothing)
     },
     end: async (): Promise<void> => {
       quitting = true

@@ -48,6 +48,7 @@ export function sitDown(
   const sample = sampleIn(parts.userData, randomUUID())
   let isSample = false
   let open = false
+  let alone = false
   let ending: Promise<void> | undefined
   let flushed: (() => void) | undefined
 
@@ -65,8 +66,7 @@ export function sitDown(
     if (current) link.send(current)
     link.send({ kind: 'grant', ...sample, use: 'sample' })
     void link.exited.finally(() => {
-      // Without its keeper a window cannot save: leaving it must not wait for that.
-      open = false
+      alone = true
       if (!ending) parts.onLost(sitting)
     })
     return link
@@ -95,7 +95,10 @@ export function sitDown(
   const sitting = {
     window,
     announce,
+    /** a journal is on screen, also when its keeper died meanwhile */
     isOpen: (): boolean => open,
+    /** the keeper died by itself: what is on screen is all there is of it */
+    isAlone: (): boolean => alone,
     isSample: (): boolean => open && isSample,
     flushed: (): void => flushed?.(),
     grant: (grant: Grant): void => {
@@ -115,8 +118,8 @@ export function sitDown(
     },
     /** Saves what is being written and takes the window away; what it gives back is done when the keeper is gone. */
     leave: async (): Promise<{ keeperGone: Promise<void> }> => {
-      // A page that has gone wrong, or shows no journal, has nothing to save.
-      if (open && !window.webContents.isCrashed()) await flush()
+      // A page that has gone wrong, or shows no journal, has nothing to save; and without a keeper none can.
+      if (open && !alone && !window.webContents.isCrashed()) await flush()
       ending ??= closeKeeper()
       open = false
       if (!window.isDestroyed()) {

@@ -185,7 +185,7 @@ const whileOpen = {
   },
   'keeper-gone': {
     title: msg`The part that holds your journal stopped`,
-    text: msg`Copy what you were just writing, then quit Afterword and start it again.`,
+    text: msg`Copy what you were just writing, then open the journal again.`,
     safety: savedIsSafe,
     ways: ['lock', 'quit'],
   },

@@ -304,11 +304,14 @@ test('A second start shows the window of the first and ends', async () => {
   expect(await shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
-test('A keeper that is killed is followed by a fresh window with a locked journal', async () => {
+test('A keeper that is killed leaves the window with its words; a lock leads to a fresh one with a locked journal', async () => {
   const [pid] = keeperPids()
   expect(pid).toBeGreaterThan(0)
-  const next = shell.app.waitForEvent('window')
   process.kill(pid ?? 0, 'SIGKILL')
+  expect(await ask('vault.status')).toEqual({ ok: false, code: 'keeper-gone' })
+  expect(shell.app.windows()).toEqual([page])
+  const next = shell.app.waitForEvent('window')
+  await shell.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lock')?.click())
   page = await next
   await ready(page)
   expect(await ask('vault.status')).toMatchObject({ value: { presence: 'closed' } })

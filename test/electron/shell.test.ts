@@ -181,9 +181,36 @@ test('If that fails, the next sitting begins all the same', async () => {
   expect(shell.current()).toBeDefined()
 })
 
-test('A keeper that dies is followed by a fresh window that is told of it', async () => {
+test('A keeper that dies takes no words with it: the window stays, is told, and goes at a lock, which cannot save any more', async () => {
   const { shell, keepers, windows } = await start()
   keepers[0]!.open()
+  log.length = 0
+  keepers[0]!.exit()
+  await has('window 1: keeper-gone')
+  expect(log).toEqual(['keeper 1 gone', 'window 1: keeper-gone'])
+  expect([windows[0]!.isDestroyed(), shell.current()?.isOpen()]).toEqual([false, true])
+  shell.lock()
+  await has('keeper 2 <- sample')
+  expect(log).not.toContain('window 1: flush')
+  expect([windows.length, keepers.length, windows[0]!.isDestroyed()]).toEqual([2, 2, true])
+  log.length = 0
+  await shell.current()?.givePort()
+  expect(log).toEqual(['keeper 2 connected'])
+})
+
+test('A page that crashes after its keeper holds no words any more and is replaced', async () => {
+  const { keepers, windows } = await start()
+  keepers[0]!.open()
+  keepers[0]!.exit()
+  await has('window 1: keeper-gone')
+  windows[0]!.webContents.crashed = true
+  windows[0]!.webContents.emit('render-process-gone')
+  await has('keeper 2 <- sample')
+  expect(windows).toHaveLength(2)
+})
+
+test('A keeper that dies before anything is open is followed by a fresh window that is told of it', async () => {
+  const { shell, keepers, windows } = await start()
   keepers[0]!.exit()
   await has('keeper 2 <- sample')
   expect([windows.length, keepers.length]).toEqual([2, 2])
@@ -193,13 +220,15 @@ test('A keeper that dies is followed by a fresh window that is told of it', asyn
 })
 
 test('A keeper that cannot even begin is not started for ever: the window says so', async () => {
-  const { keepers } = await start()
+  const { shell, keepers } = await start()
   for (let round = 1; round <= 4; round += 1) {
     await has(`keeper ${round} <- sample`)
     keepers.at(-1)!.exit()
   }
   await has('window 4: keeper-gone')
   expect(keepers).toHaveLength(4)
+  shell.lock()
+  await has('keeper 5 <- sample')
 })
 
 test('A page that crashes has nothing to save and is replaced', async () => {

@@ -29,17 +29,19 @@ function SampleBanner() {
 }
 
 function GoneBanner() {
-  const { title, text, safety, ways } = useFaultWords('keeper-gone')
-  const quit = ways.find(({ way }) => way === 'quit')
+  const { t } = useLingui()
+  const { title, safety } = useFaultWords('keeper-gone')
   return (
     <Notice
       look="banner"
       tone="danger"
       role="alert"
       title={title}
-      actions={<Button onPress={() => void askShell(shellContract.quit, {})}>{quit?.label}</Button>}
+      actions={
+        <Button onPress={() => void askShell(shellContract.lock, {})}>{t`Open the journal again`}</Button>
+      }
     >
-      {text} {safety}
+      {t`What you have not saved is still on this page: copy it, then open the journal again.`} {safety}
     </Notice>
   )
 }

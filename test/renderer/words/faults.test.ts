@@ -38,7 +38,7 @@ it.each<[FaultCode, Way]>([
   ['vault-newer-version', 'quit'],
   ['disk-full', 'try-again'],
   ['read-only', 'show-folder'],
-  ['keeper-gone', 'quit'],
+  ['keeper-gone', 'lock'],
 ])('offers for %s the way on that it needs: %s', (code, way) => {
   expect(faultWords[code].ways).toContain(way)
 })

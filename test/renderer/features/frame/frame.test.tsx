@@ -186,12 +186,16 @@ it('stays kind when a page breaks, and shows nothing of why', async () => {
 })
 
 it('says at the top when the keeper is gone, and leaves the page to be copied from', async () => {
-  const pretend = frame()
+  const pretend = frame([], false, { 'shell.lock': () => null })
   const stop = standBy()
   await pretend.fromShell({ kind: 'keeper-gone' })
   stop()
   expect(screen.getByText('The part that holds your journal stopped')).toBeDefined()
+  expect(screen.getByText(/is still on this page: copy it/)).toBeDefined()
   expect(title()).toBe('Good evening')
+  expect(pretend.inputsOf('shell.lock')).toEqual([])
+  fireEvent.click(screen.getByRole('button', { name: 'Open the journal again' }))
+  await waitFor(() => expect(pretend.inputsOf('shell.lock')).toEqual([{}]))
 })
 
 it('shows what was done, and undoes it', async () => {
