@@ -22,6 +22,13 @@ const within = async (promise: Promise<unknown>, milliseconds: number): Promise<
   clearTimeout(timer)
 }
 
+/** Only our own page's top frame, in this window, counts. */
+const isFromPageIn = (window: BrowserWindow, { senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
+  senderFrame !== null &&
+  !window.isDestroyed() &&
+  senderFrame === window.webContents.mainFrame &&
+  isOurs(senderFrame.url)
+
 export type Parts = {
   createWindow: () => BrowserWindow
   startKeeper: (onMessage: (message: FromKeeper) => void) => KeeperLink
@@ -104,12 +111,7 @@ export function sitDown(
     grant: (grant: Grant): void => {
       void keeper.then(link => link.send(grant))
     },
-    /** Only our own page's top frame, in this window, counts. */
-    isTrusted: ({ senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
-      senderFrame !== null &&
-      !window.isDestroyed() &&
-      senderFrame === window.webContents.mainFrame &&
-      isOurs(senderFrame.url),
+    isTrusted: (event: IpcMainEvent | IpcMainInvokeEvent): boolean => isFromPageIn(window, event),
     givePort: async (): Promise<void> => {
       for (const announcement of news.splice(0)) announce(announcement)
       const link = await keeper
