@@ -53,7 +53,7 @@ const vaultRoutes = (vault: VaultLife) => ({
     ['vault'],
   ),
   sealDraft: answer(contract.sealDraft, ({ draft }) => done(vault.sealDraft(draft))),
-  takeDraft: answer(contract.takeDraft, () => vault.takeDraft(), ['entries']),
+  takeDrafts: answer(contract.takeDrafts, () => vault.takeDrafts(), ['entries']),
 })
 
 const writingRoutes = ({ journal }: VaultLife) => ({

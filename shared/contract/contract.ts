@@ -69,9 +69,9 @@ export const contract = {
     z.strictObject({ passphrase: SecretBytes }),
     z.strictObject({ recoveryKey: RecoveryKey }),
   ),
-  /** text that could not be committed, sealed beside the journal until the next unlock */
+  /** text that could not be committed, sealed beside the journal until the next unlock; each call adds one */
   sealDraft: request('vault.sealDraft', z.strictObject({ draft: EntryDraft }), z.null()),
-  takeDraft: request('vault.takeDraft', nothing, EntryDraft.nullable()),
+  takeDrafts: request('vault.takeDrafts', nothing, z.array(EntryDraft)),
 
   today: request('today', z.strictObject({ today: Day }), Today),
 

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { EntryDraft } from '../../../shared/domain/entry.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Backup, VaultFacts } from '../../../shared/domain/vault.ts'
@@ -16,6 +17,16 @@ const backupOf = ({ id, at, bytes, verified }: BackupInfo): Backup => ({
   bytes,
   ...(verified === null ? {} : { verified }),
 })
+
+const Sealed = z.array(EntryDraft)
+
+/** What is sealed, read; the bytes are wiped. */
+function readSealed(bytes: Uint8Array | undefined): EntryDraft[] {
+  if (bytes === undefined) return []
+  const drafts = Sealed.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  bytes.fill(0)
+  return drafts
+}
 
 /** Commits sealed words: over the entry they belong to, or as a new one when it is not there. */
 function commit({ tables, entries }: Journal, draft: EntryDraft): EntryDraft {
@@ -72,24 +83,31 @@ export function vaultCare({ places, sessions, patiently, now }: VaultCareParts) 
         }),
       ),
 
-    /** Seals words that could not be committed beside the journal. Fails with disk-full, read-only. */
+    /**
+     * Seals words that could not be committed beside the journal, with those that are sealed already; newer words of the
+     * same entry take the place of older ones. Fails with disk-full, read-only, too-large.
+     */
     sealDraft(draft: EntryDraft): void {
-      const bytes = Buffer.from(JSON.stringify(draft))
+      const { vault } = sessions.require()
+      const others = readSealed(vault.sealedDraft()).filter(({ id }) => id === undefined || id !== draft.id)
+      const bytes = Buffer.from(JSON.stringify([...others, draft]))
       try {
-        sessions.require().vault.sealDraft(bytes)
+        vault.sealDraft(bytes)
       } finally {
         bytes.fill(0)
       }
     },
 
-    /** Commits sealed words as an entry and gives them as its draft; only then is the seal forgotten. Null when there are none. */
-    takeDraft(): EntryDraft | null {
+    /** Commits all sealed words as entries, or none, and gives them as their drafts; only then is the seal forgotten. */
+    takeDrafts(): EntryDraft[] {
       const { vault, journal } = sessions.require()
       const taken: EntryDraft[] = []
       vault.takeDraft(bytes => {
-        taken.push(commit(journal, EntryDraft.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))))
+        vault.database.transaction(() => {
+          for (const draft of readSealed(bytes)) taken.push(commit(journal, draft))
+        })
       })
-      return taken[0] ?? null
+      return taken
     },
   }
 }

@@ -24,8 +24,10 @@ export type Vault = {
   resetPassphrase(change: { recoveryKey: Uint8Array; next: Uint8Array }): Promise<void>
   /** New words for the old ones, which open nothing from then on. Fails with wrong-passphrase. */
   newRecoveryKey(proof: { passphrase: Uint8Array }): Promise<Uint8Array>
-  /** Seals unsaved words beside the journal. Fails with disk-full, read-only. */
+  /** Seals unsaved words beside the journal. Fails with disk-full, read-only, too-large. */
   sealDraft(bytes: Uint8Array): void
+  /** The sealed words, which stay sealed. */
+  sealedDraft(): Uint8Array | undefined
   /** Hands the sealed words to `save` and forgets them when it returns; without `save`, forgets them at once. */
   takeDraft(save?: (bytes: Uint8Array) => void): Uint8Array | undefined
   /** Copies the journal as it is now. Fails with disk-full, read-only, io-error. */

@@ -52,6 +52,10 @@ export function holdVault(held: Held): Vault {
       requireOpen()
       withFaults(() => writeDraft(place, bytes))
     },
+    sealedDraft() {
+      requireOpen()
+      return withFaults(() => readDraft(place))
+    },
     takeDraft(save) {
       requireOpen()
       return withFaults(() => {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { shellContract } from '../../../shared/contract/shell-contract.ts'
+import type { EntryDraft } from '../../../shared/domain/entry.ts'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
 import { ask, askShell } from '../../bridge/ask.ts'
 import { useKeeperGone } from '../../bridge/keeper-gone.ts'
@@ -49,33 +50,36 @@ function GoneBanner() {
 function DraftBanner({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const [entry, setEntry] = useState<string>()
+  const [drafts, setDrafts] = useState<readonly EntryDraft[]>([])
   useEffect(() => {
-    ask(contract.takeDraft, {}).then(
-      draft => setEntry(draft?.id),
-      () => onClose(),
-    )
+    ask(contract.takeDrafts, {}).then(setDrafts, onClose)
     // oxlint-disable-next-line react/exhaustive-deps -- taken once, when the journal opens
   }, [])
+  const areMany = drafts.length > 1
+  const open = (id: string): void => {
+    go(`/write/${id}`)
+    if (!areMany) onClose()
+  }
   return (
     <Notice
       look="banner"
       isNews
       actions={
         <>
-          {entry === undefined ? null : (
-            <Button
-              onPress={() => {
-                go(`/write/${entry}`)
-                onClose()
-              }}
-            >{t`Open it`}</Button>
+          {drafts.map(({ id, title }) =>
+            id === undefined ? null : (
+              <Button key={id} onPress={() => open(id)}>
+                {areMany ? title || t`Without a title` : t`Open it`}
+              </Button>
+            ),
           )}
           <Button variant="quiet" onPress={onClose}>{t`Close`}</Button>
         </>
       }
     >
-      {t`The last words you wrote could not be saved when the journal was locked. They were kept safe and are an entry now.`}
+      {areMany
+        ? t`The last words you wrote could not be saved when the journal was locked. They were kept safe and are entries now.`
+        : t`The last words you wrote could not be saved when the journal was locked. They were kept safe and are an entry now.`}
     </Notice>
   )
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSample } from '../../../electron/keeper/services/sample.ts'
 import { contract } from '../../../shared/contract/contract.ts'
 import { documentOf } from '../../../shared/domain/document.ts'
+import { Fault } from '../../../shared/faults.ts'
 import { generateSample } from '../../../shared/sample/generate.ts'
 import { built } from '../../support/built.ts'
 import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
@@ -224,10 +225,10 @@ describe('words that could not be committed', () => {
     await keeper.vault.close()
     const next = start()
     expect(await unlock(next)).toEqual({ notices: ['draft-recovered'] })
-    const taken = await next.ask(contract.takeDraft, {})
+    const [taken] = await next.ask(contract.takeDrafts, {})
     expect(taken).toMatchObject(draft)
     expect(await next.ask(contract.entry, { id: taken?.id })).toMatchObject(draft)
-    expect(await next.ask(contract.takeDraft, {})).toBeNull()
+    expect(await next.ask(contract.takeDrafts, {})).toEqual([])
     expect((await next.ask(contract.entryPage, { limit: 10 })).entries).toHaveLength(1)
   })
 
@@ -235,11 +236,50 @@ describe('words that could not be committed', () => {
     const { keeper } = await created()
     const saved = await keeper.ask(contract.saveEntry, draft)
     await keeper.ask(contract.sealDraft, { draft: { ...draft, id: saved.id, title: 'Tuesday' } })
-    expect(await keeper.ask(contract.takeDraft, {})).toMatchObject({ id: saved.id, title: 'Tuesday' })
+    expect(await keeper.ask(contract.takeDrafts, {})).toMatchObject([{ id: saved.id, title: 'Tuesday' }])
     expect(await keeper.ask(contract.entry, { id: saved.id })).toMatchObject({
       revision: 2,
       title: 'Tuesday',
     })
+  })
+
+  it('of several pages are all kept, of one entry only the newest', async () => {
+    const { keeper } = await created()
+    const saved = await keeper.ask(contract.saveEntry, draft)
+    const sealed = [
+      { ...draft, title: 'New, one' },
+      { ...draft, id: saved.id, title: 'Older' },
+      { ...draft, title: 'New, two' },
+      { ...draft, id: saved.id, title: 'Newest' },
+    ]
+    for (const one of sealed) await keeper.ask(contract.sealDraft, { draft: one })
+    await keeper.vault.close()
+    const next = start()
+    await unlock(next)
+    const taken = await next.ask(contract.takeDrafts, {})
+    expect(taken.map(({ title }) => title)).toEqual(['New, one', 'New, two', 'Newest'])
+    const { entries } = await next.ask(contract.entryPage, { limit: 10 })
+    expect(entries.map(({ title }) => title).toSorted()).toEqual(['New, one', 'New, two', 'Newest'])
+    expect(await next.ask(contract.takeDrafts, {})).toEqual([])
+  })
+
+  it('stay sealed, all of them, when one cannot be committed', async () => {
+    const { keeper } = await created()
+    await keeper.ask(contract.sealDraft, { draft })
+    await keeper.ask(contract.sealDraft, { draft: { ...draft, title: 'Another' } })
+    const { entries } = keeper.vault.journal()
+    const { save } = entries
+    let saves = 0
+    entries.save = one => {
+      saves += 1
+      if (saves === 2) throw new Fault('disk-full')
+      return save(one)
+    }
+    await expect(keeper.ask(contract.takeDrafts, {})).rejects.toThrow('disk-full')
+    expect((await keeper.ask(contract.entryPage, { limit: 10 })).entries).toEqual([])
+    entries.save = save
+    expect(await keeper.ask(contract.takeDrafts, {})).toHaveLength(2)
+    expect((await keeper.ask(contract.entryPage, { limit: 10 })).entries).toHaveLength(2)
   })
 })
 

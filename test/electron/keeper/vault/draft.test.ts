@@ -35,3 +35,12 @@ test('D1: two drafts of the same words look different', () => {
 test('there is none where none was written', () => {
   expect(readDraft(place())).toBeUndefined()
 })
+
+test('a draft that could not be read again does not take the place of one that can', () => {
+  const at = place()
+  writeDraft(at, bytesOf('words'))
+  expect(() => writeDraft(at, Buffer.alloc(64 * 1024 * 1024 - 47))).toThrow('too-large')
+  expect(readDraft(at)?.toString()).toBe('words')
+  writeDraft(at, Buffer.alloc(64 * 1024 * 1024 - 48, 1))
+  expect(readDraft(at)?.length).toBe(64 * 1024 * 1024 - 48)
+})

@@ -167,10 +167,29 @@ it('tells of words that were kept safe, and where they are', async () => {
   const id = '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a13'
   const occurred = { day: '2026-11-22', time: '10:00', zone: 'Europe/Berlin' }
   frame(['draft-recovered'], false, {
-    'vault.takeDraft': () => ({ id, title: '', body: { version: 1, blocks: [] }, occurred }),
+    'vault.takeDrafts': () => [{ id, title: '', body: { version: 1, blocks: [] }, occurred }],
   })
   fireEvent.click(await screen.findByRole('button', { name: 'Open it' }))
   await waitFor(() => expect(title()).toBe('Writing'))
+  expect(screen.queryByText(/kept safe/)).toBeNull()
+})
+
+it('leads to each of several words that were kept safe', async () => {
+  const [one, other] = ['0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a13', '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a14']
+  const rest = {
+    body: { version: 1, blocks: [] },
+    occurred: { day: '2026-11-22', time: '10:00', zone: 'UTC' },
+  }
+  frame(['draft-recovered'], false, {
+    'vault.takeDrafts': () => [
+      { id: one, title: '', ...rest },
+      { id: other, title: 'The call', ...rest },
+    ],
+  })
+  fireEvent.click(await screen.findByRole('button', { name: 'The call' }))
+  await waitFor(() => expect(title()).toBe('Writing'))
+  expect(screen.getByText(/are entries now/)).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Without a title' })).toBeDefined()
 })
 
 it('stays kind when a page breaks, and shows nothing of why', async () => {
