@@ -1,6 +1,6 @@
 import { IconClock } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { Occurrence } from '../../../shared/domain/time.ts'
 import { Button } from '../../ui/button.tsx'
 import { dayWords, localDay } from '../../words/days.ts'
@@ -14,25 +14,34 @@ type DateLineProps = {
 /** When it happened; a press opens the day and the time for changing. */
 export function DateLine({ occurred, onChange }: DateLineProps) {
   const { t } = useLingui()
-  const [isOpen, open] = useState(false)
+  const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened')
   const [today] = useState(() => localDay(new Date()))
   const words = `${dayWords(occurred.day, today)}, ${timeWords(occurred.time)}`
   if (onChange === undefined) return <p className="write-when muted tabular">{words}</p>
-  if (!isOpen)
+  if (form !== 'open')
     return (
-      <button type="button" className="write-when write-when-button tabular" onClick={() => open(true)}>
+      <button
+        type="button"
+        className="write-when write-when-button tabular"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- it stands where the form was that had the focus
+        autoFocus={form === 'closed'}
+        onClick={() => setForm('open')}
+      >
         <IconClock size={15} aria-hidden />
         <span>{words}</span>
         <span className="visually-hidden">{t`Change the day or time`}</span>
       </button>
     )
+  const closeOnEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') setForm('closed')
+  }
   return (
     <form
       className="write-when-form"
       aria-label={t`When it happened`}
       onSubmit={event => {
         event.preventDefault()
-        open(false)
+        setForm('closed')
       }}
     >
       <input
@@ -41,6 +50,7 @@ export function DateLine({ occurred, onChange }: DateLineProps) {
         aria-label={t`Day`}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- it stands where the button was that had the focus
         autoFocus
+        onKeyDown={closeOnEscape}
         value={occurred.day}
         max="9999-12-31"
         onChange={({ currentTarget: { value } }) => {
@@ -51,6 +61,7 @@ export function DateLine({ occurred, onChange }: DateLineProps) {
         type="time"
         className="input"
         aria-label={t`Time`}
+        onKeyDown={closeOnEscape}
         value={occurred.time}
         onChange={({ currentTarget: { value } }) => {
           if (/^\d{2}:\d{2}$/.test(value)) onChange({ ...occurred, time: value })

@@ -67,6 +67,17 @@ describe('the page of writing', () => {
     expect(bridge.inputsOf('entries.save')).toEqual([])
   })
 
+  test.each(['Escape', 'Done'])('%s ends the changing of the day and gives the focus back', async way => {
+    fakeBridge({ 'entries.get': () => entry(), 'entries.save': () => entry() })
+    open(`/write/${id}`)
+    fireEvent.click(await screen.findByRole('button', { name: /Change the day or time/ }))
+    const day = screen.getByLabelText('Day')
+    expect(document.activeElement).toBe(day)
+    if (way === 'Escape') fireEvent.keyDown(day, { key: 'Escape' })
+    else fireEvent.click(screen.getByRole('button', { name: 'Done' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /Change the day or time/ }))
+  })
+
   test('saves a change under the id of the entry, with its words and nothing else', async () => {
     const bridge = fakeBridge({
       'entries.get': () => entry({ prompt: 'Why?' }),
