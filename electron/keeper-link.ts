@@ -23,12 +23,15 @@ export type KeeperLink = {
 /** Starts a keeper. Its output goes nowhere; what it says is heard only in the agreed shape. */
 export function startKeeper({
   file,
+  version,
   onMessage,
 }: {
   file: string
+  /** of the program; the keeper writes it into the manifests of backups */
+  version: string
   onMessage: (message: FromKeeper) => void
 }): KeeperLink {
-  const keeper = utilityProcess.fork(file, [], {
+  const keeper = utilityProcess.fork(file, [version], {
     env: environment(),
     stdio: 'ignore',
     serviceName: 'Afterword keeper',

@@ -41,7 +41,8 @@ function start(): void {
     staysWithoutWindow: os === 'mac',
     createWindow: () =>
       createWindow({ session, preload: beside('preload.cjs'), bounds: preferences.read().bounds }),
-    startKeeper: onMessage => startKeeper({ file: beside('keeper.js'), onMessage }),
+    startKeeper: onMessage =>
+      startKeeper({ file: beside('keeper.js'), version: app.getVersion(), onMessage }),
     onOpened: () => idle.active(),
     onLeave: bounds => preferences.change({ bounds }),
     quit: () => app.quit(),

@@ -16,6 +16,8 @@ process.on('uncaughtException', () => process.exit(1))
 process.on('unhandledRejection', () => process.exit(1))
 
 const { parentPort } = process
+/** The version of the program, told by the shell. */
+const [, , app = ''] = process.argv
 const places = placesFor()
 
 const vault = vaultLife({
@@ -28,6 +30,7 @@ const vault = vaultLife({
     await wait(milliseconds)
   },
   random: randomBytes,
+  app,
   fillSample: (into, today) =>
     loadSample(generateSample({ seed: 42, years: 2, scale: 1, today }), {
       ...into,

@@ -278,6 +278,11 @@ test('A lock ends the keeper and the renderer; what comes after is a fresh windo
   // Where there is no /proc the list is empty; on the host and on Linux it is the one keeper of this sitting.
   expect(keepers).toHaveLength(process.platform === 'linux' ? 1 : 0)
   expect(keepers.filter(pid => existsSync(`/proc/${pid}`))).toEqual([])
+
+  const backups = join(place.place, `${place.name}.afterword`, 'backups')
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const manifests = readdirSync(backups).map(name => readFileSync(join(backups, name, 'manifest'), 'utf8'))
+  expect(manifests.map(text => JSON.parse(text.split('\n')[0] ?? '').app)).toEqual([version])
 }, 60_000)
 
 test('A question asked before the new keeper is there waits for its answer', async () => {

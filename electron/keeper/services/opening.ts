@@ -25,6 +25,8 @@ export type OpeningParts = Surroundings & {
   kdf?: NonNullable<Creation['kdf']>
   /** where the program is that checks backups; beside this one when absent */
   checker?: URL
+  /** the version of the program, for the manifests of backups */
+  app?: string
 }
 
 /** A copy to give away, for the original is key memory and is wiped here. */
@@ -36,8 +38,11 @@ export function handOver(key: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** Making and opening the current journal. */
 export function opening(parts: OpeningParts) {
-  const { places, sessions, patiently, onOpen, kdf, checker, now } = parts
-  const check = checker === undefined ? {} : { checker }
+  const { places, sessions, patiently, onOpen, kdf, checker, app, now } = parts
+  const care = {
+    ...(checker === undefined ? {} : { checker }),
+    ...(app === undefined ? {} : { app }),
+  }
 
   function requireCurrent(): Place {
     const place = places.current()
@@ -59,7 +64,7 @@ export function opening(parts: OpeningParts) {
       now,
       ...(lastSeen === undefined ? {} : { lastSeen, expectedId: lastSeen.vaultId }),
       ...(acceptOlder === undefined ? {} : { acceptOlder }),
-      ...check,
+      ...care,
     })
     await hold(vault, place)
     // Nobody waits for the check; what it finds is in the facts, and locking ends it.
@@ -98,7 +103,7 @@ export function opening(parts: OpeningParts) {
           passphrase,
           now,
           ...(kdf === undefined ? {} : { kdf }),
-          ...check,
+          ...care,
         })
         places.choose(place)
         await hold(vault, place)
@@ -120,7 +125,7 @@ export function opening(parts: OpeningParts) {
         patiently(async () => {
           sessions.requireNone()
           const secret: Secret = { kind: 'passphrase', bytes: passphrase }
-          await restoreBackup({ folder: requireCurrent().path, backup, secret, now, ...check })
+          await restoreBackup({ folder: requireCurrent().path, backup, secret, now, ...care })
           const notices = await open(secret, true)
           return ['restored', ...notices.filter(notice => notice !== 'older-than-seen-accepted')]
         }),

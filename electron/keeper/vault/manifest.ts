@@ -1,7 +1,7 @@
 import { authenticate, sameBytes, SUBKEY } from './keys.ts'
 
 /** Why a backup was made. The ones made at close take turns; the others stay for a month (FORMAT.md B5). */
-export const REASONS = ['close', 'manual', 'migration', 'import', 'restore', 'passphrase'] as const
+export const REASONS = ['close', 'manual', 'migration', 'import', 'restore'] as const
 export type BackupReason = (typeof REASONS)[number]
 
 export type Manifest = {

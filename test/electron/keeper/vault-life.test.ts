@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSample } from '../../../electron/keeper/services/sample.ts'
+import { peekManifest } from '../../../electron/keeper/vault/manifest.ts'
 import { contract } from '../../../shared/contract/contract.ts'
 import { documentOf } from '../../../shared/domain/document.ts'
 import { Fault } from '../../../shared/faults.ts'
@@ -299,6 +300,21 @@ describe('backups', () => {
     const restored = await third.ask(contract.restoreBackup, { backup: backup?.id, passphrase: passphrase() })
     expect(restored.notices).toEqual(['restored'])
     expect((await third.ask(contract.entryPage, { limit: 10 })).entries).toMatchObject([{ id: saved.id }])
+  })
+
+  it('name the version that made them', async () => {
+    const keeper = start({ app: '1.2.3' })
+    await keeper.ask(contract.createVault, { grant: keeper.grant, passphrase: passphrase() })
+    await keeper.vault.close()
+    await unlock(start({ app: '1.3.0' }))
+    await keepers.at(-1)?.ask(contract.saveEntry, draft)
+    await keepers.at(-1)?.vault.close()
+    const backups = join(folder.path, 'journal.afterword', 'backups')
+    const versions = readdirSync(backups).map(
+      name => peekManifest(readFileSync(join(backups, name, 'manifest')))?.app,
+    )
+    expect(new Set(versions)).toEqual(new Set(['1.2.3', '1.3.0']))
+    expect(versions).toHaveLength(2)
   })
 
   it('are checked at the next unlock, and the facts say when', async () => {
