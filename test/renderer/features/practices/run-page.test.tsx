@@ -239,7 +239,7 @@ describe('coming back', () => {
       await pressNext()
     }
     await screen.findByText('It simply bores them.')
-    expect(screen.getByText(/73 % sure/)).toBeTruthy()
+    expect(screen.getByText(/73% sure/)).toBeTruthy()
     expect(screen.getByRole('row', { name: /They did not care.*60.*–/ })).toBeTruthy()
   })
 
