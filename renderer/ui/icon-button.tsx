@@ -15,13 +15,16 @@ type IconButtonProps = {
   readonly isDisabled?: boolean
   /** given: the button is a switch (bold is on, the table is shown) */
   readonly isPressed?: boolean
+  /** false: one of many in a list whose row in hand alone is a stop for Tab */
+  readonly isTabStop?: boolean
   readonly placement?: 'top' | 'bottom' | 'right' | 'left'
 }
 
 /** A button that is only a picture; its name and key come as a tooltip on hover and on focus. */
 export function IconButton(props: IconButtonProps) {
   const { label, shortcut, icon, onPress, isDisabled = false, isPressed, placement = 'bottom' } = props
-  const shared = { className: 'icon-button', 'aria-label': label, isDisabled }
+  const excludeFromTabOrder = props.isTabStop === false
+  const shared = { className: 'icon-button', 'aria-label': label, isDisabled, excludeFromTabOrder }
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       {isPressed === undefined ? (
@@ -33,7 +36,13 @@ export function IconButton(props: IconButtonProps) {
           {icon}
         </ToggleButton>
       )}
-      <Tooltip className="tooltip" placement={placement} offset={6}>
+      <Tooltip
+        className="tooltip"
+        placement={placement}
+        offset={6}
+        // in a landmark, where whoever goes from landmark to landmark finds it
+        UNSTABLE_portalContainer={document.querySelector('main') ?? document.body}
+      >
         {label}
         {shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>}
       </Tooltip>

@@ -21,12 +21,17 @@ const hunchOf = ({ overdue, due, later }: FollowUps, run: RunId): Hunch | undefi
   )[0]
 
 /** The way from a run to where its words are kept. */
-function ToEntry({ run }: Pick<RunViewProps, 'run'>) {
+type ToEntryProps = Pick<RunViewProps, 'run'> & { readonly isFirst?: boolean }
+
+function ToEntry({ run, isFirst = false }: ToEntryProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const { entry } = run
   return entry === undefined ? null : (
-    <Button onPress={() => go(`/write/${entry}`)}>{t`Read the entry`}</Button>
+    <Button
+      variant={isFirst ? 'primary' : 'plain'}
+      onPress={() => go(`/write/${entry}`)}
+    >{t`Read the entry`}</Button>
   )
 }
 
@@ -73,7 +78,7 @@ export function RunFinished({ practice, run }: RunViewProps) {
             : t`Your answers are kept as an entry in your journal.`}
         </p>
         <div className="page-actions">
-          <ToEntry run={run} />
+          <ToEntry run={run} isFirst />
           {isSettled ? <Button onPress={() => go('/insights')}>{t`To insights`}</Button> : null}
           <Button onPress={() => go('/practices')}>{t`To practices`}</Button>
         </div>

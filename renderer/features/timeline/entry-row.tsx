@@ -56,12 +56,18 @@ export function EntryRow(props: EntryRowProps) {
       </Link>
       <div className="timeline-tools">
         {trashed ? (
-          <IconButton label={t`Restore`} icon={<IconRestore size={17} />} onPress={() => void restore()} />
+          <IconButton
+            label={t`Restore`}
+            icon={<IconRestore size={17} />}
+            isTabStop={isActive}
+            onPress={() => void restore()}
+          />
         ) : (
           <IconButton
             label={t`Move to the trash`}
             shortcut={t`Del`}
             icon={<IconTrash size={17} />}
+            isTabStop={isActive}
             onPress={() => void moveToTrash()}
           />
         )}

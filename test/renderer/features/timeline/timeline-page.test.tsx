@@ -131,6 +131,9 @@ describe('the timeline', () => {
     expect(document.activeElement?.textContent).toContain('Offsite')
     const stops = screen.getAllByRole('link').filter(link => link.tabIndex === 0)
     expect(stops.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Offsite')])
+    // of the buttons of all rows only that of the row in hand is one
+    const bins = screen.getAllByRole('button', { name: 'Move to the trash' })
+    expect(bins.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0])
     fireEvent.click(await row('Offsite'))
     expect(place.history?.at(-1)).toMatch(/^\/write\//)
   })
