@@ -1,11 +1,5 @@
 import { i18n } from '@lingui/core'
 
-const two = (part: number): string => part.toString().padStart(2, '0')
-
-/** The calendar day where the person is, as their clock shows it: `2026-11-22`. */
-export const localDay = (moment: Date): string =>
-  `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
-
 // A day has no zone: reading and writing it in UTC keeps it the day it is.
 const asDate = (day: string): Date => new Date(`${day}T12:00:00.000Z`)
 

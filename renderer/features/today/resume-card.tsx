@@ -3,8 +3,9 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { Run } from '../../../shared/domain/run.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
+import { dayOf } from '../../bridge/calendar.ts'
 import { Card } from '../../ui/card.tsx'
-import { dayWords, localDay } from '../../words/days.ts'
+import { dayWords } from '../../words/days.ts'
 
 type ResumeCardProps = { readonly unfinished: readonly Run[] }
 
@@ -16,7 +17,7 @@ export function ResumeCard({ unfinished }: ResumeCardProps) {
     <Card title={t`Put down for later`}>
       <ul className="today-list">
         {unfinished.slice(0, 3).map(run => {
-          const day = localDay(new Date(run.savedAt))
+          const day = dayOf(new Date(run.savedAt))
           return (
             <li key={run.id}>
               <Link href={`/run/${run.id}`} className="today-item today-item-across">

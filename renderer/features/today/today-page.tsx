@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Today } from '../../../shared/domain/today.ts'
+import { dayOf } from '../../bridge/calendar.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Page } from '../../ui/page.tsx'
-import { dayWords, localDay } from '../../words/days.ts'
+import { dayWords } from '../../words/days.ts'
 import { FollowUpsCard } from './follow-ups-card.tsx'
 import { greetingAt } from './greeting.ts'
 import { LatelyCard } from './lately-card.tsx'
@@ -19,7 +20,7 @@ import './today-page.css'
 export function TodayPage() {
   const { i18n } = useLingui()
   const now = useNow()
-  const day = localDay(now)
+  const day = dayOf(now)
   const { data, error, refetch } = useAsk(contract.today, { today: day })
   return (
     <Page

@@ -2,8 +2,9 @@ import { IconClock } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { useState, type KeyboardEvent } from 'react'
 import type { Occurrence } from '../../../shared/domain/time.ts'
+import { dayOf } from '../../bridge/calendar.ts'
 import { Button } from '../../ui/button.tsx'
-import { dayWords, localDay } from '../../words/days.ts'
+import { dayWords } from '../../words/days.ts'
 import { timeWords } from './occurrence.ts'
 
 type DateLineProps = {
@@ -15,7 +16,7 @@ type DateLineProps = {
 export function DateLine({ occurred, onChange }: DateLineProps) {
   const { t } = useLingui()
   const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened')
-  const [today] = useState(() => localDay(new Date()))
+  const [today] = useState(() => dayOf(new Date()))
   const words = `${dayWords(occurred.day, today)}, ${timeWords(occurred.time)}`
   if (onChange === undefined) return <p className="write-when muted tabular">{words}</p>
   if (form !== 'open')
