@@ -55,6 +55,8 @@ export function Slider(props: SliderProps) {
             onChange={event => onChange(Number(event.currentTarget.value))}
             onPointerUp={event => settle(event.currentTarget.value)}
             onKeyDown={event => {
+              // With Ctrl or Cmd they are commands of the page, not an answer.
+              if (event.ctrlKey || event.metaKey || event.altKey) return
               if (event.key === 'Enter' || event.key === ' ') settle(event.currentTarget.value)
             }}
           />
