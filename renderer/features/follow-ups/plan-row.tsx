@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
+import { usePlanWords } from '../../words/use-plan-words.ts'
 import { LaterMenu } from './later-menu.tsx'
 import { RowFrame } from './row-frame.tsx'
 import { useOutcomeWords } from './use-outcome-words.ts'
@@ -17,21 +18,14 @@ type PlanRowProps = { readonly item: Extract<FollowUp, { kind: 'plan' }>; readon
 /** A plan that is due, or what became of it. What became of it may be changed. */
 export function PlanRow({ item: { plan, alias }, today }: PlanRowProps) {
   const { t } = useLingui()
+  const planWords = usePlanWords()
   const { resultWords } = useOutcomeWords()
   const when = plan.result === undefined ? t`Due ${distanceWords(plan.due, today)}` : resultWords[plan.result]
   return (
-    <RowFrame kind={t`Plan`} tone="amber" about={alias} words={<PlanWords plan={plan} />} when={when}>
+    <RowFrame kind={t`Plan`} tone="amber" about={alias} words={planWords(plan)} when={when}>
       {plan.result === undefined ? <OpenPlan plan={plan} today={today} /> : <ChangePlan plan={plan} />}
     </RowFrame>
   )
-}
-
-type PlanWordsProps = { readonly plan: Plan }
-
-function PlanWords({ plan: { when, action } }: PlanWordsProps) {
-  const { t } = useLingui()
-  if (when === '') return <>{action}</>
-  return <>{action === '' ? t`If ${when}` : t`If ${when}, then I will ${action}`}</>
 }
 
 function OpenPlan({ plan: { id, due }, today }: { readonly plan: Plan; readonly today: Day }) {
@@ -64,7 +58,7 @@ function OpenPlan({ plan: { id, due }, today }: { readonly plan: Plan; readonly 
   )
 }
 
-function ChangePlan({ plan: { id, result } }: PlanWordsProps) {
+function ChangePlan({ plan: { id, result } }: { readonly plan: Plan }) {
   const { t } = useLingui()
   const { resultWords } = useOutcomeWords()
   const settle = useTell(contract.settlePlan)

@@ -7,6 +7,7 @@ import { useAsk } from '../../bridge/queries.ts'
 import { Card } from '../../ui/card.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { distanceWords } from '../../words/days.ts'
+import { usePlanWords } from '../../words/use-plan-words.ts'
 
 type FollowUpsCardProps = { readonly today: string }
 
@@ -58,7 +59,8 @@ export function FollowUpsCard({ today }: FollowUpsCardProps) {
 type FollowUpWordsProps = { readonly item: FollowUp }
 
 function FollowUpWords({ item }: FollowUpWordsProps) {
-  if (item.kind === 'plan') return item.plan.action
+  const planWords = usePlanWords()
+  if (item.kind === 'plan') return planWords(item.plan)
   const practice = item.practice === undefined ? undefined : practiceOf(item.practice)?.title
   const { alias } = item
   if (alias !== undefined) return <Trans>Come back to your first guess about {alias}</Trans>
