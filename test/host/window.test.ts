@@ -132,6 +132,25 @@ describe('a window’s life', () => {
     )
     expect(await ended(two ?? 0)).toBe(true)
   })
+  test('is found in another process when its page asks for one', async () => {
+    const [before, pids] = await host.app.evaluate(async () => {
+      const windows = [globalThis.openWindow(), globalThis.openWindow()]
+      const known = () => windows.map(window => window.webContents.getOSProcessId())
+      await Promise.all(windows.map(window => window.webContents.executeJavaScript('1')))
+      const empty = known()
+      await Promise.all(windows.map(window => window.loadURL('app://bundle/apart.html')))
+      Object.assign(globalThis, { pair: windows })
+      return [empty, known()] as const
+    })
+    expect(await Promise.all(before.map(ended))).toEqual([true, true])
+    expect(new Set(pids).size).toBe(2)
+    expect(pids.map(alive)).toEqual([true, true])
+    await host.app.evaluate(() => {
+      for (const window of (globalThis as unknown as { pair: Electron.BrowserWindow[] }).pair)
+        window.destroy()
+    })
+    expect(await Promise.all(pids.map(ended))).toEqual([true, true])
+  })
   // window-all-closed: "if you subscribe, you control whether the app quits or not."
   test('the last one to close says so, and the app goes on when it listens', async () => {
     const last = await launch()

@@ -6,6 +6,7 @@ import {
   lock,
   makeJournal,
   menu,
+  rendererPid,
   renderersOf,
   type Running,
   saved,
@@ -45,13 +46,12 @@ describe('the first days with a journal', () => {
   })
 
   test('locking ends the keeper and the window’s process', async () => {
-    const left = renderersOf(running).map(({ pid }) => pid)
-    const keeper = keeperOf(running)?.pid ?? 0
-    expect(left).not.toEqual([])
+    const [renderer, keeper] = [await rendererPid(running), keeperOf(running)?.pid ?? 0]
+    expect(renderersOf(running).map(({ pid }) => pid)).toContain(renderer)
     expect(isAlive(keeper)).toBe(true)
     await lock(running)
-    // Chromium keeps a spare one that never drew a page; leaks.test.ts searches whatever is still alive
-    await until(() => !isAlive(keeper) && left.some(pid => !isAlive(pid)))
+    await until(() => !isAlive(renderer) && !isAlive(keeper))
+    expect(await rendererPid(running)).not.toBe(renderer)
     await running.page.getByRole('heading', { name: 'Welcome back' }).waitFor()
     expect(await running.page.locator('body').innerText()).not.toContain('report')
   })

@@ -181,6 +181,10 @@ export const keeperOf = (running: Running): Process | undefined =>
     /utility-child|node\.mojom\.NodeService/.test(command),
   )
 
+/** The process that draws the window as it is now. */
+export const rendererPid = ({ app }: Running): Promise<number> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0)
+
 /** The processes that draw pages. */
 export const renderersOf = ({ app }: Running): Process[] =>
   descendants(app.process().pid ?? 0).filter(({ command }) => command.includes('--type=renderer'))

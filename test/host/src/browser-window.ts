@@ -135,6 +135,9 @@ export class BrowserWindow extends EventEmitter {
     }
     await attach(contents, target, preferences)
     await this.findProcess(target)
+    contents.on('did-navigate', () => {
+      contents.$processKnown = this.findProcess(target)
+    })
     target.on('detached', () => this.$gone())
     target.on('Page.javascriptDialogOpening', ({ type }) => this.beforeUnload(type))
     contents.on('$loaded', () => this.loaded())

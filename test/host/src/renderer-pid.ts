@@ -1,5 +1,6 @@
-// Which process draws a page. The protocol does not tell; but every window has a process of its own, and windows open one
-// after another: a new window's process is the one that was not there before.
+// Which process draws a page. The protocol does not tell; but every window has a process of its own, so it is one that
+// draws no other window, and of those the one whose processor time is what the page reports. A page that comes may bring
+// another process (it does when it asks for a cross-origin opener policy), so this is asked anew at each.
 import { readFileSync } from 'node:fs'
 import type { Target } from './cdp.ts'
 import { chromium } from './state.ts'
@@ -27,14 +28,22 @@ const processTime = async (target: Target): Promise<number> => {
   return metrics.find(item => item.name === 'ProcessTime')?.value ?? 0
 }
 
+/** How much finer than this the system does not count a process's time, in seconds. */
+const tick = 0.011
+
 /** The renderer that is nobody else's; of several, the one whose processor time is what the page reports. */
 export const findRenderer = async (target: Target, taken: ReadonlySet<number>): Promise<number> => {
   try {
-    const free = (await renderers()).filter(item => !taken.has(item.id))
-    if (free.length < 2) return free[0]?.id ?? 0
-    const time = await processTime(target)
-    const distance = (item: Process) => Math.abs(item.cpuTime - time)
-    return free.toSorted((a, b) => distance(a) - distance(b))[0]?.id ?? 0
+    for (let tries = 0; tries < 100; tries += 1) {
+      const from = await processTime(target)
+      const free = (await renderers()).filter(item => !taken.has(item.id))
+      const to = await processTime(target)
+      const fits = free.filter(({ cpuTime }) => cpuTime > from - tick && cpuTime < to + tick)
+      if (free.length === 1 || fits.length === 1) return (fits[0] ?? free[0])?.id ?? 0
+      // Two that have worked as long as each other soon differ: the page has just begun.
+      await new Promise(done => setTimeout(done, 20))
+    }
+    return 0
   } catch {
     return 0
   }

@@ -41,6 +41,7 @@ export class WebContents extends EventEmitter {
   $url = ''
   $title = ''
   $pid = 0
+  $processKnown: Promise<void> = Promise.resolve()
   $dead = false
   $loading = false
   $expected: string | null = null
@@ -227,7 +228,10 @@ export class WebContents extends EventEmitter {
     })
     const answer = await this.$cdp('Page.navigate', { url: toChromium(url, this.id) })
     const fault = answer['errorText'] as string | undefined
-    if (fault === undefined) return await loaded
+    if (fault === undefined) {
+      await loaded
+      return await this.$processKnown
+    }
     this.$loading = false
     const code = fault.replace('net::', '')
     this.emit('did-fail-load', new HostEvent(), -2, code, url, true)
