@@ -46,7 +46,7 @@ function trimmed({ blocks }: JournalDocument): Block[] {
 function scaleLine(field: Field, value: number): string {
   if (field.kind !== 'scale') return String(value)
   const [low, high] = field.anchors
-  return `${value} (${field.min} ${low}, ${field.max} ${high})`
+  return `${value} on a scale from ${field.min}, ${low}, to ${field.max}, ${high}`
 }
 
 function planLine({ when, action }: { when: string; action: string }): string {

@@ -24,7 +24,7 @@ export function entries({ database, table, now, newId }: EntriesParts) {
   }
 
   function create(draft: EntryDraft): Entry {
-    const { words, preview } = summarise(draft.body)
+    const { words, preview } = summarise(draft.body, 'free')
     const at = now()
     const fresh = { kind: 'free' as const, createdAt: at, savedAt: at, revision: 1, words }
     const entry: Entry = { ...draft, id: EntryId.parse(newId()), ...fresh }
@@ -34,7 +34,7 @@ export function entries({ database, table, now, newId }: EntriesParts) {
 
   function change(id: EntryId, draft: EntryDraft): Entry {
     const { kind, run, createdAt, revision, trashedAt } = requireEntry(id)
-    const { words, preview } = summarise(draft.body)
+    const { words, preview } = summarise(draft.body, kind)
     const entry: Entry = {
       ...draft,
       id,

@@ -31,7 +31,7 @@ export function runEntry({ entries, people, clockFace, now, newId }: RunEntryPar
     ): EntryId {
       const at = now()
       const body = tellOpening({ practice, answers: run.answers, aliasOf }, about)
-      const { words, preview } = summarise(body)
+      const { words, preview } = summarise(body, 'practice')
       const alias = about.person === undefined ? undefined : aliasOf(about.person)
       const entry: Entry = {
         id: EntryId.parse(newId()),
@@ -56,7 +56,7 @@ export function runEntry({ entries, people, clockFace, now, newId }: RunEntryPar
       if (entry === undefined) return
       const added = tellReturn({ practice, answers: run.answers, aliasOf }, { day: today, settled })
       const body = { ...entry.body, blocks: [...entry.body.blocks, ...added] }
-      const { words, preview } = summarise(body)
+      const { words, preview } = summarise(body, 'practice')
       const next = { ...entry, body, words, savedAt: now(), revision: entry.revision + 1 }
       entries.update({ entry: next, preview })
     },

@@ -15,7 +15,7 @@ export type SampleParts = {
 }
 
 function insertEntry(tables: Tables, entry: Entry): void {
-  const { words, preview } = summarise(entry.body)
+  const { words, preview } = summarise(entry.body, entry.kind)
   tables.entries.insert({ entry: { ...entry, words }, preview })
 }
 

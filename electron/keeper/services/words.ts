@@ -1,5 +1,6 @@
 import type { Block, JournalDocument } from '../../../shared/domain/document.ts'
 import { plainText } from '../../../shared/domain/document.ts'
+import type { Entry } from '../../../shared/domain/entry.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 /** Segmenting costs some 5 ms per 10,000 characters; a very long text is counted by its spaces instead. */
@@ -29,17 +30,20 @@ export function previewOf(text: string): string {
 }
 
 /** The text under the headings, section after section until there is enough of it to tell the entry by. */
-function firstSections({ blocks }: JournalDocument): Block[] {
+function firstSections({ blocks }: JournalDocument, enough: number): Block[] {
   const told: Block[] = []
   for (const block of blocks) {
     if (block.kind !== 'heading') told.push(block)
-    else if (plainText({ version: 1, blocks: told }).trim().length >= TELLING) return told
+    else if (plainText({ version: 1, blocks: told }).trim().length >= enough) return told
   }
   return told
 }
 
-/** What is kept beside a body: its number of words, and its first ones without the headings. */
-export function summarise(body: JournalDocument): { words: number; preview: string } {
-  const told = plainText({ version: 1, blocks: firstSections(body) })
+/**
+ * What is kept beside a body: its number of words, and its first ones without the headings. A practice is known by what
+ * happened, however short: the choices and scales that follow it say nothing by themselves.
+ */
+export function summarise(body: JournalDocument, kind: Entry['kind']): { words: number; preview: string } {
+  const told = plainText({ version: 1, blocks: firstSections(body, kind === 'practice' ? 1 : TELLING) })
   return { words: countWords(plainText(body)), preview: previewOf(told) || previewOf(plainText(body)) }
 }

@@ -71,6 +71,9 @@ describe('the whole loop', () => {
     expect(told).toMatchObject({ kind: 'practice', run: run.id, title: 'Positive-intent check · P.' })
     expect(plainText(told.body)).toContain('We had said Tuesday')
     expect(plainText(told.body)).not.toContain('did not care')
+    expect(plainText(told.body)).toContain('2 on a scale from 1, scattered, to 7, on top of it')
+    expect(plainText(told.body)).toContain('9 March 2026')
+    expect(plainText(told.body)).not.toMatch(/\d{4}-\d{2}-\d{2}/)
 
     await lockAndUnlock()
     const waiting = await keeper.ask(contract.followUps, { today: '2026-03-09' })
@@ -128,6 +131,19 @@ describe('the whole loop', () => {
     expect(after.revision).toBe(2)
     expect(plainText(after.body)).toContain('Another team had pulled them in')
     expect(plainText(after.body)).toContain('did not care')
+  })
+
+  it('is known on the timeline by what happened, however short, and by nothing that was ticked or dated', async () => {
+    const facts = { kind: 'richtext' as const, body: documentOf('Late again.') }
+    const run = await opened('full', { ...full, facts })
+    const preview = async () => {
+      const { entries } = await keeper.ask(contract.entryPage, { limit: 10 })
+      return entries.map(entry => entry.preview)
+    }
+    expect(await preview()).toEqual(['Late again.'])
+    const { title, body, occurred } = await keeper.ask(contract.entry, { id: run.entry })
+    await keeper.ask(contract.saveEntry, { id: run.entry, title, body, occurred })
+    expect(await preview()).toEqual(['Late again.'])
   })
 
   it('goes the short way too: a hunch with a date, no plan', async () => {
