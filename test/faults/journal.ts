@@ -2,11 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { idMaker } from '../../electron/keeper/new-id.ts'
 import { entries, type Entries } from '../../electron/keeper/services/entries.ts'
 import { entriesTable } from '../../electron/keeper/tables/entries.ts'
+import { isSound } from '../../electron/keeper/vault/soundness.ts'
 import { createVault, openVault, type Vault } from '../../electron/keeper/vault/vault.ts'
 import { documentOf, plainText } from '../../shared/domain/document.ts'
 import type { Entry, EntryDraft } from '../../shared/domain/entry.ts'
 import { EntryId } from '../../shared/domain/ids.ts'
-import { codeOf, Fault, type FaultCode } from '../../shared/faults.ts'
+import { codeOf, type FaultCode } from '../../shared/faults.ts'
 import { below } from '../support/random.ts'
 
 /** The least stretching the format allows: these trials open thousands of journals, and guess no passphrase. */
@@ -94,17 +95,7 @@ function entryOrNothing(service: Entries, id: string): Entry | undefined {
 function unsound({ vault, entries }: Journal): number {
   const ids = vault.database.all('SELECT id FROM v.entries').map(row => EntryId.parse(row['id']))
   const torn = ids.filter(id => !isWhole(entries.get(id))).length
-  return torn + (findsItselfSound(vault) ? 0 : 1)
-}
-
-function findsItselfSound(vault: Vault): boolean {
-  try {
-    const check = vault.database.all('PRAGMA v.integrity_check')
-    return check.length === 1 && check[0]?.['integrity_check'] === 'ok'
-  } catch (cause) {
-    // on a page whose seal is broken the check itself ends with a bare SQLITE_ERROR
-    throw new Fault('vault-damaged', { cause })
-  }
+  return torn + (isSound(vault.database, 'integrity_check') ? 0 : 1)
 }
 
 /**

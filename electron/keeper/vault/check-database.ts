@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { attachDatabase } from './database.ts'
 import { keyMemory, wipe, writeRawKeyText } from './keys.ts'
 import { schemaOf } from './migrate.ts'
+import { isSound } from './soundness.ts'
 
 /** What a copy of the database must turn out to be. */
 export type CheckTask = {
@@ -51,10 +52,9 @@ function isWhole({ path, vaultId, counter, schema, key }: CheckTask): boolean {
   })
   const { database } = connection
   try {
-    const check = database.all('PRAGMA v.quick_check').map(row => row['quick_check'])
     const meta = database.get('SELECT vault_id, change_counter FROM v.meta')
     return (
-      check.join() === 'ok' &&
+      isSound(database, 'quick_check') &&
       meta?.['vault_id'] === vaultId &&
       meta['change_counter'] === counter &&
       schemaOf(connection) === schema
