@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { app, dialog, shell as system, type OpenDialogOptions } from 'electron'
 import { msg } from '@lingui/core/macro'
 import { shellContract } from '../shared/contract/shell-contract.ts'
-import { Fault } from '../shared/faults.ts'
+import { codeOf, Fault } from '../shared/faults.ts'
 import type { Os } from '../shared/command-keys.ts'
 import { freePlace, outsideJournals, type Journals } from './journals.ts'
 import { moveFolder } from './move-folder.ts'
@@ -68,8 +68,13 @@ async function move(has: Has): Promise<boolean> {
   const to = join(outsideJournals(folder), basename(from))
   await checkPlace(outsideJournals(folder), to)
   void shell.replace(async () => {
-    await moveFolder(from, to)
+    try {
+      await moveFolder(from, to)
+    } catch (error) {
+      return [{ kind: 'not-moved', code: codeOf(error) }]
+    }
     journals.moved(to)
+    return []
   })
   return true
 }

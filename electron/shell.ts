@@ -4,7 +4,8 @@ import { sitDown, type Parts, type Sitting } from './sitting.ts'
 /** More deaths than this before a journal was opened: starting again would not help. */
 const patience = 3
 
-type Change = () => void | Promise<void>
+/** What is done between two sittings; the next window is told what it gives back. */
+type Change = () => void | ShellAnnouncement[] | Promise<void | ShellAnnouncement[]>
 const nothing = (): void => {}
 
 /**
@@ -54,7 +55,11 @@ export function shell(parts: Omit<Parts, 'onLost'> & { quit: () => void; staysWi
   const replace = (between: Change, news: ShellAnnouncement[] = []): Promise<void> =>
     once(async () => {
       const left = await sitting?.leave()
-      begin(Promise.resolve(left?.keeperGone).then(between).catch(nothing), news)
+      const change = async (): Promise<void> => {
+        await left?.keeperGone
+        news.push(...((await between()) ?? []))
+      }
+      begin(change().catch(nothing), news)
     })
 
   const finish = (): Promise<void> =>

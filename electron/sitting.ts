@@ -83,6 +83,7 @@ export function sitDown(
   const announce = (announcement: ShellAnnouncement): void => {
     if (!window.isDestroyed()) window.webContents.mainFrame.send(channels.announce, announcement)
   }
+  const tellNews = (): void => news.splice(0).forEach(announce)
 
   const flush = async (): Promise<void> => {
     const done = new Promise<void>(resolve => {
@@ -113,10 +114,12 @@ export function sitDown(
     },
     isTrusted: (event: IpcMainEvent | IpcMainInvokeEvent): boolean => isFromPageIn(window, event),
     givePort: async (): Promise<void> => {
-      for (const announcement of news.splice(0)) announce(announcement)
+      tellNews()
       const link = await keeper
-      if (!window.isDestroyed() && isOurs(window.webContents.mainFrame.url))
-        link.connect(window.webContents.mainFrame)
+      if (window.isDestroyed() || !isOurs(window.webContents.mainFrame.url)) return
+      // What was done before the keeper began may have added to it.
+      tellNews()
+      link.connect(window.webContents.mainFrame)
     },
     /** Saves what is being written and takes the window away; what it gives back is done when the keeper is gone. */
     leave: async (): Promise<{ keeperGone: Promise<void> }> => {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import type { VaultNotice } from '../shared/domain/vault.ts'
 import type { Screen } from './begin.ts'
 import { setKeeperGone } from './bridge/keeper-gone.ts'
+import { setNotMoved } from './bridge/not-moved.ts'
 import { Unlock } from './features/unlock/unlock.tsx'
 import { Threshold } from './ui/threshold.tsx'
 import { allWords } from './words/start-words.ts'
@@ -35,6 +36,7 @@ export function App() {
     { sample = false, path = '/today' }: { readonly sample?: boolean; readonly path?: string } = {},
   ): void => {
     setKeeperGone(false)
+    setNotMoved(undefined)
     setScreen({ kind: 'open', notices, sample, path })
   }
   if (screen === undefined) return <Threshold />

@@ -4,6 +4,7 @@ import { runCommand } from './commands.ts'
 import { flushAll } from './flush.ts'
 import { setKeeperGone } from './keeper-gone.ts'
 import { listenShell } from './listen.ts'
+import { setNotMoved } from './not-moved.ts'
 import { heedPreferences } from './preferences.ts'
 
 const beat = 5_000
@@ -49,6 +50,7 @@ export function standBy(): () => void {
     if (announcement.kind === 'command') runCommand(announcement.command)
     if (announcement.kind === 'preferences') heedPreferences(announcement.preferences)
     if (announcement.kind === 'keeper-gone') setKeeperGone(true)
+    if (announcement.kind === 'not-moved') setNotMoved(announcement.code)
     if (announcement.kind === 'flush') leave().catch(() => {})
   })
   return () => {

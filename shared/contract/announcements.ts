@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Preferences } from '../domain/preferences.ts'
+import { FaultCode } from '../faults.ts'
 import { Reply } from './request.ts'
 
 /** Ids of everything that can be done from a menu, the palette or a key. renderer and shell share this one table. */
@@ -42,6 +43,8 @@ export const ShellAnnouncement = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('command'), command: CommandId }),
   z.strictObject({ kind: z.literal('preferences'), preferences: Preferences }),
   z.strictObject({ kind: z.literal('keeper-gone') }),
+  /** the journal was to be moved and stayed where it was */
+  z.strictObject({ kind: z.literal('not-moved'), code: FaultCode }),
 ])
 export type ShellAnnouncement = z.infer<typeof ShellAnnouncement>
 

@@ -11,6 +11,7 @@ import { Day } from '../domain/time.ts'
 import { Today } from '../domain/today.ts'
 import {
   Backup,
+  EitherSecret,
   GrantId,
   RecoveryKey,
   SecretBytes,
@@ -49,7 +50,7 @@ export const contract = {
   listBackups: request('vault.backups', nothing, z.array(Backup)),
   restoreBackup: request(
     'vault.restore',
-    z.strictObject({ backup: z.string().max(200), passphrase: SecretBytes }),
+    z.strictObject({ backup: z.string().max(200), secret: EitherSecret }),
     opened,
   ),
   vaultFacts: request('vault.facts', nothing, VaultFacts),

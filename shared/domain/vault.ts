@@ -11,6 +11,12 @@ export const SecretBytes = z.instanceof(Uint8Array).refine(bytes => bytes.length
 /** The 32 bytes that the 24 recovery words spell. */
 export const RecoveryKey = z.instanceof(Uint8Array).refine(bytes => bytes.length === 32)
 
+/** Either of the two that open a journal. */
+export const EitherSecret = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('passphrase'), bytes: SecretBytes }),
+  z.strictObject({ kind: z.literal('recovery'), bytes: RecoveryKey }),
+])
+
 export const VaultNotice = z.enum([
   'header-recovered',
   'older-than-seen-accepted',

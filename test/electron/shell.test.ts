@@ -181,6 +181,20 @@ test('If that fails, the next sitting begins all the same', async () => {
   expect(shell.current()).toBeDefined()
 })
 
+test('What is to be told of it is told to the next window, also when that one was there before it was known', async () => {
+  const { shell } = await start()
+  const { promise, resolve } = deferred()
+  await shell.replace(async () => {
+    await promise
+    return [{ kind: 'not-moved', code: 'disk-full' }]
+  })
+  const port = shell.current()?.givePort()
+  expect(log).not.toContain('window 2: not-moved')
+  resolve()
+  await port
+  expect(log.slice(-2)).toEqual(['window 2: not-moved', 'keeper 2 connected'])
+})
+
 test('A keeper that dies takes no words with it: the window stays, is told, and goes at a lock, which cannot save any more', async () => {
   const { shell, keepers, windows } = await start()
   keepers[0]!.open()

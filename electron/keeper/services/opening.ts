@@ -120,11 +120,10 @@ export function opening(parts: OpeningParts) {
       ),
 
     /** Puts a backup in the current journal's place and opens it; the journal that stood there is kept beside it. */
-    restore: ({ backup, passphrase }: { backup: string; passphrase: Uint8Array }): Promise<VaultNotice[]> =>
+    restore: ({ backup, secret }: { backup: string; secret: Secret }): Promise<VaultNotice[]> =>
       sessions.inTurn(() =>
         patiently(async () => {
           sessions.requireNone()
-          const secret: Secret = { kind: 'passphrase', bytes: passphrase }
           await restoreBackup({ folder: requireCurrent().path, backup, secret, now, ...care })
           const notices = await open(secret, true)
           return ['restored', ...notices.filter(notice => notice !== 'older-than-seen-accepted')]

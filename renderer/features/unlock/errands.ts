@@ -8,10 +8,15 @@ import type { Way } from '../../words/faults.ts'
 
 // Everything the door asks. Loaded after the door is painted (see later.ts): it brings the contract and its shapes along.
 
+/** What opens a backup: the passphrase of its day, or the recovery words. */
+export type BackupSecret =
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'words'; readonly key: Uint8Array }
+
 export type Attempt =
   | { readonly kind: 'passphrase'; readonly passphrase: string; readonly acceptOlder?: boolean }
   | { readonly kind: 'words'; readonly key: Uint8Array; readonly acceptOlder?: boolean }
-  | { readonly kind: 'backup'; readonly backup: string; readonly passphrase: string }
+  | { readonly kind: 'backup'; readonly backup: string; readonly by: BackupSecret }
 
 export type Tried =
   | { readonly ok: true; readonly notices: readonly VaultNotice[] }
@@ -23,10 +28,15 @@ async function open(attempt: Attempt): Promise<{ notices: VaultNotice[] }> {
   if (attempt.kind === 'words') {
     return ask(contract.recoverVault, { recoveryKey: Uint8Array.from(attempt.key), ...older(attempt) })
   }
-  const passphrase = secretOf(attempt.passphrase)
-  return attempt.kind === 'backup'
-    ? ask(contract.restoreBackup, { backup: attempt.backup, passphrase })
-    : ask(contract.unlockVault, { passphrase, ...older(attempt) })
+  if (attempt.kind === 'backup') {
+    const { backup, by } = attempt
+    const secret =
+      by.kind === 'words'
+        ? ({ kind: 'recovery', bytes: Uint8Array.from(by.key) } as const)
+        : ({ kind: 'passphrase', bytes: secretOf(by.passphrase) } as const)
+    return ask(contract.restoreBackup, { backup, secret })
+  }
+  return ask(contract.unlockVault, { passphrase: secretOf(attempt.passphrase), ...older(attempt) })
 }
 
 /** Opens the journal, or says why not. */

@@ -3,12 +3,14 @@ import { useLingui } from '@lingui/react/macro'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
 import type { FaultCode } from '../../../shared/faults.ts'
 import { useKeeperGone } from '../../bridge/keeper-gone.ts'
+import { useNotMoved } from '../../bridge/not-moved.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Threshold } from '../../ui/threshold.tsx'
 import type { Way } from '../../words/faults.ts'
 import { FaultCard } from './fault-card.tsx'
 import { JournalsFoot } from './journals-foot.tsx'
+import { NotMoved } from './not-moved.tsx'
 import { PassphraseDoor } from './passphrase-door.tsx'
 import { useOpening } from './use-opening.ts'
 
@@ -40,9 +42,11 @@ export function Unlock({ code: first, onOpen, onTryAgain }: UnlockProps) {
   const { t } = useLingui()
   const [door, setDoor] = useState<Door>('passphrase')
   const stopped = useKeeperGone()
+  const notMoved = useNotMoved()
   const [byWords, setByWords] = useState<{ key: Uint8Array; notices: readonly VaultNotice[] }>()
   const { code, isBusy, open, forget, acceptOlder } = useOpening((notices, by) => {
-    if (by.kind === 'words') setByWords({ key: by.key, notices })
+    const secret = by.kind === 'backup' ? by.by : by
+    if (secret.kind === 'words') setByWords({ key: secret.key, notices })
     else onOpen(notices)
   }, first)
   const turnTo = (next: Door): void => {
@@ -91,6 +95,7 @@ export function Unlock({ code: first, onOpen, onTryAgain }: UnlockProps) {
           {t`The part that holds your journal stopped and was started again. Everything that was saved is there.`}
         </Notice>
       ) : null}
+      {notMoved === undefined || first !== undefined ? null : <NotMoved code={notMoved} />}
       {code === undefined || isWrongSecret(code) ? null : <FaultCard code={code} onWay={goWay} />}
       {showsDoor ? <Suspense>{doors[door]}</Suspense> : null}
       {showsDoor ? (
@@ -98,7 +103,9 @@ export function Unlock({ code: first, onOpen, onTryAgain }: UnlockProps) {
           {door === 'passphrase' ? (
             <Button variant="quiet" onPress={() => turnTo('words')}>{t`Use recovery words`}</Button>
           ) : (
-            <Button variant="quiet" onPress={() => turnTo('passphrase')}>{t`Use the passphrase`}</Button>
+            <Button variant="quiet" onPress={() => turnTo('passphrase')}>
+              {door === 'words' ? t`Use the passphrase` : t`Back`}
+            </Button>
           )}
         </div>
       ) : null}

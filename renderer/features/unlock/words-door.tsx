@@ -11,10 +11,11 @@ type WordsDoorProps = {
   readonly isWrong: boolean
   readonly onChange: () => void
   readonly onOpen: (key: Uint8Array) => void
+  readonly label?: string
 }
 
 /** The 24 words, checked before the journal is asked. */
-export function WordsDoor({ isBusy, isWrong, onChange, onOpen }: WordsDoorProps) {
+export function WordsDoor({ isBusy, isWrong, onChange, onOpen, label }: WordsDoorProps) {
   const { t } = useLingui()
   const [typed, setTyped] = useState('')
   const [complaint, setComplaint] = useState<string>()
@@ -43,7 +44,7 @@ export function WordsDoor({ isBusy, isWrong, onChange, onOpen }: WordsDoorProps)
         error={complaint ?? (isWrong ? `${wrong.title}. ${wrong.text}` : undefined)}
       />
       <Button variant="primary" type="submit" wide isBusy={isBusy} icon={<LockIcon />}>
-        {isBusy ? t`Opening…` : t`Unlock`}
+        {isBusy ? t`Opening…` : (label ?? t`Unlock`)}
       </Button>
     </form>
   )

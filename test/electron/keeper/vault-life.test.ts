@@ -297,9 +297,28 @@ describe('backups', () => {
     const mark = await second.vault.close()
 
     const third = start({ lastSeen: mark })
-    const restored = await third.ask(contract.restoreBackup, { backup: backup?.id, passphrase: passphrase() })
+    const restored = await third.ask(contract.restoreBackup, {
+      backup: backup?.id,
+      secret: { kind: 'passphrase', bytes: passphrase() },
+    })
     expect(restored.notices).toEqual(['restored'])
     expect((await third.ask(contract.entryPage, { limit: 10 })).entries).toMatchObject([{ id: saved.id }])
+  })
+
+  it('are put back with the recovery words as with the passphrase, which then can be chosen anew', async () => {
+    const { keeper, recoveryKey } = await created()
+    const saved = await keeper.ask(contract.saveEntry, draft)
+    const mark = await keeper.vault.close()
+    const next = start({ lastSeen: mark })
+    const [backup] = await next.ask(contract.listBackups, {})
+    const restore = (bytes: Uint8Array) =>
+      next.ask(contract.restoreBackup, { backup: backup?.id, secret: { kind: 'recovery', bytes } })
+    await expect(restore(new Uint8Array(32).fill(7))).rejects.toThrow('wrong-recovery-words')
+    expect((await restore(Uint8Array.from(recoveryKey))).notices).toEqual(['restored'])
+    expect((await next.ask(contract.entryPage, { limit: 10 })).entries).toMatchObject([{ id: saved.id }])
+    await next.ask(contract.resetPassphrase, { recoveryKey, next: passphrase('of today') })
+    const last = await next.vault.close()
+    await unlock(start({ lastSeen: last }), 'of today')
   })
 
   it('name the version that made them', async () => {
@@ -334,7 +353,10 @@ describe('backups', () => {
     const next = start()
     const [backup] = await next.ask(contract.listBackups, {})
     const restore = (id: unknown, words?: string) =>
-      next.ask(contract.restoreBackup, { backup: id, passphrase: passphrase(words) })
+      next.ask(contract.restoreBackup, {
+        backup: id,
+        secret: { kind: 'passphrase', bytes: passphrase(words) },
+      })
     await expect(restore('../../etc')).rejects.toThrow('not-found')
     await expect(restore(backup?.id, 'wrong')).rejects.toThrow('wrong-passphrase')
     expect(next.waits).toEqual([250])

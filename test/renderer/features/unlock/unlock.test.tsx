@@ -1,15 +1,20 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { Unlock } from '../../../../renderer/features/unlock/unlock.tsx'
 import { spellKey } from '../../../../renderer/ui/secrets/recovery-words.ts'
 import { setKeeperGone } from '../../../../renderer/bridge/keeper-gone.ts'
+import { setNotMoved } from '../../../../renderer/bridge/not-moved.ts'
 import { standBy } from '../../../../renderer/bridge/leaving.ts'
 import { Fault, type FaultCode } from '../../../../shared/faults.ts'
 import { pretendWindow, surroundings, textOf } from '../../pretend-window.tsx'
 
+// What is behind the door is loaded when it is needed, which may take a moment on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
+
 afterEach(() => {
   cleanup()
   setKeeperGone(false)
+  setNotMoved(undefined)
 })
 
 const refuse = (code: FaultCode) => () => {
@@ -134,28 +139,54 @@ it('opens an older copy with the same passphrase when that is wanted', async () 
   expect(textOf(fieldOf(second, 'passphrase'))).toBe('mine')
 })
 
-it('goes back to a backup that was chosen, with its passphrase', async () => {
-  const { pretend, opened } = atTheDoor({
-    'vault.unlock': refuse('vault-damaged'),
-    'vault.backups': () => [
-      { id: 'newest', at: '2026-11-22T10:00:00.000Z', bytes: 2_000_000 },
-      { id: 'checked', at: '2026-11-21T10:00:00.000Z', bytes: 1_900_000, verified: true },
-    ],
-    'vault.restore': () => ({ notices: ['restored'] }),
-  })
+const damagedWith = (backups: readonly object[]) => ({
+  'vault.unlock': refuse('vault-damaged'),
+  'vault.backups': () => backups,
+  'vault.restore': () => ({ notices: ['restored'] }),
+})
+const toTheBackups = async () => {
   type('Passphrase', 'mine')
   press('Unlock')
   await screen.findByText('Part of this journal cannot be read')
   press('Go back to a backup')
-  const checked = await screen.findByLabelText(/checked by opening it/)
-  expect(checked).toHaveProperty('checked', true)
-  fireEvent.click(screen.getByLabelText(/not checked yet/))
+  await screen.findByRole('radiogroup', { name: 'Go back to' })
+}
+const failed = { id: 'failed', at: '2026-11-22T10:00:41.000Z', bytes: 2_000_000, verified: false }
+const newest = { id: 'newest', at: '2026-11-22T10:00:07.000Z', bytes: 2_000_000 }
+const checked = { id: 'checked', at: '2026-11-21T10:00:00.000Z', bytes: 1_900_000, verified: true }
+
+it('goes back to a backup that was chosen, with its passphrase', async () => {
+  const { pretend, opened } = atTheDoor(damagedWith([newest, checked]))
+  await toTheBackups()
+  fireEvent.click(screen.getByLabelText(/checked by opening it/))
   type('Passphrase', 'mine then')
   press('Restore and open')
   await waitFor(() => expect(opened).toEqual([['restored']]))
   const [input] = pretend.inputsOf('vault.restore')
-  expect(fieldOf(input, 'backup')).toBe('newest')
-  expect(textOf(fieldOf(input, 'passphrase'))).toBe('mine then')
+  expect(fieldOf(input, 'backup')).toBe('checked')
+  expect(textOf(fieldOf(fieldOf(input, 'secret'), 'bytes'))).toBe('mine then')
+})
+
+it('offers the newest backup that did not fail its check, and tells two of one minute apart', async () => {
+  atTheDoor(damagedWith([failed, newest, checked]))
+  await toTheBackups()
+  expect(screen.getByLabelText(/not checked yet/)).toHaveProperty('checked', true)
+  expect(screen.getByLabelText(/:00:41/)).toHaveProperty('checked', false)
+  expect(screen.getByLabelText(/:00:07/)).toHaveProperty('checked', true)
+})
+
+it('goes back to a backup with the recovery words, and lets a new passphrase be chosen', async () => {
+  const key = new Uint8Array(32).fill(9)
+  const words = await spellKey(key)
+  const { pretend } = atTheDoor(damagedWith([newest, checked]))
+  await toTheBackups()
+  press('Use recovery words')
+  type(/24 recovery words/, words.join(' '))
+  press('Restore and open')
+  expect(await screen.findByRole('heading', { name: 'Choose a new passphrase' })).toBeDefined()
+  expect(pretend.inputsOf('vault.restore')).toEqual([
+    { backup: 'newest', secret: { kind: 'recovery', bytes: key } },
+  ])
 })
 
 it('shows no door to a journal that is missing, but the ways to it', async () => {
@@ -187,4 +218,14 @@ it('says that the keeper stopped and that what was saved is there', async () => 
   await pretend.fromShell({ kind: 'keeper-gone' })
   stop()
   expect(screen.getByText(/stopped and was started again/)).toBeDefined()
+})
+
+it('says that a move failed and why, above a door that opens', async () => {
+  const { pretend } = atTheDoor({})
+  const stop = standBy()
+  await pretend.fromShell({ kind: 'not-moved', code: 'disk-full' })
+  stop()
+  expect(screen.getByText('The journal stays where it was')).toBeDefined()
+  expect(screen.getByText(/It could not be moved: The disk is full\./)).toBeDefined()
+  expect(screen.getByLabelText('Passphrase')).toBeDefined()
 })
