@@ -11,7 +11,7 @@ export function OnlyASample() {
   return (
     <Card title={t`This is the sample`}>
       <div className="settings-row">
-        <p className="muted">{t`Its passphrase, recovery words, place and backups are nobody’s. With a journal of your own you find them here.`}</p>
+        <p className="muted">{t`It needs no passphrase, no recovery words and no backups. With a journal of your own you find them here.`}</p>
         <Button onPress={() => void askShell(shellContract.startNew, {})}>{t`Start my own journal`}</Button>
       </div>
     </Card>
