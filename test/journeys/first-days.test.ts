@@ -160,6 +160,7 @@ describe('the first days with a journal', () => {
     await page.getByRole('button', { name: 'Use recovery words' }).click()
     await page.getByLabel('Your 24 recovery words').fill(words.join(' '))
     await page.getByRole('button', { name: 'Unlock' }).click()
+    await page.getByRole('button', { name: 'Later' }).click()
     await page.getByRole('navigation', { name: 'Journal' }).waitFor()
   })
 
