@@ -5,6 +5,7 @@ import { canMount, diskFullTrials } from './disk-full.ts'
 import { killTrials } from './kill.ts'
 import { placeTrials } from './places.ts'
 import { powerLossTrials } from './power-loss.ts'
+import { type Proof, prove } from './proofs.ts'
 import { canTrace } from './trace.ts'
 
 type Row = { trial: string; seed: number | '-'; runs: number; good: boolean; figures: string }
@@ -73,6 +74,23 @@ async function places(): Promise<Row> {
   return { trial: 'moved, replaced, missing, foreign, in use', seed: '-', runs: all.length, good, figures }
 }
 
+const proofs: readonly (Proof & { trial: string })[] = [
+  { trial: 'canary: a phrase after a lock', project: 'journeys', files: ['test/journeys/leaks.test.ts'] },
+  { trial: 'network: the whole job, counted', project: 'journeys', files: ['test/journeys/network.test.ts'] },
+  {
+    trial: 'malformed messages to the keeper',
+    project: 'unit',
+    files: ['test/electron/keeper/gate.test.ts'],
+    only: 'malformed messages',
+  },
+]
+
+async function proof({ trial, ...what }: Proof & { trial: string }): Promise<Row> {
+  const { held, of, sentences } = await prove(what)
+  const figures = `${held} of ${of} held: ${sentences.join('; ')}`
+  return { trial, seed: '-', runs: of, good: of > 0 && held === of, figures }
+}
+
 /** Each trial, and what a machine must have for it; where it has not, that is said instead. */
 function trials(full: boolean): { name: string; can: boolean; needs: string; run: () => Promise<Row> }[] {
   const always = { can: true, needs: '' }
@@ -87,6 +105,7 @@ function trials(full: boolean): { name: string; can: boolean; needs: string; run
     { name: 'damage control', ...always, run: damageControl },
     { name: 'full disk', ...mounting, run: () => diskFull(full ? 200 : 30) },
     { name: 'places', ...always, run: places },
+    ...proofs.map(one => ({ name: one.trial, ...always, run: () => proof(one) })),
   ]
 }
 
