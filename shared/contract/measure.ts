@@ -48,8 +48,11 @@ function weightOfRecord(record: object): number | undefined {
   return Object.keys(record).reduce((sum, key) => sum + 8 + key.length, 8)
 }
 
-/** Zeroes the secrets of a message: every run of bytes at its top. */
-export function wipeBytes(message: unknown): void {
+/** Zeroes the secrets of a message: every run of bytes at its top, or one below it, where a secret names its kind. */
+export function wipeBytes(message: unknown, below = 1): void {
   if (!isContainer(message)) return
-  for (const value of Object.values(message)) if (value instanceof Uint8Array) value.fill(0)
+  for (const value of Object.values(message)) {
+    if (value instanceof Uint8Array) value.fill(0)
+    else if (below > 0) wipeBytes(value, below - 1)
+  }
 }

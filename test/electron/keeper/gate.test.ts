@@ -66,7 +66,7 @@ describe('every route', () => {
         'vault.unlock': { passphrase: passphrase() },
         'vault.recover': { recoveryKey: new Uint8Array(32) },
         'vault.openSample': { today: '2026-11-22' },
-        'vault.restore': { backup: 'x', passphrase: passphrase() },
+        'vault.restore': { backup: 'x', secret: { kind: 'passphrase', bytes: passphrase() } },
       }
       expect(await open.send(channel, inputs[channel])).toEqual({ ok: false, code: 'vault-open' })
     },
@@ -134,6 +134,9 @@ describe('a message', () => {
       await keeper.send(channel, { passphrase: bytes })
       expect([...bytes].every(byte => byte === 0)).toBe(true)
     }
+    const bytes = passphrase('secret words')
+    await locked.send('vault.restore', { backup: 'x', secret: { kind: 'passphrase', bytes } })
+    expect([...bytes].every(byte => byte === 0)).toBe(true)
   })
 })
 
