@@ -10,6 +10,7 @@ export type Way =
   | 'choose-folder'
   | 'start-new'
   | 'use-older'
+  | 'take-over'
   | 'restore-backup'
   | 'show-folder'
   | 'lock'
@@ -112,7 +113,7 @@ const opening = {
     title: msg`That is not an Afterword journal`,
     text: msg`The folder holds something else. Choose a folder whose name ends in .afterword.`,
     safety: msg`Nothing in the folder was changed.`,
-    ways: ['choose-folder', 'start-new'],
+    ways: ['try-again', 'choose-folder', 'start-new'],
   },
   'vault-newer-version': {
     title: msg`This journal was last opened by a newer Afterword`,
@@ -134,9 +135,9 @@ const opening = {
   },
   'vault-in-use': {
     title: msg`This journal is open somewhere else`,
-    text: msg`Another Afterword, perhaps on another computer, has it open. Lock it there, then try again.`,
+    text: msg`Another Afterword, perhaps on another computer, has it open. Lock it there, then try again. If that computer stopped without locking, wait five minutes; then it can be opened here.`,
     safety: untouched,
-    ways: ['try-again', 'choose-folder'],
+    ways: ['try-again', 'take-over', 'choose-folder'],
   },
   'not-enough-memory': {
     title: msg`There is not enough free memory to open the journal`,
@@ -157,7 +158,7 @@ const whileOpen = {
     title: msg`The disk is full`,
     text: msg`Nothing more can be saved until there is room. Free some space, then try again.`,
     safety: msg`Everything saved before is safe; what you just wrote is still on your screen.`,
-    ways: ['try-again'],
+    ways: ['try-again', 'show-folder'],
   },
   'read-only': {
     title: msg`The journal cannot be written to`,
@@ -202,6 +203,7 @@ export const wayWords: Readonly<Record<Way, MessageDescriptor>> = {
   'choose-folder': msg`Choose a folder`,
   'start-new': msg`Start a new journal`,
   'use-older': msg`Use it anyway`,
+  'take-over': msg`It is not open anywhere else: open it here`,
   'restore-backup': msg`Go back to a backup`,
   'show-folder': msg`Show the folder`,
   lock: msg`Lock and open again`,

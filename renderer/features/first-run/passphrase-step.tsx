@@ -42,7 +42,7 @@ export function PassphraseStep({ onBack, onMade }: PassphraseStepProps) {
       width="hall"
       over={<Steps at={2} />}
       title={t`Choose your passphrase`}
-      lede={t`It is the only lock. It cannot be reset by anyone, so choose one you will remember.`}
+      lede={t`Nobody can reset it but you, with the recovery words of the next step. Choose one you will remember.`}
     >
       <form
         onSubmit={event => {

@@ -132,7 +132,8 @@ export function Banners({ notices, isSample }: BannersProps) {
   return (
     <section aria-label={t`About this journal`}>
       {isGone ? <GoneBanner /> : null}
-      {isSample ? <SampleBanner /> : <UnconfirmedBanner />}
+      {isSample ? <SampleBanner /> : null}
+      {isSample || isGone ? null : <UnconfirmedBanner />}
       {open.map(notice =>
         notice === 'draft-recovered' ? (
           <DraftBanner key={notice} onClose={close(notice)} />

@@ -123,7 +123,7 @@ export function Passphrase() {
   return (
     <Card title={t`Passphrase`}>
       <div className="settings-row">
-        <p className="muted">{t`Nobody can reset it, so it is asked for before it is changed.`}</p>
+        <p className="muted">{t`Nobody can reset it but you, with your recovery words. It is asked for before it is changed.`}</p>
         <Button onPress={() => setOpen(true)}>{t`Change passphrase…`}</Button>
       </div>
       <Dialog title={t`Change passphrase`} isOpen={isOpen} onClose={close}>

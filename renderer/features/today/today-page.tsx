@@ -50,7 +50,9 @@ type DateAndWeekProps = { readonly day: string; readonly today: Today | undefine
 
 function DateAndWeek({ day, today }: DateAndWeekProps) {
   const date = dayWords(day, day)
-  if (today === undefined) return date
+  // One entry is no week to tell of yet.
+  const isFirst = today?.daysWritten === 1 && today.week.every(({ entries }) => entries < 2)
+  if (today === undefined || isFirst) return date
   return (
     <>
       {date}.{' '}

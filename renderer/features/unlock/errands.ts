@@ -4,7 +4,6 @@ import type { Backup, GrantId, VaultNotice } from '../../../shared/domain/vault.
 import { codeOf, type FaultCode } from '../../../shared/faults.ts'
 import { ask, askShell } from '../../bridge/ask.ts'
 import { secretOf } from '../../bridge/secret.ts'
-import type { Way } from '../../words/faults.ts'
 
 // Everything the door asks. Loaded after the door is painted (see later.ts): it brings the contract and its shapes along.
 
@@ -13,20 +12,26 @@ export type BackupSecret =
   | { readonly kind: 'passphrase'; readonly passphrase: string }
   | { readonly kind: 'words'; readonly key: Uint8Array }
 
+/** What the person allows that else is refused. */
+export type Leave = { readonly acceptOlder?: boolean; readonly takeOver?: boolean }
+
 export type Attempt =
-  | { readonly kind: 'passphrase'; readonly passphrase: string; readonly acceptOlder?: boolean }
-  | { readonly kind: 'words'; readonly key: Uint8Array; readonly acceptOlder?: boolean }
+  | (Leave & { readonly kind: 'passphrase'; readonly passphrase: string })
+  | (Leave & { readonly kind: 'words'; readonly key: Uint8Array })
   | { readonly kind: 'backup'; readonly backup: string; readonly by: BackupSecret }
 
 export type Tried =
   | { readonly ok: true; readonly notices: readonly VaultNotice[] }
   | { readonly ok: false; readonly code: FaultCode }
 
-const older = ({ acceptOlder }: { acceptOlder?: boolean }) => (acceptOlder === true ? { acceptOlder } : {})
+const leaveOf = ({ acceptOlder, takeOver }: Leave): Leave => ({
+  ...(acceptOlder === true ? { acceptOlder } : {}),
+  ...(takeOver === true ? { takeOver } : {}),
+})
 
 async function open(attempt: Attempt): Promise<{ notices: VaultNotice[] }> {
   if (attempt.kind === 'words') {
-    return ask(contract.recoverVault, { recoveryKey: Uint8Array.from(attempt.key), ...older(attempt) })
+    return ask(contract.recoverVault, { recoveryKey: Uint8Array.from(attempt.key), ...leaveOf(attempt) })
   }
   if (attempt.kind === 'backup') {
     const { backup, by } = attempt
@@ -36,7 +41,7 @@ async function open(attempt: Attempt): Promise<{ notices: VaultNotice[] }> {
         : ({ kind: 'passphrase', bytes: secretOf(by.passphrase) } as const)
     return ask(contract.restoreBackup, { backup, secret })
   }
-  return ask(contract.unlockVault, { passphrase: secretOf(attempt.passphrase), ...older(attempt) })
+  return ask(contract.unlockVault, { passphrase: secretOf(attempt.passphrase), ...leaveOf(attempt) })
 }
 
 /** Opens the journal, or says why not. */
@@ -77,15 +82,4 @@ export async function switchTo(id: GrantId): Promise<void> {
   await askShell(shellContract.switchTo, { id })
 }
 
-const shellWays: Readonly<Partial<Record<Way, () => Promise<unknown>>>> = {
-  'choose-folder': async () => askShell(shellContract.openOther, {}),
-  'start-new': async () => askShell(shellContract.startNew, {}),
-  'show-folder': async () => askShell(shellContract.showFolder, {}),
-  lock: async () => askShell(shellContract.lock, {}),
-  quit: async () => askShell(shellContract.quit, {}),
-}
-
-/** The ways that only the shell can go; the others belong to the screen that shows them. */
-export async function goWay(way: Way): Promise<void> {
-  await shellWays[way]?.()
-}
+export { goWay } from '../../bridge/shell-ways.ts'

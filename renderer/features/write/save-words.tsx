@@ -1,6 +1,9 @@
 import { IconCheck } from '@tabler/icons-react'
 import { Plural, useLingui } from '@lingui/react/macro'
+import { useKeeperGone } from '../../bridge/keeper-gone.ts'
+import { goWay, waysWhileOpen } from '../../bridge/shell-ways.ts'
 import { Button } from '../../ui/button.tsx'
+import { FaultWays } from '../../ui/fault-ways.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useFaultWords } from '../../words/use-fault-words.ts'
 import type { FaultCode } from '../../../shared/faults.ts'
@@ -43,14 +46,22 @@ type NotSavedProps = { readonly code: FaultCode; readonly isBusy: boolean; reado
 /** Stays until the words are saved. They remain on the page meanwhile. */
 export function NotSaved({ code, isBusy, onRetry }: NotSavedProps) {
   const { t } = useLingui()
+  const isGone = useKeeperGone()
   const { title, text } = useFaultWords(code)
+  // The banner above says all of it already, and trying again cannot help.
+  if (isGone) return null
   return (
     <Notice
       look="banner"
       tone="danger"
       role="alert"
       title={t`Not saved: ${title}`}
-      actions={<Button isBusy={isBusy} onPress={onRetry}>{t`Try again`}</Button>}
+      actions={
+        <>
+          <Button isBusy={isBusy} onPress={onRetry}>{t`Try again`}</Button>
+          <FaultWays code={code} only={waysWhileOpen} onWay={way => void goWay(way)} />
+        </>
+      }
     >
       {text} {t`Your words stay on this page until they are saved.`}
     </Notice>

@@ -82,7 +82,7 @@ export function NewPassphrase({ value, onChange, isChecked, label, takesFocus = 
     onChange({ passphrase: words, again: '', strength: undefined })
   }
   const tooWeak = isChecked && (passphrase === '' || (strength !== undefined && strength < 2))
-  const differs = isChecked && !tooWeak && passphrase !== again
+  const differs = isChecked && passphrase !== again
   return (
     <div className="new-passphrase">
       <PassphraseField
@@ -93,7 +93,11 @@ export function NewPassphrase({ value, onChange, isChecked, label, takesFocus = 
         onChange={text =>
           onChange({ ...value, passphrase: text, strength: text === '' ? undefined : strength })
         }
-        error={tooWeak ? t`Choose something harder to guess: it is the only lock.` : undefined}
+        error={
+          tooWeak
+            ? t`Choose something harder to guess: three or four words that have nothing to do with each other.`
+            : undefined
+        }
         corner={<Button variant="quiet" onPress={() => void suggest()}>{t`Suggest one`}</Button>}
       />
       {suggested !== undefined && suggested === passphrase ? (
@@ -104,7 +108,7 @@ export function NewPassphrase({ value, onChange, isChecked, label, takesFocus = 
           isReadOnly
         />
       ) : null}
-      <StrengthLine strength={strength} />
+      {tooWeak ? null : <StrengthLine strength={strength} />}
       <PassphraseField
         label={t`The same again`}
         value={again}

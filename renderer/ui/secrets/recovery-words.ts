@@ -48,10 +48,17 @@ function distance(one: string, other: string): number {
   return row.at(-1) ?? 0
 }
 
-/** The known word with the same beginning (four letters tell all 2,048 apart), or one that is a slip or two away. */
+/**
+ * The known word with the same beginning (four letters tell all 2,048 apart), or one that is a slip away, or two if
+ * it is longer and begins with the same letter: further off it would only be a guess.
+ */
 function nearTo(word: string, wordlist: readonly string[]): string | undefined {
   const begun = wordlist.find(known => known.slice(0, 4) === word.slice(0, 4))
-  const slips = [1, 2].map(slip => wordlist.find(known => distance(known, word) === slip))
+  const slips = [1, 2].map(slip =>
+    wordlist.find(
+      known => distance(known, word) === slip && (slip < 2 || (word.length > 4 && known[0] === word[0])),
+    ),
+  )
   return begun ?? slips.find(known => known !== undefined)
 }
 

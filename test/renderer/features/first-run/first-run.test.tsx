@@ -83,6 +83,11 @@ it('does not make a journal with a passphrase that falls at once, or was typed t
   await screen.findByText(/guessed at once/)
   press('Make my journal')
   expect(screen.getByText(/Choose something harder to guess/)).toBeDefined()
+  expect(screen.queryByText(/guessed at once/)).toBeNull()
+  // the other complaint comes at the same time, not after the first is cured
+  type('The same again', 'passwort')
+  expect(screen.getByText(/Choose something harder to guess/)).toBeDefined()
+  expect(screen.getByText(/These two are not the same/)).toBeDefined()
   type('Passphrase', good)
   type('The same again', `${good}s`)
   await screen.findByText(/as hard to guess as it needs to be/)

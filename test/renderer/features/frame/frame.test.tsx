@@ -167,7 +167,9 @@ it('tells of words that were kept safe, and where they are', async () => {
   const id = '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a13'
   const occurred = { day: '2026-11-22', time: '10:00', zone: 'Europe/Berlin' }
   frame(['draft-recovered'], false, {
-    'vault.takeDrafts': () => [{ id, title: '', body: { version: 1, blocks: [] }, occurred }],
+    'vault.takeDrafts': () => [
+      { kind: 'entry', draft: { id, title: '', body: { version: 1, blocks: [] }, occurred } },
+    ],
   })
   fireEvent.click(await screen.findByRole('button', { name: 'Open it' }))
   await waitFor(() => expect(title()).toBe('Writing'))
@@ -182,8 +184,8 @@ it('leads to each of several words that were kept safe', async () => {
   }
   frame(['draft-recovered'], false, {
     'vault.takeDrafts': () => [
-      { id: one, title: '', ...rest },
-      { id: other, title: 'The call', ...rest },
+      { kind: 'entry', draft: { id: one, title: '', ...rest } },
+      { kind: 'entry', draft: { id: other, title: 'The call', ...rest } },
     ],
   })
   fireEvent.click(await screen.findByRole('button', { name: 'The call' }))
@@ -215,6 +217,15 @@ it('says at the top when the keeper is gone, and leaves the page to be copied fr
   expect(pretend.inputsOf('shell.lock')).toEqual([])
   fireEvent.click(screen.getByRole('button', { name: 'Open the journal again' }))
   await waitFor(() => expect(pretend.inputsOf('shell.lock')).toEqual([{}]))
+})
+
+it('says nothing of recovery words while the keeper is gone: that cannot be helped now', async () => {
+  const pretend = frame([], false, { 'vault.facts': () => ({ ...facts, recoveryConfirmed: false }) })
+  await screen.findByText(/no recovery words on paper yet/)
+  const stop = standBy()
+  await pretend.fromShell({ kind: 'keeper-gone' })
+  stop()
+  expect(screen.queryByText(/no recovery words on paper yet/)).toBeNull()
 })
 
 it('shows what was done, and undoes it', async () => {

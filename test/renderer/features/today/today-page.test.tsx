@@ -4,6 +4,7 @@ import type { EntrySummary } from '../../../../shared/domain/entry.ts'
 import type { FollowUps } from '../../../../shared/domain/follow-up.ts'
 import { EntryId, HunchId, PlanId, RunId } from '../../../../shared/domain/ids.ts'
 import type { Today } from '../../../../shared/domain/today.ts'
+import { greetingAt } from '../../../../renderer/features/today/greeting.ts'
 import { TodayPage } from '../../../../renderer/features/today/today-page.tsx'
 import { fakeBridge, openAt } from '../write/in-a-window.tsx'
 
@@ -56,6 +57,24 @@ describe('the first page', () => {
     expect(await screen.findByText(/You wrote on four days this week\./)).toBeTruthy()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Good morning')
     expect(bridge.inputsOf('today')).toEqual([{ today: '2026-11-22' }])
+  })
+
+  test('says nothing of a week that holds one entry', async () => {
+    const week = quiet.week.map((day, at) => ({ ...day, entries: at === 0 ? 1 : 0 }))
+    open({ today: { ...quiet, week, daysWritten: 1 } })
+    await screen.findByText(/Monday.*: 1 entry/)
+    expect(screen.queryByText(/You wrote on one day/)).toBeNull()
+  })
+
+  test.each([
+    [0, 'You are up late'],
+    [4, 'You are up late'],
+    [5, 'Good morning'],
+    [12, 'Good afternoon'],
+    [18, 'Good evening'],
+    [23, 'Good evening'],
+  ])('at %i hours it says: %s', (hour, words) => {
+    expect(greetingAt(hour).message).toBe(words)
   })
 
   test('tells each day of the week in words, and which one is today', async () => {

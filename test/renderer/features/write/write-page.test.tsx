@@ -5,6 +5,7 @@ import { documentOf, plainText } from '../../../../shared/domain/document.ts'
 import type { Entry, EntryDraft } from '../../../../shared/domain/entry.ts'
 import { EntryId, RunId } from '../../../../shared/domain/ids.ts'
 import { Fault } from '../../../../shared/faults.ts'
+import { setKeeperGone } from '../../../../renderer/bridge/keeper-gone.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
 import { $setDocument } from '../../../../renderer/editor/document.ts'
 import { WritePage } from '../../../../renderer/features/write/write-page.tsx'
@@ -145,6 +146,32 @@ describe('the page of writing', () => {
     expect(textsOf(bridge.inputsOf('entries.save')).at(-1)).toContain('Precious.')
   })
 
+  test('offers the ways on that the fault has, and leaves the word to the banner above once the keeper is gone', async () => {
+    let isMoved = true
+    const bridge = fakeBridge({
+      'entries.get': () => entry(),
+      'entries.save': () => {
+        if (isMoved) throw new Fault('vault-moved')
+        return entry()
+      },
+      'shell.lock': () => null,
+    })
+    open(`/write/${id}`)
+    await screen.findByDisplayValue('The call')
+    await write(' Precious.')
+    await screen.findByRole('alert', {}, { timeout: 3000 })
+    expect(screen.queryByRole('button', { name: 'Choose a folder' })).toBeNull()
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Lock and open again' })))
+    expect(bridge.inputsOf('shell.lock')).toEqual([{}])
+    act(() => setKeeperGone(true))
+    expect(screen.queryByRole('alert')).toBeNull()
+    act(() => setKeeperGone(false))
+    expect(screen.getByRole('alert').textContent).toContain('Not saved')
+    isMoved = false
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })))
+    await waitFor(() => expect(saveState()).toBe('Saved'))
+  })
+
   test('says of an entry beyond all measure that it is too long, and asks nobody to save it', async () => {
     const bridge = fakeBridge({ 'entries.get': () => entry(), 'entries.save': () => entry() })
     open(`/write/${id}`)
@@ -168,13 +195,15 @@ describe('the page of writing', () => {
       'entries.save': () => {
         throw new Fault('io-error')
       },
-      'vault.sealDraft': () => null,
+      'vault.sealDrafts': () => null,
     })
     open(`/write/${id}`)
     await screen.findByDisplayValue('The call')
     await write(' Last words.')
     await act(() => flushAll())
-    expect(bridge.inputsOf('vault.sealDraft')).toMatchObject([{ draft: { id, title: 'The call' } }])
+    expect(bridge.inputsOf('vault.sealDrafts')).toMatchObject([
+      { words: [{ kind: 'entry', draft: { id, title: 'The call' } }] },
+    ])
   })
 
   test('left with words that could not be saved has them still when it is opened again', async () => {
@@ -185,7 +214,7 @@ describe('the page of writing', () => {
         if (isFull) throw new Fault('disk-full')
         return entry()
       },
-      'vault.sealDraft': () => null,
+      'vault.sealDrafts': () => null,
     })
     const place = open(`/write/${id}`)
     await screen.findByDisplayValue('The call')
