@@ -102,6 +102,14 @@ export function journals({ preferences, newId }: { preferences: PreferenceStore;
       chosen = undefined
     },
 
+    /** Takes back what is chosen from here on. */
+    wayBack: (): (() => void) => {
+      const before = chosen
+      return () => {
+        chosen = before
+      }
+    },
+
     currentPath: (): string => {
       const path = chosen === undefined ? undefined : pathOf(chosen)
       if (path === undefined) throw new Fault('not-found')

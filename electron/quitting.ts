@@ -1,7 +1,7 @@
 import { app, powerMonitor } from 'electron'
 
-/** The first wish to quit saves and closes everything, and then asks again. */
-export function quitOnlyWhenSaved(end: () => Promise<void>): void {
+/** A wish to quit saves and closes everything, and then asks again; while words can be kept nowhere it is not granted. */
+export function quitOnlyWhenSaved(end: () => Promise<boolean>): void {
   let ended = false
   const quit = () => {
     ended = true
@@ -10,8 +10,10 @@ export function quitOnlyWhenSaved(end: () => Promise<void>): void {
   app.on('before-quit', event => {
     if (ended) return
     event.preventDefault()
-    // Whatever went wrong on the way, a wish to quit is granted.
-    end().then(quit, quit)
+    // Whatever else went wrong on the way, a wish to quit is granted.
+    end().then(isOver => {
+      if (isOver) quit()
+    }, quit)
   })
   powerMonitor.on('shutdown', () => app.quit())
   // A lock replaces the window: between two of them there is none, and that is no reason to quit.

@@ -83,8 +83,13 @@ async function move(has: Has): Promise<boolean> {
 export function shellRoutes(has: Has): Routes {
   const { os, sample, shell, journals, preferences } = has
   const elsewhere = (choose: () => void) => {
+    const goBack = journals.wayBack()
     choose()
-    void shell.replace(() => {})
+    void shell
+      .replace(() => {})
+      .then(isDone => {
+        if (!isDone) goBack()
+      })
     return null
   }
   return {
@@ -128,8 +133,8 @@ export function shellRoutes(has: Has): Routes {
       shell.lock()
       return null
     }),
-    flushed: answer(shellContract.flushed, () => {
-      shell.current()?.flushed()
+    flushed: answer(shellContract.flushed, ({ kept }) => {
+      shell.current()?.flushed(kept)
       return null
     }),
     active: answer(shellContract.active, () => {

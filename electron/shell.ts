@@ -14,7 +14,7 @@ const nothing = (): void => {}
  */
 export function shell(parts: Omit<Parts, 'onLost'> & { quit: () => void; staysWithoutWindow: boolean }) {
   let sitting: Sitting | undefined
-  let busy: Promise<void> | undefined
+  let busy: Promise<boolean> | undefined
   let setbacks = 0
   let quitting = false
 
@@ -44,29 +44,34 @@ export function shell(parts: Omit<Parts, 'onLost'> & { quit: () => void; staysWi
     void replace(nothing, [{ kind: 'keeper-gone' }])
   }
 
-  const once = (work: () => Promise<void>): Promise<void> => {
+  const once = (work: () => Promise<boolean>): Promise<boolean> => {
     busy ??= work().finally(() => {
       busy = undefined
     })
     return busy
   }
 
-  // What fails between two sittings leaves the journal where it was: the next one opens as before.
-  const replace = (between: Change, news: ShellAnnouncement[] = []): Promise<void> =>
+  // What fails between two sittings leaves the journal where it was: the next one opens as before. False: nothing was done,
+  // for the window holds words that could be kept nowhere.
+  const replace = (between: Change, news: ShellAnnouncement[] = []): Promise<boolean> =>
     once(async () => {
       const left = await sitting?.leave()
+      if (sitting && !left) return false
       const change = async (): Promise<void> => {
         await left?.keeperGone
         news.push(...((await between()) ?? []))
       }
       begin(change().catch(nothing), news)
+      return true
     })
 
-  const finish = (): Promise<void> =>
+  const finish = (): Promise<boolean> =>
     once(async () => {
       const left = await sitting?.leave()
+      if (sitting && !left) return false
       sitting = undefined
       await left?.keeperGone
+      return true
     })
 
   return {
@@ -77,10 +82,13 @@ export function shell(parts: Omit<Parts, 'onLost'> & { quit: () => void; staysWi
     lock: (): void => {
       if (sitting?.isOpen() === true || sitting?.isAlone() === true) void replace(nothing)
     },
-    end: async (): Promise<void> => {
+    /** Saves and ends everything; false when the window stays, for its words could be kept nowhere. */
+    end: async (): Promise<boolean> => {
       quitting = true
       await busy
-      await finish()
+      const isOver = await finish()
+      quitting = isOver
+      return isOver
     },
     focus: (): void => {
       if (quitting) return

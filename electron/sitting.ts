@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 
 import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent } from 'electron'
 import type { FromKeeper, ShellAnnouncement } from '../shared/contract/announcements.ts'
@@ -13,13 +14,14 @@ import { sampleIn } from './samples.ts'
 const flushPatience = 4_000
 const closePatience = 8_000
 
-const within = async (promise: Promise<unknown>, milliseconds: number): Promise<void> => {
+const within = async <T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> => {
   let timer: NodeJS.Timeout | undefined
-  const enough = new Promise<void>(resolve => {
-    timer = setTimeout(resolve, milliseconds)
+  const enough = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => resolve(undefined), milliseconds)
   })
-  await Promise.race([promise, enough])
+  const first = await Promise.race([promise, enough])
   clearTimeout(timer)
+  return first
 }
 
 /** Only our own page's top frame, in this window, counts. */
@@ -33,7 +35,7 @@ export type Parts = {
   createWindow: () => BrowserWindow
   startKeeper: (onMessage: (message: FromKeeper) => void) => KeeperLink
   journals: Journals
-  /** folder for the sample journals of this run */
+  /** folder for the sample journals of this run, and for words that find no room beside their journal */
   userData: string
   onOpened: () => void
   onLeave: (bounds: Bounds) => void
@@ -57,7 +59,7 @@ export function sitDown(
   let open = false
   let alone = false
   let ending: Promise<void> | undefined
-  let flushed: (() => void) | undefined
+  let flushed: ((kept: boolean) => void) | undefined
 
   const heard = (message: FromKeeper) => {
     open = message.kind === 'opened'
@@ -71,6 +73,7 @@ export function sitDown(
     const link = parts.startKeeper(heard)
     const current = parts.journals.currentGrant()
     if (current) link.send(current)
+    link.send({ kind: 'grant', id: randomUUID(), path: join(parts.userData, 'spare'), use: 'spare' })
     link.send({ kind: 'grant', ...sample, use: 'sample' })
     void link.exited.finally(() => {
       alone = true
@@ -85,12 +88,13 @@ export function sitDown(
   }
   const tellNews = (): void => news.splice(0).forEach(announce)
 
-  const flush = async (): Promise<void> => {
-    const done = new Promise<void>(resolve => {
+  /** False when the page says that words on it could be kept nowhere. A page that says nothing is not waited for for ever. */
+  const flush = async (): Promise<boolean> => {
+    const done = new Promise<boolean>(resolve => {
       flushed = resolve
     })
     announce({ kind: 'flush' })
-    await within(done, flushPatience)
+    return (await within(done, flushPatience)) ?? true
   }
 
   const closeKeeper = async (): Promise<void> => {
@@ -108,7 +112,7 @@ export function sitDown(
     /** the keeper died by itself: what is on screen is all there is of it */
     isAlone: (): boolean => alone,
     isSample: (): boolean => open && isSample,
-    flushed: (): void => flushed?.(),
+    flushed: (kept: boolean): void => flushed?.(kept),
     grant: (grant: Grant): void => {
       void keeper.then(link => link.send(grant))
     },
@@ -121,10 +125,14 @@ export function sitDown(
       tellNews()
       link.connect(window.webContents.mainFrame)
     },
-    /** Saves what is being written and takes the window away; what it gives back is done when the keeper is gone. */
-    leave: async (): Promise<{ keeperGone: Promise<void> }> => {
+    /**
+     * Saves what is being written and takes the window away; what it gives back is done when the keeper is gone. Gives
+     * nothing, and everything stays, when there are words that could be kept nowhere; those of a sample never are.
+     */
+    leave: async (): Promise<{ keeperGone: Promise<void> } | undefined> => {
       // A page that has gone wrong, or shows no journal, has nothing to save; and without a keeper none can.
-      if (open && !alone && !window.webContents.isCrashed()) await flush()
+      const saves = open && !alone && !window.webContents.isCrashed()
+      if (saves && !(await flush()) && !isSample) return undefined
       ending ??= closeKeeper()
       open = false
       if (!window.isDestroyed()) {

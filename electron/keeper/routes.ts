@@ -5,7 +5,7 @@ import type { VaultLife } from './services/vault-life.ts'
 export type Routes = Readonly<Record<keyof Contract, Route>>
 
 /** What may be long: an entry's text, up to 16 MB and some for its shape. Everything else is short. */
-export const longChannels: readonly string[] = [contract.saveEntry.channel, contract.sealDraft.channel]
+export const longChannels: readonly string[] = [contract.saveEntry.channel, contract.sealDrafts.channel]
 
 /** The channels that answer while no journal is open. */
 export const openChannels: readonly string[] = allowedWhileLocked.map(name => contract[name].channel)
@@ -18,15 +18,15 @@ const vaultRoutes = (vault: VaultLife) => ({
   confirmRecovery: answer(contract.confirmRecovery, () => done(vault.confirmRecovery()), ['vault']),
   unlockVault: answer(
     contract.unlockVault,
-    async ({ passphrase, acceptOlder }) => ({
-      notices: await vault.open({ kind: 'passphrase', bytes: passphrase }, acceptOlder),
+    async ({ passphrase, ...leave }) => ({
+      notices: await vault.open({ kind: 'passphrase', bytes: passphrase }, leave),
     }),
     ['vault'],
   ),
   recoverVault: answer(
     contract.recoverVault,
-    async ({ recoveryKey, acceptOlder }) => ({
-      notices: await vault.open({ kind: 'recovery', bytes: recoveryKey }, acceptOlder),
+    async ({ recoveryKey, ...leave }) => ({
+      notices: await vault.open({ kind: 'recovery', bytes: recoveryKey }, leave),
     }),
     ['vault'],
   ),
@@ -52,8 +52,8 @@ const vaultRoutes = (vault: VaultLife) => ({
     async ({ passphrase }) => ({ recoveryKey: await vault.newRecoveryKey(passphrase) }),
     ['vault'],
   ),
-  sealDraft: answer(contract.sealDraft, ({ draft }) => done(vault.sealDraft(draft))),
-  takeDrafts: answer(contract.takeDrafts, () => vault.takeDrafts(), ['entries']),
+  sealDrafts: answer(contract.sealDrafts, ({ words }) => done(vault.sealDrafts(words))),
+  takeDrafts: answer(contract.takeDrafts, () => vault.takeDrafts(), ['entries', 'runs']),
 })
 
 const writingRoutes = ({ journal }: VaultLife) => ({

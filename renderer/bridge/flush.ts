@@ -1,6 +1,10 @@
 import { useEffect, useEffectEvent } from 'react'
+import { contract } from '../../shared/contract/contract.ts'
+import type { SealedWords } from '../../shared/domain/sealed-words.ts'
+import { ask } from './ask.ts'
 
-type Flush = () => Promise<void>
+/** Saves; gives what could not be saved, to be sealed. */
+type Flush = () => Promise<SealedWords | undefined>
 
 const flushes = new Set<Flush>()
 
@@ -10,9 +14,21 @@ export function registerFlush(flush: Flush): () => void {
   return () => flushes.delete(flush)
 }
 
-/** Runs every registered flush at once and waits for all, also when one fails: the others' words matter as much. */
-export async function flushAll(): Promise<void> {
-  await Promise.allSettled([...flushes].map(async flush => flush()))
+/**
+ * Runs every registered flush at once and waits for all, also when one fails: the others' words matter as much. What they
+ * could not save is sealed, all of it or nothing. False when there are words that are kept nowhere but on the page.
+ */
+export async function flushAll(): Promise<boolean> {
+  const tried = await Promise.allSettled([...flushes].map(async flush => flush()))
+  const words = tried.flatMap(one =>
+    one.status === 'fulfilled' && one.value !== undefined ? [one.value] : [],
+  )
+  if (tried.some(({ status }) => status === 'rejected')) return false
+  if (words.length === 0) return true
+  return ask(contract.sealDrafts, { words }).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** For as long as the component is there, `flush` runs (and is awaited) before a lock or quit goes on. */

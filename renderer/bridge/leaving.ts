@@ -6,6 +6,7 @@ import { setKeeperGone } from './keeper-gone.ts'
 import { listenShell } from './listen.ts'
 import { setNotMoved } from './not-moved.ts'
 import { heedPreferences } from './preferences.ts'
+import { setUnkept } from './unkept.ts'
 
 const beat = 5_000
 const afterwards = new Set<() => void>()
@@ -16,10 +17,19 @@ export function onFlushed(forget: () => void): () => void {
   return () => afterwards.delete(forget)
 }
 
+let areGivenUp = false
+
+/** The person lets words go that can be kept nowhere: locks without them. */
+export async function lockAnyway(): Promise<void> {
+  areGivenUp = true
+  await askShell(shellContract.lock, {})
+}
+
 async function leave(): Promise<void> {
-  await flushAll()
-  for (const forget of afterwards) forget()
-  await askShell(shellContract.flushed, {})
+  const kept = (await flushAll()) || areGivenUp
+  setUnkept(!kept)
+  if (kept) for (const forget of afterwards) forget()
+  await askShell(shellContract.flushed, { kept })
 }
 
 /** Tells the shell, at most once a beat, that someone is here: the idle clock of some systems always reads 0. */

@@ -64,7 +64,8 @@ export const ToKeeper = z.discriminatedUnion('kind', [
     kind: z.literal('grant'),
     id: z.uuid(),
     path: z.string(),
-    use: z.enum(['current', 'new', 'sample']),
+    /** `spare`: a folder for words that cannot be sealed beside their journal */
+    use: z.enum(['current', 'new', 'sample', 'spare']),
     lastSeen: z.strictObject({ vaultId: z.string(), counter: z.int(), at: z.iso.datetime() }).optional(),
   }),
   z.strictObject({ kind: z.literal('close') }),

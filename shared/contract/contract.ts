@@ -7,6 +7,7 @@ import { DayRange, Insights } from '../domain/insight.ts'
 import { Person, PersonDraft } from '../domain/person.ts'
 import { Plan, PlanSettlement } from '../domain/plan.ts'
 import { Answers, Run } from '../domain/run.ts'
+import { SealedWords } from '../domain/sealed-words.ts'
 import { Day } from '../domain/time.ts'
 import { Today } from '../domain/today.ts'
 import {
@@ -36,14 +37,23 @@ export const contract = {
     z.strictObject({ recoveryKey: RecoveryKey }),
   ),
   confirmRecovery: request('vault.confirmRecovery', nothing, z.null()),
+  /** `takeOver`: it is open on another computer no more; heeded when that one was silent for long */
   unlockVault: request(
     'vault.unlock',
-    z.strictObject({ passphrase: SecretBytes, acceptOlder: z.boolean().optional() }),
+    z.strictObject({
+      passphrase: SecretBytes,
+      acceptOlder: z.boolean().optional(),
+      takeOver: z.boolean().optional(),
+    }),
     opened,
   ),
   recoverVault: request(
     'vault.recover',
-    z.strictObject({ recoveryKey: RecoveryKey, acceptOlder: z.boolean().optional() }),
+    z.strictObject({
+      recoveryKey: RecoveryKey,
+      acceptOlder: z.boolean().optional(),
+      takeOver: z.boolean().optional(),
+    }),
     opened,
   ),
   openSample: request('vault.openSample', z.strictObject({ today: Day }), opened),
@@ -70,9 +80,9 @@ export const contract = {
     z.strictObject({ passphrase: SecretBytes }),
     z.strictObject({ recoveryKey: RecoveryKey }),
   ),
-  /** text that could not be committed, sealed beside the journal until the next unlock; each call adds one */
-  sealDraft: request('vault.sealDraft', z.strictObject({ draft: EntryDraft }), z.null()),
-  takeDrafts: request('vault.takeDrafts', nothing, z.array(EntryDraft)),
+  /** words that could not be committed: all or none of them sealed until the next unlock, with those sealed before */
+  sealDrafts: request('vault.sealDrafts', z.strictObject({ words: z.array(SealedWords).max(100) }), z.null()),
+  takeDrafts: request('vault.takeDrafts', nothing, z.array(SealedWords)),
 
   today: request('today', z.strictObject({ today: Day }), Today),
 

@@ -47,8 +47,8 @@ export const shellContract = {
   forgetJournal: request('shell.forgetJournal', z.strictObject({ id: GrantId }), z.null()),
   showFolder: request('shell.showFolder', nothing, z.null()),
   lock: request('shell.lock', nothing, z.null()),
-  /** the window has committed or sealed all text: the lock or quit that asked may go on */
-  flushed: request('shell.flushed', nothing, z.null()),
+  /** the window has committed or sealed all text: the lock or quit that asked may go on; unless it could not be kept */
+  flushed: request('shell.flushed', z.strictObject({ kept: z.boolean() }), z.null()),
   /** a key or pointer was used; also counts against the idle lock (at most one a second) */
   active: request('shell.active', nothing, z.null()),
   quit: request('shell.quit', nothing, z.null()),

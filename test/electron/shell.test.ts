@@ -80,7 +80,7 @@ function fakeKeeper({ own, name, onMessage, obeys }: KeeperMakings) {
   }
 }
 
-async function start({ flushes = true, obeys = true, staysWithoutWindow = false } = {}) {
+async function start({ flushes = true, keeps = true, obeys = true, staysWithoutWindow = false } = {}) {
   // Each start writes its own log: what an earlier test left running cannot write into this one.
   const own: string[] = []
   log = own
@@ -89,7 +89,7 @@ async function start({ flushes = true, obeys = true, staysWithoutWindow = false 
   const shell = shellOf({
     createWindow: () => {
       const window = fakeWindow(own, `window ${windows.length + 1}`, kind => {
-        if (kind === 'flush' && flushes) queueMicrotask(() => shell.current()?.flushed())
+        if (kind === 'flush' && flushes) queueMicrotask(() => shell.current()?.flushed(keeps))
       })
       windows.push(window)
       own.push(`window ${windows.length} made`)

@@ -73,7 +73,7 @@ async function full(free: number, random: () => number): Promise<FullFigures> {
   const save = saveUntilFull(journal, random, acknowledged)
   const change = { current: passphraseOf(0), next: passphraseOf(1) }
   const passphrase = await answer(() => vault.changePassphrase(change))
-  const draft = await answer(() => vault.sealDraft(Buffer.alloc(20_000, 7)))
+  const draft = await answer(() => vault.drafts.beside.write(Buffer.alloc(20_000, 7)))
   const backup = await answer(() => vault.backup('manual'))
   rmSync(ballast)
   const recovers =

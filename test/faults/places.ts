@@ -176,7 +176,7 @@ async function runCase(one: Case, home: string): Promise<PlaceFigures> {
   )
   if (!one.whileOpen) await journal.vault.close({ backup: false })
   const got = await answerTo(() => one.act(folder, journal))
-  await journal.vault.close({ backup: false })
+  await journal.vault.close({ backup: true })
   const { name, expected, undo } = one
   if (undo === undefined) return { name, expected, got, lost: 0 }
   undo(folder)

@@ -32,7 +32,7 @@ async function live(): Promise<unknown> {
   const { id } = await vault.backup('manual')
   const [checked] = await vault.verifyBackups()
   await vault.changePassphrase({ current: bytes('one'), next: bytes('two') })
-  vault.sealDraft(bytes('a draft'))
+  vault.drafts.beside.write(bytes('a draft'))
   await vault.close({ backup: true })
   await restoreBackup({ folder, backup: id, secret: { kind: 'recovery', bytes: recoveryKey }, now, checker })
   const opened = await openVault({

@@ -21,7 +21,7 @@ const pages: Record<string, string> = {
     window.afterword.listenShell(async ({ kind }) => {
       if (kind !== 'flush') return
       await window.onFlush?.()
-      await window.afterword.askShell('shell.flushed', {})
+      await window.afterword.askShell('shell.flushed', { kept: window.keeps ?? true })
     })
     document.addEventListener('securitypolicyviolation', event => window.violations.push(event.effectiveDirective))
     window.attempt = work => new Promise(resolve => setTimeout(async () => {

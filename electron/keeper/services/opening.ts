@@ -29,6 +29,9 @@ export type OpeningParts = Surroundings & {
   app?: string
 }
 
+/** What the person allows that an opening else refuses. */
+export type Leave = { acceptOlder?: boolean | undefined; takeOver?: boolean | undefined }
+
 /** A copy to give away, for the original is key memory and is wiped here. */
 export function handOver(key: Uint8Array): Uint8Array<ArrayBuffer> {
   const copy = new Uint8Array(key)
@@ -55,7 +58,7 @@ export function opening(parts: OpeningParts) {
     onOpen(place, { vaultId: vault.id, counter: vault.counter(), at: now() })
   }
 
-  async function open(secret: Secret, acceptOlder: boolean | undefined): Promise<VaultNotice[]> {
+  async function open(secret: Secret, { acceptOlder, takeOver }: Leave): Promise<VaultNotice[]> {
     const place = requireCurrent()
     const { lastSeen } = place
     const { vault, notices } = await openVault({
@@ -64,6 +67,8 @@ export function opening(parts: OpeningParts) {
       now,
       ...(lastSeen === undefined ? {} : { lastSeen, expectedId: lastSeen.vaultId }),
       ...(acceptOlder === undefined ? {} : { acceptOlder }),
+      ...(takeOver === undefined ? {} : { takeOver }),
+      spare: places.spare(),
       ...care,
     })
     await hold(vault, place)
@@ -102,6 +107,7 @@ export function opening(parts: OpeningParts) {
           folder: place.path,
           passphrase,
           now,
+          spare: places.spare(),
           ...(kdf === undefined ? {} : { kdf }),
           ...care,
         })
@@ -111,11 +117,11 @@ export function opening(parts: OpeningParts) {
       }),
 
     /** Opens the current journal with its passphrase or its recovery key. Wrong ones are answered ever more slowly. */
-    open: (secret: Secret, acceptOlder: boolean | undefined): Promise<VaultNotice[]> =>
+    open: (secret: Secret, leave: Leave): Promise<VaultNotice[]> =>
       sessions.inTurn(() =>
         patiently(async () => {
           sessions.requireNone()
-          return open(secret, acceptOlder)
+          return open(secret, leave)
         }),
       ),
 
@@ -125,7 +131,7 @@ export function opening(parts: OpeningParts) {
         patiently(async () => {
           sessions.requireNone()
           await restoreBackup({ folder: requireCurrent().path, backup, secret, now, ...care })
-          const notices = await open(secret, true)
+          const notices = await open(secret, { acceptOlder: true })
           return ['restored', ...notices.filter(notice => notice !== 'older-than-seen-accepted')]
         }),
       ),

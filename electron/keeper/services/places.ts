@@ -4,7 +4,7 @@ import { Fault } from '../../../shared/faults.ts'
 export type Place = {
   id: string
   path: string
-  use: 'current' | 'new' | 'sample'
+  use: 'current' | 'new' | 'sample' | 'spare'
   lastSeen?: { vaultId: string; counter: number; at: string }
 }
 
@@ -13,17 +13,23 @@ export function places() {
   const known = new Map<string, Place>()
   let current: Place | undefined
   let sample: Place | undefined
+  let spare: Place | undefined
 
   return {
-    /** Adds a place. One for use as the current journal, or as the sample, takes the place of an earlier one. */
+    /** Adds a place. One for use as the current journal, the sample, or as spare, takes the place of an earlier one. */
     grant(place: Place): void {
-      known.set(place.id, place)
+      // No journal is ever made there.
+      if (place.use === 'spare') spare = place
+      else known.set(place.id, place)
       if (place.use === 'current') current = place
       if (place.use === 'sample') sample = place
     },
 
     /** Where the current journal lives; none before first run. */
     current: (): Place | undefined => current,
+
+    /** Where words go that cannot be sealed beside their journal, if the shell gave such a folder. */
+    spare: (): string | undefined => spare?.path,
 
     /** Where the sample journal goes. Fails with not-found when there is no such place. */
     sample(): Place {

@@ -1,12 +1,11 @@
-import * as z from 'zod'
-import { EntryDraft } from '../../../shared/domain/entry.ts'
+import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Backup, VaultFacts } from '../../../shared/domain/vault.ts'
 import { type BackupInfo, listBackups } from '../vault/vault.ts'
-import type { Journal } from './journal.ts'
 import { handOver } from './opening.ts'
 import type { Patience } from './patience.ts'
 import type { Places } from './places.ts'
+import { commitSealed, seal } from './sealed-words.ts'
 import type { Sessions } from './session.ts'
 
 export type VaultCareParts = { places: Places; sessions: Sessions; patiently: Patience; now: () => Instant }
@@ -17,23 +16,6 @@ const backupOf = ({ id, at, bytes, verified }: BackupInfo): Backup => ({
   bytes,
   ...(verified === null ? {} : { verified }),
 })
-
-const Sealed = z.array(EntryDraft)
-
-/** What is sealed, read; the bytes are wiped. */
-function readSealed(bytes: Uint8Array | undefined): EntryDraft[] {
-  if (bytes === undefined) return []
-  const drafts = Sealed.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
-  bytes.fill(0)
-  return drafts
-}
-
-/** Commits sealed words: over the entry they belong to, or as a new one when it is not there. */
-function commit({ tables, entries }: Journal, draft: EntryDraft): EntryDraft {
-  const isKnown = draft.id !== undefined && tables.entries.get(draft.id) !== undefined
-  const { id: _id, ...words } = draft
-  return { ...draft, id: entries.save(isKnown ? draft : words).id }
-}
 
 /** Looking after the open journal. */
 export function vaultCare({ places, sessions, patiently, now }: VaultCareParts) {
@@ -84,30 +66,15 @@ export function vaultCare({ places, sessions, patiently, now }: VaultCareParts) 
       ),
 
     /**
-     * Seals words that could not be committed beside the journal, with those that are sealed already; newer words of the
-     * same entry take the place of older ones. Fails with disk-full, read-only, too-large.
+     * Seals words that could not be committed: all or none of them, beside the journal or in the spare place, with those
+     * that are sealed already. Fails with vault-moved, disk-full, read-only, too-large.
      */
-    sealDraft(draft: EntryDraft): void {
-      const { vault } = sessions.require()
-      const others = readSealed(vault.sealedDraft()).filter(({ id }) => id === undefined || id !== draft.id)
-      const bytes = Buffer.from(JSON.stringify([...others, draft]))
-      try {
-        vault.sealDraft(bytes)
-      } finally {
-        bytes.fill(0)
-      }
-    },
+    sealDrafts: (words: readonly SealedWords[]): void => seal(sessions.require().vault.drafts, words),
 
-    /** Commits all sealed words as entries, or none, and gives them as their drafts; only then is the seal forgotten. */
-    takeDrafts(): EntryDraft[] {
+    /** Commits all sealed words, or none, and gives them as they are now; only then is the seal forgotten. */
+    takeDrafts(): SealedWords[] {
       const { vault, journal } = sessions.require()
-      const taken: EntryDraft[] = []
-      vault.takeDraft(bytes => {
-        vault.database.transaction(() => {
-          for (const draft of readSealed(bytes)) taken.push(commit(journal, draft))
-        })
-      })
-      return taken
+      return commitSealed(vault, journal)
     },
   }
 }

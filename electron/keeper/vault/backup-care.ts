@@ -40,6 +40,7 @@ export function careFor({ held, header }: { held: Held; header: () => Uint8Array
   const sources = {
     counter: (): number => connection.counter(),
     activity: (): number => connection.activity(),
+    isInPlace: (): boolean => connection.isInPlace(),
   }
 
   function order(of: Pick<BackupOrder, 'reason' | 'at' | 'signal'>): BackupOrder {

@@ -57,6 +57,8 @@ export type BackupOrder = {
   app: string
   /** A number that grows with each transaction begun; a copy during which it grew is thrown away. */
   activity: () => number
+  /** Whether the folder still holds the journal: in another one's place nothing is made. */
+  isInPlace: () => boolean
   signal: AbortSignal
 }
 
@@ -64,12 +66,14 @@ type FileFacts = { bytes: number; sha256: string }
 
 /**
  * Copies the vault into its backups folder (FORMAT.md B1 to B3) and lets old copies go (B5). Nobody waits for it: writes
- * may happen meanwhile and make it start again, and `signal` ends it. Fails with disk-full, read-only, io-error, leaving no half backup.
+ * may happen meanwhile and make it start again, and `signal` ends it. Fails with vault-moved, disk-full, read-only, io-error, leaving no half backup.
  */
 export async function makeBackup(order: BackupOrder): Promise<string> {
   const { folder, dataKey, at, reason } = order
   const place = unfinishedFolder(folder, backupId(at, 0))
-  mkdirSync(join(folder, NAMES.backups), { recursive: true, mode: FOLDER_MODE })
+  if (!order.isInPlace()) throw new Fault('vault-moved')
+  const backups = join(folder, NAMES.backups)
+  if (!isPlainFolder(backups)) mkdirSync(backups, { mode: FOLDER_MODE })
   clearUnfinished(folder)
   let id = ''
   try {

@@ -24,6 +24,8 @@ export type Creation = {
   now: Clock
   /** The stretching of the passphrase; calibrated to this machine when absent. */
   kdf?: Cost
+  /** A folder outside the vault, for words that cannot be sealed in it; made when it is needed. */
+  spare?: string | undefined
   /** The version of the program. */
   app?: string
   checker?: URL
@@ -37,7 +39,7 @@ export type Creation = {
 export async function createVault(creation: Creation): Promise<{ vault: Vault; recoveryKey: Uint8Array }> {
   const { folder, passphrase, now } = creation
   requireSecret({ kind: 'passphrase', bytes: passphrase })
-  const lock = takeEmptyFolder(folder)
+  const lock = takeEmptyFolder(creation)
   const dataKey = randomKey()
   const recoveryKey = randomKey()
   const vaultId = randomBytes(16).toString('hex')
@@ -64,6 +66,7 @@ export async function createVault(creation: Creation): Promise<{ vault: Vault; r
     const schema = latestSchema(migrations)
     const vault = holdVault({
       folder,
+      spare: creation.spare,
       createdAt,
       connection,
       header,
@@ -85,7 +88,7 @@ export async function createVault(creation: Creation): Promise<{ vault: Vault; r
 type FolderLock = Lock & { isFolderOurs: boolean }
 
 /** Makes the folder or takes an empty one, and locks it before anything is written: two may try at once. */
-function takeEmptyFolder(folder: string): FolderLock {
+function takeEmptyFolder({ folder, now }: Creation): FolderLock {
   return withFaults(() => {
     const isFolderOurs = !isPlainFolder(folder)
     if (isFolderOurs) {
@@ -97,7 +100,7 @@ function takeEmptyFolder(folder: string): FolderLock {
       chmodSync(folder, FOLDER_MODE)
     }
     try {
-      const lock = takeLock(folder, randomBytes(16).toString('hex'))
+      const lock = takeLock({ folder, now, token: randomBytes(16).toString('hex') })
       if (readdirSync(folder).some(name => !name.startsWith(NAMES.lock))) {
         lock.release()
         throw new Fault('vault-exists')

@@ -38,6 +38,8 @@ export type Connection = {
   readCounter(): void
   /** Grows with each transaction begun, also one that fails: the file may have changed under a copy. */
   activity(): number
+  /** Whether its file still stands where it was opened. */
+  isInPlace(): boolean
   isOpen(): boolean
 }
 
@@ -159,6 +161,7 @@ function connectionOver({ native, path, isSame }: Opened): Connection {
       state.counter = row['change_counter']
     },
     activity: () => state.begun,
+    isInPlace: isSame,
     isOpen: () => state.isOpen,
   }
 }

@@ -1,5 +1,6 @@
 import type { BackupInfo } from './backup-list.ts'
 import type { Connection, Database } from './database.ts'
+import type { Drafts } from './draft.ts'
 import type { WholeHeader } from './header-files.ts'
 import type { Lock } from './lock-file.ts'
 import type { BackupReason } from './manifest.ts'
@@ -24,12 +25,8 @@ export type Vault = {
   resetPassphrase(change: { recoveryKey: Uint8Array; next: Uint8Array }): Promise<void>
   /** New words for the old ones, which open nothing from then on. Fails with wrong-passphrase. */
   newRecoveryKey(proof: { passphrase: Uint8Array }): Promise<Uint8Array>
-  /** Seals unsaved words beside the journal. Fails with disk-full, read-only, too-large. */
-  sealDraft(bytes: Uint8Array): void
-  /** The sealed words, which stay sealed. */
-  sealedDraft(): Uint8Array | undefined
-  /** Hands the sealed words to `save` and forgets them when it returns; without `save`, forgets them at once. */
-  takeDraft(save?: (bytes: Uint8Array) => void): Uint8Array | undefined
+  /** Where words that could not be committed are sealed. */
+  drafts: Drafts
   /** Copies the journal as it is now. Fails with disk-full, read-only, io-error. */
   backup(reason: BackupReason): Promise<BackupInfo>
   /** Opens each backup that was never opened, on another thread, and gives the list with what was found. */
@@ -44,6 +41,8 @@ export type Vault = {
 /** What opening or creating has gathered. */
 export type Held = {
   folder: string
+  /** Outside the folder: for sealed words that find no room in it. */
+  spare?: string | undefined
   createdAt: string
   connection: Connection
   header: WholeHeader

@@ -9,10 +9,12 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
+import { readFile, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { Fault } from '../../../shared/faults.ts'
 import { FILE_MODE, NAMES, readSmallFile } from './files.ts'
+import type { Clock } from './held.ts'
 
 /** Who holds a vault (FORMAT.md L1). `born` tells a process from a later one with the same number. */
 export type Holder = { pid: number; host: string; boot: string; born: string; token: string }
@@ -20,6 +22,10 @@ export type Holder = { pid: number; host: string; boot: string; born: string; to
 export type Lock = { release(): void }
 
 const LOCK_MAX_BYTES = 1024
+
+/** FORMAT.md L4. */
+const HEARTBEAT_MS = 30_000
+const SILENCE_MS = 5 * 60_000
 
 /** Whoever is known to be gone holds nothing; of a holder on another machine nothing can be known. */
 export function isHeld(holder: Holder, here: { host: string; boot: string; bornOf: BornOf }): boolean {
@@ -89,19 +95,58 @@ export function isLocked(folder: string): boolean {
   return holder !== undefined && isHeld(holder, here())
 }
 
+/** Whether the holder has not shown itself for so long that a person may say that it is gone. */
+function isSilent(folder: string, now: string): boolean {
+  const touched = statSync(join(folder, NAMES.lock), { throwIfNoEntry: false })?.mtimeMs
+  return touched !== undefined && Date.parse(now) - touched > SILENCE_MS
+}
+
+export type LockWish = {
+  folder: string
+  token: string
+  now: Clock
+  /** The person says that no other computer has it open. */
+  takeOver?: boolean
+}
+
 /**
- * Takes the vault for this process, until `release`. A lock left by a process that is gone is taken over.
- * Fails with vault-in-use, read-only, disk-full.
+ * Takes the vault for this process, until `release`, and shows every half minute that it is still held. A lock left by a
+ * process that is gone is taken over; one of another computer only on request, and only after it was silent for long
+ * (FORMAT.md L4). Fails with vault-in-use, read-only, disk-full.
  */
-export function takeLock(folder: string, token: string): Lock {
+export function takeLock(wish: LockWish): Lock {
+  const { folder, token } = wish
   const path = join(folder, NAMES.lock)
   const { host, boot } = here()
   const holder: Holder = { pid: process.pid, host, boot, born: bornOf(process.pid) ?? '', token }
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (placeLock(path, holder)) return { release: () => releaseLock(folder, token) }
-    clearStaleLock(folder, token)
+    if (placeLock(path, holder)) return heldLock(wish)
+    clearStaleLock(wish)
   }
   throw new Fault('vault-in-use')
+}
+
+function heldLock({ folder, token, now }: LockWish): Lock {
+  const beat = setInterval(() => void showLife({ folder, token, now }), HEARTBEAT_MS)
+  beat.unref()
+  return {
+    release() {
+      clearInterval(beat)
+      releaseLock(folder, token)
+    },
+  }
+}
+
+/** Touches the lock file if it is still this one's. Never waited for, and what fails now is tried again. */
+export async function showLife({ folder, token, now }: LockWish): Promise<void> {
+  const path = join(folder, NAMES.lock)
+  try {
+    const holder = asHolder(JSON.parse(await readFile(path, 'utf8')))
+    const moment = new Date(now())
+    if (holder?.token === token) await utimes(path, moment, moment)
+  } catch {
+    // The folder was moved, or its disk does not answer.
+  }
 }
 
 /** Puts a complete lock file in place, or nothing: a link appears with its content, an empty new file would not. */
@@ -142,10 +187,11 @@ function writeLockFileUnlessThere(path: string, holder: Holder): boolean {
   }
 }
 
-function clearStaleLock(folder: string, token: string): void {
+function clearStaleLock({ folder, token, now, takeOver }: LockWish): void {
   const path = join(folder, NAMES.lock)
   const holder = readHolder(folder)
-  if (holder !== undefined && isHeld(holder, here())) throw new Fault('vault-in-use')
+  const isYielded = takeOver === true && holder?.host !== hostname() && isSilent(folder, now())
+  if (holder !== undefined && !isYielded && isHeld(holder, here())) throw new Fault('vault-in-use')
   const aside = `${path}.stale-${token}`
   try {
     renameSync(path, aside)

@@ -5,6 +5,7 @@ import { CHECKER, makeBackup, verifyBackup } from './backups.ts'
 import { attachDatabase, type Connection } from './database.ts'
 import type { Secret } from './envelope.ts'
 import { faultOf } from './fault-of.ts'
+import { hasDraft } from './draft.ts'
 import { isPlainFile, NAMES } from './files.ts'
 import { healHeaders, type WholeHeader } from './header-files.ts'
 import { inspectFolder } from './inspect-folder.ts'
@@ -29,6 +30,10 @@ export type Opening = {
   acceptOlder?: boolean
   /** The vault that is meant; another one in its place is refused. */
   expectedId?: string
+  /** A folder outside the vault, for words that cannot be sealed in it; made when it is needed. */
+  spare?: string | undefined
+  /** Opens it although another computer's lock file is in it, once that computer has been silent for long. */
+  takeOver?: boolean
   /** The version of the program. */
   app?: string
   /** The built backup-check.ts, when it does not stand beside the keeper. */
@@ -44,18 +49,19 @@ export type Opening = {
 export async function openVault(opening: Opening): Promise<{ vault: Vault; notices: Notice[] }> {
   const { folder, secret, now } = opening
   requireSecret(secret)
-  requireVault(folder)
+  requireVault(opening)
   try {
-    const lock = takeLock(folder, randomBytes(16).toString('hex'))
+    const lock = takeLock({ ...opening, token: randomBytes(16).toString('hex') })
     try {
       const { header, dataKey } = await unlockFolder(opening)
       try {
         const { connection, createdAt, notices } = await openDatabase(opening, header, dataKey)
         if (healHeaders(folder, header)) notices.push('header-recovered')
-        if (isPlainFile(join(folder, NAMES.draft))) notices.push('draft-recovered')
-        const { app = '', checker = CHECKER } = opening
+        const { spare, app = '', checker = CHECKER } = opening
+        if (hasDraft(folder, spare, header.header.vaultId)) notices.push('draft-recovered')
         const held = {
           folder,
+          spare,
           createdAt,
           connection,
           header,
@@ -81,12 +87,13 @@ export async function openVault(opening: Opening): Promise<{ vault: Vault; notic
 }
 
 /** Opening must never end in a new vault, which is how other programs lost everything (vault.md 5). */
-function requireVault(folder: string): void {
+function requireVault({ folder, takeOver }: Opening): void {
   const presence = inspectFolder(folder)
   if (presence === 'missing') throw new Fault('vault-missing')
   if (presence === 'empty') throw new Fault('vault-empty')
   if (presence === 'foreign') throw new Fault('vault-foreign')
-  if (presence === 'in-use') throw new Fault('vault-in-use')
+  // Whether it may be taken over is for the lock to decide.
+  if (presence === 'in-use' && takeOver !== true) throw new Fault('vault-in-use')
   const database = join(folder, NAMES.database)
   if (!isPlainFile(database)) throw new Fault('vault-missing')
   if (statSync(database).size === 0) throw new Fault('vault-empty')
@@ -136,7 +143,8 @@ async function backUpBeforeMigration({
   const counter = (): number => connection.counter()
   const facts = { counter, schema: schemaOf(connection), at: now(), app }
   const activity = (): number => connection.activity()
-  const order = { ...facts, folder, dataKey, vaultId, header: header.bytes, activity, signal }
+  const isInPlace = (): boolean => connection.isInPlace()
+  const order = { ...facts, folder, dataKey, vaultId, header: header.bytes, activity, isInPlace, signal }
   const id = await makeBackup({ ...order, reason: 'migration' })
   const verification = { folder, id, dataKey, vaultId, at: now(), checker, signal, isCertain: true }
   const result = await verifyBackup(verification)

@@ -1,16 +1,14 @@
 import { Fault } from '../../../shared/faults.ts'
 import { careFor } from './backup-care.ts'
-import { readDraft, removeDraft, writeDraft } from './draft.ts'
-import { withFaults } from './fault-of.ts'
+import { draftsOf } from './draft.ts'
 import type { Held, SeenMark, Vault } from './held.ts'
 import { randomKey, wipe } from './keys.ts'
 import { slotsOf } from './rewrap.ts'
 
 /** Puts together what opening or creating has gathered. */
 export function holdVault(held: Held): Vault {
-  const { folder, connection, dataKey, lock, now } = held
+  const { folder, spare, connection, dataKey, lock, now } = held
   const id = held.header.header.vaultId
-  const place = { folder, vaultId: id, dataKey }
   let closing: Promise<SeenMark> | undefined
 
   function requireOpen(): void {
@@ -48,24 +46,7 @@ export function holdVault(held: Held): Vault {
       await slots.replace({ kind: 'passphrase', bytes: passphrase }, { kind: 'recovery', bytes: recoveryKey })
       return recoveryKey
     },
-    sealDraft(bytes) {
-      requireOpen()
-      withFaults(() => writeDraft(place, bytes))
-    },
-    sealedDraft() {
-      requireOpen()
-      return withFaults(() => readDraft(place))
-    },
-    takeDraft(save) {
-      requireOpen()
-      return withFaults(() => {
-        const bytes = readDraft(place)
-        if (bytes === undefined) return undefined
-        save?.(bytes)
-        removeDraft(folder)
-        return bytes
-      })
-    },
+    drafts: draftsOf({ folder, spare, vaultId: id, dataKey, requireOpen, isInPlace: connection.isInPlace }),
     async backup(reason) {
       requireOpen()
       return care.backup(reason)

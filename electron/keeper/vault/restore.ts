@@ -49,7 +49,7 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
   try {
     refuseExisting(fresh)
     refuseExisting(replaced)
-    const lock = takeLock(folder, randomBytes(16).toString('hex'))
+    const lock = takeLock({ folder, now, token: randomBytes(16).toString('hex') })
     try {
       const { vaultId, counter } = await build(restoring, fresh)
       swap({ folder, fresh, replaced })

@@ -44,5 +44,11 @@ export function makeSaver<Value>({ save, pause, told }: SaverParts<Value>) {
     timer = setTimeout(() => void flush().catch(() => undefined), pause)
   }
 
-  return { change, flush }
+  /** Saves at once; gives what could not be saved, which is kept for the next try. */
+  async function rest(): Promise<Value | undefined> {
+    await flush().catch(() => undefined)
+    return waiting?.value
+  }
+
+  return { change, flush, rest }
 }

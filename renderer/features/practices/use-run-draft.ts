@@ -49,7 +49,10 @@ export function useRunDraft(practice: Practice, run: Run) {
     if (at !== first.at) void saver.flush().catch(() => undefined)
     return () => void saver.flush().catch(() => undefined)
   }, [at, first, saver])
-  useFlush(() => saver.flush())
+  useFlush(async () => {
+    const rest = await saver.rest()
+    return rest && { kind: 'run', id: run.id, ...rest }
+  })
 
   return {
     path,

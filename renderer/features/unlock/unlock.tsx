@@ -44,7 +44,7 @@ export function Unlock({ code: first, onOpen, onTryAgain }: UnlockProps) {
   const stopped = useKeeperGone()
   const notMoved = useNotMoved()
   const [byWords, setByWords] = useState<{ key: Uint8Array; notices: readonly VaultNotice[] }>()
-  const { code, isBusy, open, forget, acceptOlder } = useOpening((notices, by) => {
+  const { code, isBusy, open, forget, allow } = useOpening((notices, by) => {
     const secret = by.kind === 'backup' ? by.by : by
     if (secret.kind === 'words') setByWords({ key: secret.key, notices })
     else onOpen(notices)
@@ -59,7 +59,8 @@ export function Unlock({ code: first, onOpen, onTryAgain }: UnlockProps) {
       'use-passphrase': () => turnTo('passphrase'),
       'use-recovery-words': () => turnTo('words'),
       'restore-backup': () => turnTo('backups'),
-      'use-older': () => void acceptOlder(),
+      'use-older': () => void allow({ acceptOlder: true }),
+      'take-over': () => void allow({ takeOver: true }),
     }
     own[way]?.()
     return own[way] !== undefined

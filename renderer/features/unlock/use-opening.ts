@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
 import type { FaultCode } from '../../../shared/faults.ts'
-import type { Attempt } from './errands.ts'
+import type { Attempt, Leave } from './errands.ts'
 import { errands } from './later.ts'
 
 /** One attempt at a time; what went wrong last, and with what, so that "use it anyway" can try the same again. */
@@ -12,7 +12,9 @@ export function useOpening(
   const [code, setCode] = useState(first)
   const [isBusy, setBusy] = useState(false)
   const [last, setLast] = useState<Attempt>()
-  const open = async (attempt: Attempt): Promise<void> => {
+  const [leave, setLeave] = useState<Leave>({})
+  const open = async (wish: Attempt, more: Leave = {}): Promise<void> => {
+    const attempt = wish.kind === 'backup' ? wish : { ...wish, ...leave, ...more }
     setBusy(true)
     setLast(attempt)
     const { tryToOpen } = await errands()
@@ -28,8 +30,11 @@ export function useOpening(
     isBusy,
     open,
     forget: () => setCode(undefined),
-    acceptOlder: async () => {
-      if (last !== undefined && last.kind !== 'backup') await open({ ...last, acceptOlder: true })
+    /** The same again with leave for what was refused; without an attempt before, the next one has it. */
+    allow: async (more: Leave) => {
+      setLeave({ ...leave, ...more })
+      if (last !== undefined && last.kind !== 'backup') await open(last, more)
+      else setCode(undefined)
     },
   }
 }

@@ -20,8 +20,6 @@ export type ReadDraft = () => Omit<EntryDraft, 'id'> | undefined
 type AutosaveParts = {
   readonly id?: EntryId | undefined
   readonly save: (draft: EntryDraft) => Promise<Entry>
-  /** seals what could not be saved, so that the window may go */
-  readonly seal: (draft: EntryDraft) => Promise<unknown>
 }
 
 export type Autosave = {
@@ -29,8 +27,8 @@ export type Autosave = {
   readonly change: (read: ReadDraft) => void
   /** saves all there is; false when it could not be saved, and is kept for the next try */
   readonly settle: () => Promise<boolean>
-  /** before the window goes: saves, or seals what cannot be saved */
-  readonly flush: () => Promise<void>
+  /** before the window goes: saves, and gives what cannot be saved */
+  readonly flush: () => Promise<EntryDraft | undefined>
   /** forgets what is not saved, and ends once nothing is under way */
   readonly drop: () => Promise<void>
   readonly unsaved: () => EntryDraft | undefined
@@ -39,7 +37,7 @@ export type Autosave = {
 const known = (id: EntryId | undefined) => (id === undefined ? {} : { id })
 
 /** Saves the newest words after a pause, one save at a time; words that were not saved are never let go of. */
-export function makeAutosave({ id: firstId, save, seal }: AutosaveParts): Autosave {
+export function makeAutosave({ id: firstId, save }: AutosaveParts): Autosave {
   const state = store<SaveState>({ phase: firstId === undefined ? 'untouched' : 'saved', ...known(firstId) })
   let waiting: ReadDraft | undefined
   let flying: ReadDraft | undefined
@@ -107,9 +105,7 @@ export function makeAutosave({ id: firstId, save, seal }: AutosaveParts): Autosa
       limit ??= setTimeout(() => void settle(), patience)
     },
     async flush() {
-      if (await settle()) return
-      const draft = unsaved()
-      if (draft !== undefined) await seal(draft)
+      return (await settle()) ? undefined : unsaved()
     },
     async drop() {
       stopTimers()

@@ -28,7 +28,6 @@ function makeInHand(id: EntryId | undefined): InHand {
         if (plainText(draft.body).length > longest) throw new Fault('too-large')
         return ask(contract.saveEntry, draft)
       },
-      seal: draft => ask(contract.sealDraft, { draft }),
     }),
   }
 }
@@ -42,7 +41,10 @@ export function takeInHand(id: EntryId | undefined): InHand {
 export function hold(hand: InHand): void {
   hand.holders += 1
   all.add(hand)
-  hand.stopFlush ??= registerFlush(() => hand.autosave.flush())
+  hand.stopFlush ??= registerFlush(async () => {
+    const draft = await hand.autosave.flush()
+    return draft && { kind: 'entry', draft }
+  })
 }
 
 /** The page goes. False when words remain that could not be saved: they stay in hand, and are tried again. */

@@ -94,12 +94,10 @@ describe('a message', () => {
     const long = { title: '', body: documentOf('word '.repeat(600_000)), occurred }
     const saved = await open.ask(contract.saveEntry, long)
     expect(saved.words).toBe(600_000)
-    expect(await open.send('vault.sealDraft', { draft: { ...long, title: 'a'.repeat(21_000_000) } })).toEqual(
-      {
-        ok: false,
-        code: 'too-large',
-      },
-    )
+    expect(await open.send('vault.sealDrafts', { words: ['a'.repeat(21_000_000)] })).toEqual({
+      ok: false,
+      code: 'too-large',
+    })
     expect(await open.send('people.save', { alias: 'a'.repeat(1_000_001) })).toEqual({
       ok: false,
       code: 'too-large',

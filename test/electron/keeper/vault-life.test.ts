@@ -1,13 +1,24 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSample } from '../../../electron/keeper/services/sample.ts'
 import { peekManifest } from '../../../electron/keeper/vault/manifest.ts'
 import { contract } from '../../../shared/contract/contract.ts'
 import { documentOf } from '../../../shared/domain/document.ts'
+import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
 import { Fault } from '../../../shared/faults.ts'
 import { generateSample } from '../../../shared/sample/generate.ts'
 import { built } from '../../support/built.ts'
+import { smallDisk } from '../../support/disks.ts'
 import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
 
 const checker = await built('electron/keeper/vault/backup-check.ts')
@@ -219,16 +230,27 @@ describe('the life of a vault', () => {
   })
 })
 
+const sealed = (draft: unknown) => ({ kind: 'entry', draft })
+/** Too long for the little that a full disk has left. */
+const long = { ...draft, body: documentOf('word '.repeat(40_000)) }
+/** Leaves no room on a disk but some kB. */
+function fill(disk: string): void {
+  const { bavail, bsize } = statfsSync(disk)
+  writeFileSync(join(disk, 'ballast'), Buffer.alloc(Math.max(0, bavail * bsize - 8192), 1))
+}
+
 describe('words that could not be committed', () => {
   it('are sealed, told at the next unlock, and become an entry when they are taken', async () => {
     const { keeper } = await created()
-    await keeper.ask(contract.sealDraft, { draft })
+    await keeper.ask(contract.sealDrafts, { words: [sealed(draft)] })
     await keeper.vault.close()
     const next = start()
     expect(await unlock(next)).toEqual({ notices: ['draft-recovered'] })
     const [taken] = await next.ask(contract.takeDrafts, {})
-    expect(taken).toMatchObject(draft)
-    expect(await next.ask(contract.entry, { id: taken?.id })).toMatchObject(draft)
+    expect(taken).toMatchObject({ kind: 'entry', draft })
+    expect(await next.ask(contract.entry, { id: taken?.kind === 'entry' && taken.draft.id })).toMatchObject(
+      draft,
+    )
     expect(await next.ask(contract.takeDrafts, {})).toEqual([])
     expect((await next.ask(contract.entryPage, { limit: 10 })).entries).toHaveLength(1)
   })
@@ -236,8 +258,10 @@ describe('words that could not be committed', () => {
   it('become the next revision of the entry they belong to', async () => {
     const { keeper } = await created()
     const saved = await keeper.ask(contract.saveEntry, draft)
-    await keeper.ask(contract.sealDraft, { draft: { ...draft, id: saved.id, title: 'Tuesday' } })
-    expect(await keeper.ask(contract.takeDrafts, {})).toMatchObject([{ id: saved.id, title: 'Tuesday' }])
+    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, id: saved.id, title: 'Tuesday' })] })
+    expect(await keeper.ask(contract.takeDrafts, {})).toMatchObject([
+      { kind: 'entry', draft: { id: saved.id, title: 'Tuesday' } },
+    ])
     expect(await keeper.ask(contract.entry, { id: saved.id })).toMatchObject({
       revision: 2,
       title: 'Tuesday',
@@ -247,18 +271,22 @@ describe('words that could not be committed', () => {
   it('of several pages are all kept, of one entry only the newest', async () => {
     const { keeper } = await created()
     const saved = await keeper.ask(contract.saveEntry, draft)
-    const sealed = [
+    const written = [
       { ...draft, title: 'New, one' },
       { ...draft, id: saved.id, title: 'Older' },
       { ...draft, title: 'New, two' },
       { ...draft, id: saved.id, title: 'Newest' },
     ]
-    for (const one of sealed) await keeper.ask(contract.sealDraft, { draft: one })
+    for (const one of written) await keeper.ask(contract.sealDrafts, { words: [sealed(one)] })
     await keeper.vault.close()
     const next = start()
     await unlock(next)
     const taken = await next.ask(contract.takeDrafts, {})
-    expect(taken.map(({ title }) => title)).toEqual(['New, one', 'New, two', 'Newest'])
+    expect(taken.map(words => words.kind === 'entry' && words.draft.title)).toEqual([
+      'New, one',
+      'New, two',
+      'Newest',
+    ])
     const { entries } = await next.ask(contract.entryPage, { limit: 10 })
     expect(entries.map(({ title }) => title).toSorted()).toEqual(['New, one', 'New, two', 'Newest'])
     expect(await next.ask(contract.takeDrafts, {})).toEqual([])
@@ -266,8 +294,8 @@ describe('words that could not be committed', () => {
 
   it('stay sealed, all of them, when one cannot be committed', async () => {
     const { keeper } = await created()
-    await keeper.ask(contract.sealDraft, { draft })
-    await keeper.ask(contract.sealDraft, { draft: { ...draft, title: 'Another' } })
+    await keeper.ask(contract.sealDrafts, { words: [sealed(draft)] })
+    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, title: 'Another' })] })
     const { entries } = keeper.vault.journal()
     const { save } = entries
     let saves = 0
@@ -281,6 +309,116 @@ describe('words that could not be committed', () => {
     entries.save = save
     expect(await keeper.ask(contract.takeDrafts, {})).toHaveLength(2)
     expect((await keeper.ask(contract.entryPage, { limit: 10 })).entries).toHaveLength(2)
+  })
+})
+
+describe('words that find no room beside the journal', () => {
+  const started = (options: Parameters<typeof testKeeper>[1] = {}) => {
+    const keeper = start(options)
+    keeper.places.grant({ id: randomUUID(), path: join(folder.path, 'spare'), use: 'spare' })
+    return keeper
+  }
+  const spare = () => join(folder.path, 'spare')
+  const titles = (taken: readonly SealedWords[]) =>
+    taken.map(words => (words.kind === 'entry' ? words.draft.title : words.id))
+
+  it('are sealed in the spare place when the folder was moved, taken when it is back, and gone from there', async () => {
+    const keeper = started()
+    await keeper.ask(contract.createVault, { grant: keeper.grant, passphrase: passphrase() })
+    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, title: 'Beside' })] })
+    const journal = join(folder.path, 'journal.afterword')
+    renameSync(journal, `${journal}.elsewhere`)
+    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, title: 'Spare, one' })] })
+    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, title: 'Spare, two' })] })
+    await keeper.vault.close()
+    expect(existsSync(journal)).toBe(false)
+    renameSync(`${journal}.elsewhere`, journal)
+    rmSync(join(journal, 'lock'))
+
+    const next = started()
+    expect(await unlock(next)).toEqual({ notices: ['draft-recovered'] })
+    expect(titles(await next.ask(contract.takeDrafts, {}))).toEqual(['Beside', 'Spare, one', 'Spare, two'])
+    expect((await next.ask(contract.entryPage, { limit: 10 })).entries).toHaveLength(3)
+    expect(readdirSync(spare())).toEqual([])
+    expect(readdirSync(journal)).not.toContain('recovery.draft')
+    expect(await next.ask(contract.takeDrafts, {})).toEqual([])
+  })
+
+  it('stay sealed there as long as they cannot be committed', async () => {
+    const keeper = started()
+    await keeper.ask(contract.createVault, { grant: keeper.grant, passphrase: passphrase() })
+    const journal = join(folder.path, 'journal.afterword')
+    renameSync(journal, `${journal}.elsewhere`)
+    await keeper.ask(contract.sealDrafts, { words: [sealed(draft)] })
+    await expect(keeper.ask(contract.takeDrafts, {})).rejects.toThrow('vault-moved')
+    expect(readdirSync(spare())).toHaveLength(1)
+    renameSync(`${journal}.elsewhere`, journal)
+    expect(await keeper.ask(contract.takeDrafts, {})).toHaveLength(1)
+    expect(readdirSync(spare())).toEqual([])
+  })
+
+  it('go back beside it with newer ones as soon as there is room, and are not kept twice', async () => {
+    const disk = smallDisk('sealing on a full disk', 3000)
+    if (disk === undefined) return
+    const keeper = started()
+    const place = { id: randomUUID(), path: join(disk, 'journal.afterword'), use: 'new' } as const
+    keeper.places.grant(place)
+    await keeper.ask(contract.createVault, { grant: place.id, passphrase: passphrase() })
+    fill(disk)
+    await expect(keeper.ask(contract.saveEntry, long)).rejects.toThrow('disk-full')
+    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...long, title: 'While full' })] })
+    expect(readdirSync(spare())).toHaveLength(1)
+    rmSync(join(disk, 'ballast'))
+    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, title: 'Room again' })] })
+    expect(readdirSync(spare())).toEqual([])
+    expect(titles(await keeper.ask(contract.takeDrafts, {}))).toEqual(['While full', 'Room again'])
+    await keeper.vault.close()
+  })
+
+  it('are refused with what the journal’s own place answered when there is no room in either', async () => {
+    const disk = smallDisk('sealing with no room anywhere', 3000)
+    if (disk === undefined) return
+    const keeper = start()
+    const place = { id: randomUUID(), path: join(disk, 'journal.afterword'), use: 'new' } as const
+    keeper.places.grant(place)
+    keeper.places.grant({ id: randomUUID(), path: join(disk, 'spare'), use: 'spare' })
+    await keeper.ask(contract.createVault, { grant: place.id, passphrase: passphrase() })
+    fill(disk)
+    await expect(keeper.ask(contract.sealDrafts, { words: [sealed(long)] })).rejects.toThrow('disk-full')
+    await keeper.vault.close()
+  })
+})
+
+describe('answers that could not be committed', () => {
+  const text = (words: string) => ({ story: { kind: 'text', text: words } })
+
+  it('are put back into their run, the newest of them, beside the words of entries', async () => {
+    const { keeper } = await created()
+    const run = await keeper.ask(contract.startRun, { practice: 'positive-intent', form: 'short' })
+    const answers = (words: string) => ({ kind: 'run', id: run.id, at: run.at, answers: text(words) })
+    await keeper.ask(contract.sealDrafts, { words: [answers('Older'), sealed(draft)] })
+    await keeper.ask(contract.sealDrafts, { words: [answers('Newer')] })
+    await keeper.vault.close()
+    const next = start()
+    await unlock(next)
+    const taken = await next.ask(contract.takeDrafts, {})
+    expect(taken.map(({ kind }) => kind)).toEqual(['entry', 'run'])
+    expect((await next.ask(contract.run, { id: run.id })).answers).toEqual(text('Newer'))
+    expect(await next.ask(contract.takeDrafts, {})).toEqual([])
+  })
+
+  it('are set aside, still sealed, when their run is not there; what else was sealed is kept', async () => {
+    const { keeper } = await created()
+    const lost = {
+      kind: 'run',
+      id: '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a13',
+      at: 'story',
+      answers: text('Alone'),
+    }
+    await keeper.ask(contract.sealDrafts, { words: [lost, sealed(draft)] })
+    expect(await keeper.ask(contract.takeDrafts, {})).toMatchObject([{ kind: 'entry' }])
+    expect(readdirSync(join(folder.path, 'journal.afterword'))).toContain('recovery.draft-damaged')
+    expect(await keeper.ask(contract.takeDrafts, {})).toEqual([])
   })
 })
 

@@ -3,14 +3,17 @@ import { useEffect } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { useCommand } from '../../../renderer/bridge/commands.ts'
 import { useFlush } from '../../../renderer/bridge/flush.ts'
-import { onFlushed, standBy } from '../../../renderer/bridge/leaving.ts'
+import { lockAnyway, onFlushed, standBy } from '../../../renderer/bridge/leaving.ts'
+import { useUnkept } from '../../../renderer/bridge/unkept.ts'
+import { RunId } from '../../../shared/domain/ids.ts'
+import { Fault } from '../../../shared/faults.ts'
 import { pretendWindow } from '../pretend-window.tsx'
 
 afterEach(cleanup)
 
 const useStandBy = (): void => useEffect(() => standBy(), [])
 
-it('says flushed only when every flush is done, also when one of them fails', async () => {
+it('says flushed only when every flush is done, and that not all is kept when one of them fails', async () => {
   const pretend = pretendWindow({ 'shell.flushed': () => null })
   const order: string[] = []
   const disk = new EventTarget()
@@ -24,14 +27,68 @@ it('says flushed only when every flush is done, also when one of them fails', as
     useFlush(async () => {
       await slow
       order.push('saved')
+      return undefined
     })
   })
   await pretend.fromShell({ kind: 'flush' })
   expect(pretend.inputsOf('shell.flushed')).toHaveLength(0)
   disk.dispatchEvent(new Event('written'))
   await waitFor(() => expect(pretend.inputsOf('shell.flushed')).toHaveLength(1))
-  expect(order).toEqual(['saved', 'forgotten'])
+  expect(order).toEqual(['saved'])
+  expect(pretend.inputsOf('shell.flushed')).toEqual([{ kept: false }])
   stop()
+})
+
+const run = {
+  kind: 'run' as const,
+  id: RunId.parse('0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a13'),
+  at: 'who',
+  answers: {},
+}
+
+it('seals all that could not be saved at once, and then lets go of what is on the page', async () => {
+  const pretend = pretendWindow({ 'shell.flushed': () => null, 'vault.sealDrafts': () => null })
+  const order: string[] = []
+  const stop = onFlushed(() => order.push('forgotten'))
+  const other = { ...run, at: 'what' }
+  renderHook(() => {
+    useStandBy()
+    useFlush(async () => run)
+    useFlush(async () => undefined)
+    useFlush(async () => other)
+  })
+  await pretend.fromShell({ kind: 'flush' })
+  await waitFor(() => expect(pretend.inputsOf('shell.flushed')).toEqual([{ kept: true }]))
+  expect(pretend.inputsOf('vault.sealDrafts')).toEqual([{ words: [run, other] }])
+  expect(order).toEqual(['forgotten'])
+  stop()
+})
+
+it('stays when the words could not be sealed either, until they can be or are let go', async () => {
+  let isFull = true
+  const pretend = pretendWindow({
+    'shell.flushed': () => null,
+    'shell.lock': () => null,
+    'vault.sealDrafts': () => {
+      if (isFull) throw new Fault('disk-full')
+      return null
+    },
+  })
+  renderHook(() => {
+    useStandBy()
+    useFlush(async () => run)
+  })
+  const unkept = renderHook(() => useUnkept())
+  await pretend.fromShell({ kind: 'flush' })
+  await waitFor(() => expect(unkept.result.current).toBe(true))
+  isFull = false
+  await pretend.fromShell({ kind: 'flush' })
+  await waitFor(() => expect(unkept.result.current).toBe(false))
+  isFull = true
+  await lockAnyway()
+  await pretend.fromShell({ kind: 'flush' })
+  await waitFor(() => expect(pretend.inputsOf('shell.flushed')).toHaveLength(3))
+  expect(pretend.inputsOf('shell.flushed')).toEqual([{ kept: false }, { kept: true }, { kept: true }])
 })
 
 it('leaves at once when nothing is open', async () => {

@@ -7,12 +7,12 @@ import { bytesOf, tempFolder } from '../../../support/temp-vault.ts'
 
 const VAULT_ID = '00112233445566778899aabbccddeeff'
 const DATA_KEY = Buffer.alloc(32, 7)
-const place = () => ({ folder: tempFolder(), vaultId: VAULT_ID, dataKey: DATA_KEY })
+const place = () => ({ path: join(tempFolder(), 'recovery.draft'), vaultId: VAULT_ID, dataKey: DATA_KEY })
 
 test('D1: a draft is its magic, a nonce and what sub-key 5 seals for this vault', () => {
   const at = place()
   writeDraft(at, bytesOf('words'))
-  const file = readFileSync(join(at.folder, 'recovery.draft'))
+  const file = readFileSync(at.path)
   expect(file.toString('latin1', 0, 8)).toBe('AFTRDRF1')
   const opened = decrypt({
     key: deriveSubkey(DATA_KEY, SUBKEY.draft),
@@ -27,7 +27,7 @@ test('D1: two drafts of the same words look different', () => {
   const at = place()
   const written = [0, 1].map(() => {
     writeDraft(at, bytesOf('words'))
-    return readFileSync(join(at.folder, 'recovery.draft')).toString('hex')
+    return readFileSync(at.path).toString('hex')
   })
   expect(new Set(written).size).toBe(2)
 })

@@ -1,14 +1,23 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { once } from 'node:events'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import {
   type BornOf,
   type Holder,
   isHeld,
   isLocked,
+  showLife,
   takeLock,
 } from '../../../../electron/keeper/vault/lock-file.ts'
 import { inspectFolder } from '../../../../electron/keeper/vault/vault.ts'
@@ -17,6 +26,7 @@ import { faultCode, freshVault, PASSPHRASE, reopen, tempFolder } from '../../../
 
 const opener = await built('test/support/open-and-wait.ts')
 
+const now = () => '2026-11-22T09:00:00.000Z'
 const holder: Holder = { pid: 42, host: 'here', boot: 'this boot', born: '1000', token: 'a' }
 const held = (change: Partial<Holder>, born: BornOf = () => '1000') =>
   isHeld({ ...holder, ...change }, { host: 'here', boot: 'this boot', bornOf: born })
@@ -92,7 +102,7 @@ describe('two programs', () => {
 describe('taking a lock', () => {
   test('L1: leaves one whole file and gives it back', () => {
     const folder = tempFolder()
-    const lock = takeLock(folder, 'mine')
+    const lock = takeLock({ folder, token: 'mine', now })
     expect(readdirSync(folder)).toEqual(['lock'])
     expect(JSON.parse(readFileSync(join(folder, 'lock'), 'utf8'))).toMatchObject({
       pid: process.pid,
@@ -111,7 +121,7 @@ describe('taking a lock', () => {
   ])('L2, L3: takes over one that is %s', (_what, content) => {
     const folder = tempFolder()
     writeFileSync(join(folder, 'lock'), content)
-    const lock = takeLock(folder, 'mine')
+    const lock = takeLock({ folder, token: 'mine', now })
     expect(readdirSync(folder)).toEqual(['lock'])
     lock.release()
   })
@@ -119,13 +129,13 @@ describe('taking a lock', () => {
   test('L2: respects a machine it knows nothing of', async () => {
     const folder = tempFolder()
     writeFileSync(join(folder, 'lock'), JSON.stringify({ ...holder, host: 'elsewhere' }))
-    expect(await faultCode(() => takeLock(folder, 'mine'))).toBe('vault-in-use')
+    expect(await faultCode(() => takeLock({ folder, token: 'mine', now }))).toBe('vault-in-use')
     expect(readdirSync(folder)).toEqual(['lock'])
   })
 
   test('does not give back what another one holds by now', () => {
     const folder = tempFolder()
-    const lock = takeLock(folder, 'mine')
+    const lock = takeLock({ folder, token: 'mine', now })
     writeFileSync(join(folder, 'lock'), JSON.stringify({ ...holder, token: 'theirs' }))
     lock.release()
     expect(readdirSync(folder)).toEqual(['lock'])
@@ -134,6 +144,62 @@ describe('taking a lock', () => {
   test('fails where something stands that is no file', async () => {
     const folder = tempFolder()
     mkdirSync(join(folder, 'lock'))
-    expect(await faultCode(() => takeLock(folder, 'mine'))).not.toBe('no fault')
+    expect(await faultCode(() => takeLock({ folder, token: 'mine', now }))).not.toBe('no fault')
+  })
+})
+
+describe('a lock of another computer', () => {
+  const minutesAgo = (minutes: number): Date => new Date(Date.parse(now()) - minutes * 60_000)
+  function lockedElsewhere(folder: string, minutes: number, host = 'elsewhere'): void {
+    writeFileSync(join(folder, 'lock'), JSON.stringify({ ...holder, host, born: '' }))
+    utimesSync(join(folder, 'lock'), minutesAgo(minutes), minutesAgo(minutes))
+  }
+
+  test('L4: that was silent for more than five minutes is taken over, but only when it is asked for', async () => {
+    const folder = tempFolder()
+    lockedElsewhere(folder, 6)
+    expect(await faultCode(() => takeLock({ folder, token: 'mine', now }))).toBe('vault-in-use')
+    const lock = takeLock({ folder, token: 'mine', now, takeOver: true })
+    expect(JSON.parse(readFileSync(join(folder, 'lock'), 'utf8'))).toMatchObject({ token: 'mine' })
+    lock.release()
+  })
+
+  test('L4: that showed itself within five minutes holds, whatever is asked', async () => {
+    const folder = tempFolder()
+    lockedElsewhere(folder, 4)
+    expect(await faultCode(() => takeLock({ folder, token: 'mine', now, takeOver: true }))).toBe(
+      'vault-in-use',
+    )
+  })
+
+  test('L4: but a living holder on this computer holds, however silent', async () => {
+    const { folder } = await freshVault()
+    utimesSync(join(folder, 'lock'), minutesAgo(600), minutesAgo(600))
+    expect(await faultCode(() => reopen(folder, { takeOver: true }))).toBe('vault-in-use')
+  })
+
+  test('L4: keeps a whole journal from being opened until it is taken over', async () => {
+    const { folder, vault } = await freshVault()
+    await vault.close({ backup: false })
+    lockedElsewhere(folder, 6)
+    expect(await faultCode(() => reopen(folder))).toBe('vault-in-use')
+    expect((await reopen(folder, { takeOver: true })).vault.id).toBe(vault.id)
+  })
+
+  test('L4: is shown to be alive every half minute, until it is released or is another one', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const folder = tempFolder()
+    const path = join(folder, 'lock')
+    const lock = takeLock({ folder, token: 'mine', now })
+    utimesSync(path, minutesAgo(9), minutesAgo(9))
+    vi.advanceTimersByTime(30_000)
+    await expect.poll(() => statSync(path).mtimeMs).toBe(Date.parse(now()))
+    writeFileSync(path, JSON.stringify({ ...holder, token: 'theirs' }))
+    utimesSync(path, minutesAgo(9), minutesAgo(9))
+    await showLife({ folder, token: 'mine', now })
+    expect(statSync(path).mtimeMs).toBe(minutesAgo(9).getTime())
+    lock.release()
+    expect(vi.getTimerCount()).toBe(0)
   })
 })

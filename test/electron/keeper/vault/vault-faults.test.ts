@@ -2,10 +2,12 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -30,6 +32,11 @@ const save = (vault: Vault, word: string) =>
   vault.database.transaction(() => vault.database.run('INSERT INTO v.words (word) VALUES (?)', [word]))
 const words = (vault: Vault) =>
   vault.database.all('SELECT word FROM v.words ORDER BY rowid').map(({ word }) => word)
+
+function saveOne(vault: Vault): void {
+  vault.database.transaction(() => vault.database.run('CREATE TABLE v.words (word TEXT NOT NULL) STRICT'))
+  save(vault, 'kept')
+}
 
 async function closedVault(saved: readonly string[] = ['kept'], folder?: string) {
   const { vault, ...made } = await freshVault(folder === undefined ? {} : { folder })
@@ -186,7 +193,7 @@ describe('changing the ways in', () => {
     const change = () => vault.changePassphrase({ current: bytesOf(PASSPHRASE), next: bytesOf('of today') })
     expect(await faultCode(change)).toBe('disk-full')
     expect(await faultCode(() => vault.backup('manual'))).toBe('disk-full')
-    expect(await faultCode(() => vault.sealDraft(Buffer.alloc(200_000)))).toBe('disk-full')
+    expect(await faultCode(() => vault.drafts.beside.write(Buffer.alloc(200_000)))).toBe('disk-full')
     await vault.close({ backup: true })
     for (const name of readdirSync(disk)) if (name.startsWith('ballast')) rmSync(join(disk, name))
     expect(readdirSync(folder).toSorted()).toEqual([
@@ -287,32 +294,75 @@ describe('a place where nothing can be written', () => {
 describe('words that could not be committed', () => {
   test('D1: are sealed beside the journal, said at the next opening, and taken once they are kept', async () => {
     const { folder, vault } = await freshVault()
-    vault.sealDraft(bytesOf('unmistakable draft'))
+    vault.drafts.beside.write(bytesOf('unmistakable draft'))
     await vault.close({ backup: false })
     expect(readFileSync(join(folder, 'recovery.draft')).includes('unmistakable')).toBe(false)
     const { vault: again, notices } = await reopen(folder)
     expect(notices).toEqual(['draft-recovered'])
-    const failing = () =>
-      again.takeDraft(() => {
-        throw new Error('the disk is still full')
-      })
-    expect(await faultCode(failing)).toBe('internal')
-    const seen: string[] = []
-    again.takeDraft(bytes => seen.push(new TextDecoder().decode(bytes)))
-    expect(seen).toEqual(['unmistakable draft'])
-    expect(again.takeDraft()).toBeUndefined()
+    expect(again.drafts.beside.read()?.toString()).toBe('unmistakable draft')
+    again.drafts.beside.remove()
+    expect(again.drafts.beside.read()).toBeUndefined()
+    expect(readdirSync(folder)).not.toContain('recovery.draft')
   })
 
   test('D1: that were changed or belong to another journal are set aside, not deleted', async () => {
     const { folder, vault } = await freshVault()
     const other = await freshVault()
-    other.vault.sealDraft(bytesOf('theirs'))
+    other.vault.drafts.beside.write(bytesOf('theirs'))
     copyFileSync(join(other.folder, 'recovery.draft'), join(folder, 'recovery.draft'))
-    expect(vault.takeDraft()).toBeUndefined()
-    vault.sealDraft(bytesOf('mine'))
+    expect(vault.drafts.beside.read()).toBeUndefined()
+    vault.drafts.beside.write(bytesOf('mine'))
     flipBit(join(folder, 'recovery.draft'), 300)
-    expect(vault.takeDraft()).toBeUndefined()
+    expect(vault.drafts.beside.read()).toBeUndefined()
     expect(existsSync(join(folder, 'recovery.draft-damaged'))).toBe(true)
+  })
+
+  test('D2: have a spare place, under the id of the journal and sealed as beside it, which is said at the next opening', async () => {
+    const spare = join(tempFolder(), 'spare')
+    const { folder, vault } = await freshVault({ spare })
+    vault.drafts.spare?.write(bytesOf('unmistakable draft'))
+    await vault.close({ backup: false })
+    expect(readdirSync(spare)).toEqual([`${vault.id}.draft`])
+    const path = join(spare, `${vault.id}.draft`)
+    expect([statSync(spare).mode & 0o777, statSync(path).mode & 0o777]).toEqual([0o700, 0o600])
+    expect(readFileSync(path).includes('unmistakable')).toBe(false)
+    expect((await reopen(folder)).vault.drafts.spare).toBeUndefined()
+  })
+
+  test('D2: are told of and read from the spare place', async () => {
+    const spare = join(tempFolder(), 'spare')
+    const { folder, vault } = await freshVault({ spare })
+    vault.drafts.spare?.write(bytesOf('unmistakable draft'))
+    await vault.close({ backup: false })
+    const { vault: again, notices } = await reopen(folder, { spare })
+    expect(notices).toEqual(['draft-recovered'])
+    expect(again.drafts.spare?.read()?.toString()).toBe('unmistakable draft')
+  })
+})
+
+describe('a folder that was moved while its journal was open', () => {
+  test('is not made again in the old place, neither by a draft nor by the last backup', async () => {
+    const { folder, vault } = await freshVault()
+    saveOne(vault)
+    renameSync(folder, `${folder}.elsewhere`)
+    expect(await faultCode(() => vault.drafts.beside.write(bytesOf('late')))).toBe('vault-moved')
+    expect(await faultCode(() => vault.backup('manual'))).toBe('vault-moved')
+    await vault.close({ backup: true })
+    expect(existsSync(folder)).toBe(false)
+    renameSync(`${folder}.elsewhere`, folder)
+    rmSync(join(folder, 'lock'))
+    expect(words((await reopen(folder)).vault)).toEqual(['kept'])
+  })
+
+  test('leaves what was put in its place alone', async () => {
+    const { folder, vault } = await freshVault()
+    saveOne(vault)
+    renameSync(folder, `${folder}.elsewhere`)
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'journal.db'), 'another')
+    expect(await faultCode(() => vault.drafts.beside.write(bytesOf('late')))).toBe('vault-moved')
+    await vault.close({ backup: true })
+    expect(readdirSync(folder)).toEqual(['journal.db'])
   })
 })
 
@@ -324,8 +374,8 @@ describe('a closed vault', () => {
     expect(listBackups(folder)).toEqual([])
     const calls = [
       () => vault.database.get('SELECT 1'),
-      () => vault.sealDraft(bytesOf('late')),
-      () => vault.takeDraft(),
+      () => vault.drafts.beside.write(bytesOf('late')),
+      () => vault.drafts.beside.read(),
       () => vault.backup('manual'),
       () => vault.verifyBackups(),
       () => vault.newRecoveryKey({ passphrase: bytesOf(PASSPHRASE) }),

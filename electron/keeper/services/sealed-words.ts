@@ -1,0 +1,115 @@
+import * as z from 'zod'
+import { SealedWords } from '../../../shared/domain/sealed-words.ts'
+import { codeOf, type FaultCode } from '../../../shared/faults.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Journal } from './journal.ts'
+
+type Drafts = Vault['drafts']
+type Place = Drafts['beside']
+
+const List = z.array(SealedWords)
+
+/** What is sealed in one place; the bytes are wiped. */
+function read(place: Place | undefined): SealedWords[] {
+  const bytes = place?.read()
+  if (bytes === undefined) return []
+  try {
+    return List.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  } finally {
+    bytes.fill(0)
+  }
+}
+
+/** As `read`, for a place whose disk may not answer at all: it must not keep words from the other one. */
+function readIfPossible(place: Place | undefined): SealedWords[] {
+  try {
+    return read(place)
+  } catch {
+    return []
+  }
+}
+
+function write(place: Place, words: readonly SealedWords[]): void {
+  const bytes = Buffer.from(JSON.stringify(words))
+  try {
+    place.write(bytes)
+  } finally {
+    bytes.fill(0)
+  }
+}
+
+/** What the words belong to; of new entries each is its own. */
+const ownerOf = (words: SealedWords): string => {
+  if (words.kind === 'run') return `run ${words.id}`
+  return words.draft.id === undefined ? JSON.stringify(words) : `entry ${words.draft.id}`
+}
+
+/** Of the same entry or run only the newest words, which stand last. */
+function newest(all: readonly SealedWords[]): SealedWords[] {
+  const last = new Map(all.map((words, index) => [ownerOf(words), index]))
+  return all.filter((words, index) => last.get(ownerOf(words)) === index)
+}
+
+/**
+ * Seals words with those that are sealed already: beside the journal, or, where that fails, in the spare place. What is in
+ * the spare place is always the newer. Fails with what the place beside the journal answered.
+ */
+export function seal({ beside, spare }: Drafts, words: readonly SealedWords[]): void {
+  const inSpare = readIfPossible(spare)
+  try {
+    write(beside, newest([...read(beside), ...inSpare, ...words]))
+  } catch (error) {
+    if (spare === undefined) throw error
+    try {
+      write(spare, newest([...inSpare, ...words]))
+      return
+    } catch {
+      throw error
+    }
+  }
+  spare?.remove()
+}
+
+/** Faults after which answers can never be put into their run: it is finished by now, or not in this journal. */
+const forGood: readonly FaultCode[] = ['not-found', 'sealed', 'bad-request']
+
+/** Puts sealed answers back into their run, as often as it is asked; false when there is no way to. */
+function answerAgain({ runs }: Journal, words: SealedWords & { kind: 'run' }): boolean {
+  const { kind: _kind, ...answers } = words
+  try {
+    runs.save(answers)
+    return true
+  } catch (error) {
+    if (forGood.includes(codeOf(error))) return false
+    throw error
+  }
+}
+
+/** Commits sealed words over the entry they belong to, or as a new one when it is not there. */
+function writeEntry({ tables, entries }: Journal, { draft }: SealedWords & { kind: 'entry' }): SealedWords {
+  const isKnown = draft.id !== undefined && tables.entries.get(draft.id) !== undefined
+  const { id: _id, ...words } = draft
+  return { kind: 'entry', draft: { ...draft, id: entries.save(isKnown ? draft : words).id } }
+}
+
+/**
+ * Commits everything that is sealed and forgets the seals; when something cannot be committed now, all of it stays sealed.
+ * Answers that fit no run any more are set aside, still sealed. Gives what was committed.
+ */
+export function commitSealed({ drafts, database }: Vault, journal: Journal): SealedWords[] {
+  const { beside, spare } = drafts
+  const lists = [read(beside), read(spare)]
+  const all = newest(lists.flat())
+  if (all.length === 0) return []
+  // Runs one by one, for their order does not matter and doing it again changes nothing.
+  const answered = all.filter(words => words.kind === 'run').filter(words => answerAgain(journal, words))
+  const written = database.transaction(() =>
+    all.filter(words => words.kind === 'entry').map(words => writeEntry(journal, words)),
+  )
+  const isAllPlaced = answered.length + written.length === all.length
+  for (const place of [beside, spare]) {
+    if (isAllPlaced) place?.remove()
+    else if (place?.read() !== undefined) place.setAside()
+  }
+  return [...written, ...answered]
+}
