@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Outcome } from './hunch.ts'
 import { EntryId, HunchId } from './ids.ts'
-import { Day } from './time.ts'
+import { Day, ZoneName } from './time.ts'
 
 /** A share with its 90 % interval, all between 0 and 1. */
 export const Estimate = z.strictObject({ value: z.number(), low: z.number(), high: z.number() })
@@ -57,8 +57,15 @@ export const Calibration = z.strictObject({
 })
 export type Calibration = z.infer<typeof Calibration>
 
-/** From day to day, both included; absent means everything. */
-export const DayRange = z.strictObject({ from: Day.optional(), to: Day.optional() })
+/**
+ * From day to day, both included; absent means everything. A first guess is kept with its moment alone: `zone` is where
+ * the reader is, and says which day that moment fell on; UTC when absent.
+ */
+export const DayRange = z.strictObject({
+  from: Day.optional(),
+  to: Day.optional(),
+  zone: ZoneName.optional(),
+})
 export type DayRange = z.infer<typeof DayRange>
 
 export const Insights = z.strictObject({ holds: HoldRecord, calibration: Calibration })

@@ -21,7 +21,7 @@ export function calibration(hunches: readonly Hunch[], range: DayRange): Calibra
     ...(items.length < minimumForGap ? {} : gapParts(items)),
     ...(items.length < minimumForDots ? {} : { dots: dots(items) }),
     dotsMinimum: minimumForDots,
-    rows: rowsOf(items),
+    rows: rowsOf(items, range),
   }
 }
 

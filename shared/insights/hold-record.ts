@@ -28,6 +28,6 @@ export function holdRecord(hunches: readonly Hunch[], range: DayRange): HoldReco
     open: inRange.filter(hunch => hunch.outcome === undefined).length,
     cannotTell: inRange.filter(hunch => hunch.outcome === 'cant').length,
     notCounted: inRange.filter(hunch => isClear(hunch.outcome)).length - scorable,
-    rows: rowsOf(items),
+    rows: rowsOf(items, range),
   }
 }

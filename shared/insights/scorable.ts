@@ -23,15 +23,18 @@ export function isClear(outcome: Outcome | undefined): outcome is keyof typeof c
 }
 
 /** The hunches first written within a range of days, both ends included; without ends, all of them. */
-export function within(hunches: readonly Hunch[], { from, to }: DayRange): Hunch[] {
+export function within(hunches: readonly Hunch[], { from, to, zone }: DayRange): Hunch[] {
+  if (from === undefined && to === undefined) return [...hunches]
+  const dayOf = daysIn(zone)
   return hunches.filter(hunch => {
     const day = dayOf(hunch)
     return (from === undefined || day >= from) && (to === undefined || day <= to)
   })
 }
 
-/** The rows behind a figure, the newest first guess first. */
-export function rowsOf(items: readonly Scored[]): RecordRow[] {
+/** The rows behind a figure, the newest first guess first, on the days they had in a zone. */
+export function rowsOf(items: readonly Scored[], { zone }: Pick<DayRange, 'zone'>): RecordRow[] {
+  const dayOf = daysIn(zone)
   const newestFirst = items.toSorted((a, b) =>
     a.hunch.sealedAt === b.hunch.sealedAt
       ? a.hunch.id.localeCompare(b.hunch.id)
@@ -47,5 +50,18 @@ export function rowsOf(items: readonly Scored[]): RecordRow[] {
   }))
 }
 
-/** A hunch belongs to the day it was sealed, in UTC: the moment is all that is kept of it. */
-const dayOf = (hunch: Hunch): Day => hunch.sealedAt.slice(0, 10)
+const writtenIn = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+
+const inUtc = ({ sealedAt }: Hunch): Day => sealedAt.slice(0, 10)
+
+/** The day a hunch was sealed on in a zone; in UTC where this system does not know the zone. */
+function daysIn(zone: string | undefined): (hunch: Hunch) => Day {
+  if (zone === undefined) return inUtc
+  try {
+    const form = writtenIn(zone)
+    return ({ sealedAt }) => form.format(new Date(sealedAt))
+  } catch {
+    return inUtc
+  }
+}

@@ -8,7 +8,7 @@ import { ChipChoice } from '../../ui/options.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CalibrationCard } from './calibration-card.tsx'
 import { HoldCard } from './hold-card.tsx'
-import { daysOf, ranges, type Range } from './ranges.ts'
+import { daysOf, ranges, zoneHere, type Range } from './ranges.ts'
 import './insights.css'
 
 /** What the record says, where it is long enough to say anything. */
@@ -16,7 +16,7 @@ export function InsightsPage() {
   const { t } = useLingui()
   const today = useToday()
   const [range, setRange] = useState<Range>('all')
-  const { data, isError } = useAsk(contract.insights, daysOf(range, today))
+  const { data, isError } = useAsk(contract.insights, { ...daysOf(range, today), zone: zoneHere() })
   const labels: Record<Range, string> = {
     all: t`All of it`,
     year: t`Last 12 months`,

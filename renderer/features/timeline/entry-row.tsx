@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { KeyboardEvent } from 'react'
 import { Link } from 'wouter'
 import type { EntrySummary } from '../../../shared/domain/entry.ts'
+import { usePlatform } from '../../bridge/platform.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -21,11 +22,16 @@ type EntryRowProps = {
   readonly onLeaving: () => void
 }
 
+/** The Delete key; on a Mac also ⌘⌫, as in the Finder, for its keyboards have no other. */
+const asksForTrash = ({ key, metaKey }: KeyboardEvent, isMac: boolean): boolean =>
+  key === 'Delete' || (isMac && metaKey && key === 'Backspace')
+
 /** One entry: its day, its title, how it begins. */
 export function EntryRow(props: EntryRowProps) {
   const { entry, trashed, place, total, isActive, onFocus, onArrow, onLeaving } = props
   const { t } = useLingui()
   const { moveToTrash, restore } = useMoving(entry.id, onLeaving)
+  const isMac = usePlatform()?.os === 'mac'
   const { day } = entry.occurred
   const position = t`${place + 1} of ${total}`
   return (
@@ -37,7 +43,7 @@ export function EntryRow(props: EntryRowProps) {
         tabIndex={isActive ? 0 : -1}
         onFocus={onFocus}
         onKeyDown={event => {
-          if (event.key === 'Delete' && !trashed) void moveToTrash()
+          if (asksForTrash(event, isMac) && !trashed) void moveToTrash()
           else onArrow(event)
         }}
       >
@@ -65,7 +71,7 @@ export function EntryRow(props: EntryRowProps) {
         ) : (
           <IconButton
             label={t`Move to the trash`}
-            shortcut={t`Del`}
+            shortcut={isMac ? '⌘⌫' : t`Del`}
             icon={<IconTrash size={17} />}
             isTabStop={isActive}
             onPress={() => void moveToTrash()}

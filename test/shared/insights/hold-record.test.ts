@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Basis, Outcome } from '../../../shared/domain/hunch.ts'
-import { HoldRecord } from '../../../shared/domain/insight.ts'
+import { HoldRecord, type DayRange } from '../../../shared/domain/insight.ts'
 import { holdRecord } from '../../../shared/insights/hold-record.ts'
 import { hunches, openHunch } from './some-hunches.ts'
 
@@ -87,5 +87,26 @@ describe('the hold record', () => {
         expect(holdRecord(all.toReversed(), {})).toEqual(record)
       }),
     )
+  })
+})
+
+describe('the day of a first guess', () => {
+  // half past nine in the evening of the 22nd in New York
+  const evening = { ...hunches({ n: 1 })[0]!, sealedAt: '2026-11-23T02:30:00.000Z' }
+  const counted = (range: DayRange) => holdRecord([evening], range).scorable
+
+  it('is the one where it was read, not the one in Greenwich', () => {
+    const zone = 'America/New_York'
+    expect(counted({ from: '2026-11-22', to: '2026-11-22', zone })).toBe(1)
+    expect(counted({ from: '2026-11-23', zone })).toBe(0)
+    expect(holdRecord([evening], { zone }).rows[0]?.day).toBe('2026-11-22')
+    expect(counted({ from: '2026-11-23', zone: 'Asia/Tokyo' })).toBe(1)
+  })
+
+  it('is the one in Greenwich where nobody knows the zone', () => {
+    for (const range of [{}, { zone: 'Mars/Olympus' }]) {
+      expect(counted({ ...range, from: '2026-11-23' })).toBe(1)
+      expect(holdRecord([evening], range).rows[0]?.day).toBe('2026-11-23')
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Hunch } from '../../../../shared/domain/hunch.ts'
+import { EntryId } from '../../../../shared/domain/ids.ts'
 import type { DayRange } from '../../../../shared/domain/insight.ts'
 import { calibration } from '../../../../shared/insights/calibration.ts'
 import { holdRecord } from '../../../../shared/insights/hold-record.ts'
@@ -11,10 +12,19 @@ import { fakeBridge, openAt } from '../write/in-a-window.tsx'
 let close = (): void => cleanup()
 afterEach(() => close())
 
-async function show(all: readonly Hunch[]) {
+const summary = (id: EntryId) => ({
+  id,
+  title: 'A page',
+  preview: '',
+  occurred: { day: '2026-11-22', time: '18:40', zone: 'Europe/Berlin' },
+  kind: 'practice',
+  words: 6,
+})
+
+async function show(all: readonly Hunch[], kept: readonly EntryId[] = []) {
   const bridge = fakeBridge({
     insights: (range: DayRange) => ({ holds: holdRecord(all, range), calibration: calibration(all, range) }),
-    'entries.behind': () => [],
+    'entries.behind': () => kept.map(summary),
   })
   close = openAt('/insights', { '/insights': () => <InsightsPage /> }).close
   await screen.findByRole('heading', { name: /How often does my first explanation hold/ })
@@ -95,5 +105,17 @@ describe('what is behind a figure', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Last 3 months' }))
     await waitFor(() => expect(text()).toContain('None of your first explanations is settled yet'))
     expect(bridge.inputsOf('insights').at(-1)).toHaveProperty('from')
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+    expect(bridge.inputsOf('insights').at(-1)).toHaveProperty('zone', timeZone)
+  })
+
+  it('says how many of its entries are in the trash, for their outcomes count all the same', async () => {
+    const entry = EntryId.parse(crypto.randomUUID())
+    const other = EntryId.parse(crypto.randomUUID())
+    const [first, second, third] = hunches({ n: 3 })
+    await show([{ ...first!, entry }, { ...second!, entry: other }, third!], [entry])
+    fireEvent.click(screen.getAllByRole('button', { name: 'Show the entries behind this' })[0]!)
+    expect(await screen.findByText('A page')).toBeDefined()
+    expect(text()).toContain('1 more entry is in the trash')
   })
 })

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { EntrySummary } from '../../../../shared/domain/entry.ts'
 import { EntryId } from '../../../../shared/domain/ids.ts'
+import { readPlatform } from '../../../../renderer/bridge/platform.ts'
 import { dismissToast, shownToasts } from '../../../../renderer/ui/toast.ts'
 import { TimelinePage } from '../../../../renderer/features/timeline/timeline-page.tsx'
 import { fakeBridge, openAt } from '../write/in-a-window.tsx'
@@ -15,11 +16,14 @@ const summary = (title: string, day: string): EntrySummary => ({
   words: 3,
 })
 
+let system = 'linux'
+
 /** A keeper that pages and has a trash. */
 function keeperOf(all: EntrySummary[]) {
   const trash = new Set<EntryId>()
   const kept = () => all.filter(({ id }) => !trash.has(id))
   const answers = {
+    'shell.platform': () => ({ os: system, version: '1', electron: '1', chromium: '1', sample: false }),
     'entries.months': () => {
       const months = new Map<string, number>()
       for (const { occurred } of kept()) {
@@ -150,6 +154,21 @@ describe('the timeline', () => {
     expect(toast?.text).toBe('Moved to the trash')
     await act(async () => toast?.undo?.())
     expect(await row('Call')).toBeTruthy()
+  })
+
+  test('does so on a Mac by ⌘⌫ too, and elsewhere by no key of that kind', async () => {
+    keeperOf([summary('Call', '2026-11-22'), summary('Retro', '2026-11-02')])
+    open()
+    fireEvent.keyDown(await row('Call'), { key: 'Backspace', metaKey: true })
+    expect(screen.getByRole('link', { name: /Call/ })).toBeTruthy()
+    system = 'mac'
+    await act(async () => void (await readPlatform()))
+    fireEvent.keyDown(await row('Call'), { key: 'Backspace' })
+    expect(screen.getByRole('link', { name: /Call/ })).toBeTruthy()
+    fireEvent.keyDown(await row('Call'), { key: 'Backspace', metaKey: true })
+    await waitFor(() => expect(screen.queryByRole('link', { name: /Call/ })).toBeNull())
+    system = 'linux'
+    await act(async () => void (await readPlatform()))
   })
 
   test('has a trash, from which an entry is restored', async () => {
