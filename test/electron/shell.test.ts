@@ -9,7 +9,7 @@ import type { FromKeeper, ToKeeper } from '../../shared/contract/announcements.t
 vi.mock('electron', () => ({ protocol: {} }))
 
 const id = 'b7c0a7b0-54b1-4d7c-8a39-6d4f9b6f0001'
-const opened: FromKeeper = { kind: 'opened', id, vaultId: 'v', counter: 1, at: '2026-11-22T20:00:00.000Z' }
+const opened = { kind: 'opened' as const, id, vaultId: 'v', counter: 1, at: '2026-11-22T20:00:00.000Z' }
 const until = (seen: () => void) => vi.waitFor(seen, { timeout: 5_000, interval: 2 })
 const has = (line: string) => until(() => expect(log).toContain(line))
 
@@ -47,6 +47,7 @@ type KeeperMakings = {
   name: string
   onMessage: (message: FromKeeper) => void
   obeys: boolean
+  onSample: (id: string) => void
 }
 
 function deferred() {
@@ -57,7 +58,7 @@ function deferred() {
   return { promise, resolve: () => resolve?.() }
 }
 
-function fakeKeeper({ own, name, onMessage, obeys }: KeeperMakings) {
+function fakeKeeper({ own, name, onMessage, obeys, onSample }: KeeperMakings) {
   const { promise: exited, resolve } = deferred()
   const exit = () => {
     own.push(`${name} gone`)
@@ -65,10 +66,12 @@ function fakeKeeper({ own, name, onMessage, obeys }: KeeperMakings) {
   }
   return {
     exit,
-    open: () => onMessage(opened),
+    open: (at = id) => onMessage({ ...opened, id: at }),
     link: {
-      send: (message: ToKeeper) =>
-        own.push(`${name} <- ${message.kind === 'grant' ? message.use : message.kind}`),
+      send: (message: ToKeeper) => {
+        if (message.kind === 'grant' && message.use === 'sample') onSample(message.id)
+        own.push(`${name} <- ${message.kind === 'grant' ? message.use : message.kind}`)
+      },
       connect: () => own.push(`${name} connected`),
       close: async () => {
         own.push(`${name} closing`)
@@ -84,6 +87,7 @@ async function start({ flushes = true, keeps = true, obeys = true, staysWithoutW
   // Each start writes its own log: what an earlier test left running cannot write into this one.
   const own: string[] = []
   log = own
+  let sample = ''
   const windows: ReturnType<typeof fakeWindow>[] = []
   const keepers: ReturnType<typeof fakeKeeper>[] = []
   const shell = shellOf({
@@ -96,7 +100,10 @@ async function start({ flushes = true, keeps = true, obeys = true, staysWithoutW
       return pretend(window)
     },
     startKeeper: onMessage => {
-      const keeper = fakeKeeper({ own, name: `keeper ${keepers.length + 1}`, onMessage, obeys })
+      const onSample = (id: string): void => {
+        sample = id
+      }
+      const keeper = fakeKeeper({ own, name: `keeper ${keepers.length + 1}`, onMessage, obeys, onSample })
       keepers.push(keeper)
       own.push(`keeper ${keepers.length} started`)
       return keeper.link
@@ -110,7 +117,7 @@ async function start({ flushes = true, keeps = true, obeys = true, staysWithoutW
   })
   shell.begin()
   await has('keeper 1 <- sample')
-  return { shell, windows, keepers }
+  return { shell, windows, keepers, sampleId: () => sample }
 }
 beforeEach(() => {
   log = []
@@ -130,6 +137,33 @@ test('A lock saves first, then takes the window away, opens a fresh one, and sta
   keepers[0]!.exit()
   await has('keeper 2 <- sample')
   expect(at('keeper 1 gone')).toBeLessThan(at('keeper 2 started'))
+})
+
+test('While words can be kept nowhere, neither a lock, nor another journal, nor a quit takes the window away', async () => {
+  const { shell, keepers } = await start({ keeps: false })
+  keepers[0]!.open()
+  log.length = 0
+  shell.lock()
+  await has('window 1: flush')
+  let isChanged = false
+  const change = () => {
+    isChanged = true
+  }
+  expect([await shell.replace(change), await shell.replace(change), await shell.end()]).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect(isChanged).toBe(false)
+  expect(log.filter(line => line !== 'window 1: flush')).toEqual([])
+  expect(shell.current()?.isOpen()).toBe(true)
+})
+
+test('Words of a sample keep nobody', async () => {
+  const { shell, keepers, sampleId } = await start({ keeps: false })
+  keepers[0]!.open(sampleId())
+  shell.lock()
+  await has('window 2 made')
 })
 
 test('While nothing is open there is nothing to lock', async () => {

@@ -3,14 +3,16 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { shellContract } from '../../../shared/contract/shell-contract.ts'
-import type { EntryDraft } from '../../../shared/domain/entry.ts'
+import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
 import { ask, askShell } from '../../bridge/ask.ts'
 import { useKeeperGone } from '../../bridge/keeper-gone.ts'
 import { useAsk } from '../../bridge/queries.ts'
+import { useUnkept } from '../../bridge/unkept.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useFaultWords } from '../../words/use-fault-words.ts'
+import { UnkeptBanner } from './unkept-banner.tsx'
 
 type BannersProps = { readonly notices: readonly VaultNotice[]; readonly isSample: boolean }
 
@@ -47,17 +49,25 @@ function GoneBanner() {
   )
 }
 
+/** Where the words are now. */
+function pathOf(words: SealedWords): string | undefined {
+  if (words.kind === 'run') return `/run/${words.id}`
+  return words.draft.id === undefined ? undefined : `/write/${words.draft.id}`
+}
+
 function DraftBanner({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const [drafts, setDrafts] = useState<readonly EntryDraft[]>([])
+  const [drafts, setDrafts] = useState<readonly SealedWords[]>([])
   useEffect(() => {
     ask(contract.takeDrafts, {}).then(setDrafts, onClose)
     // oxlint-disable-next-line react/exhaustive-deps -- taken once, when the journal opens
   }, [])
   const areMany = drafts.length > 1
-  const open = (id: string): void => {
-    go(`/write/${id}`)
+  const nameOf = (words: SealedWords): string =>
+    words.kind === 'run' ? t`Your answers` : words.draft.title || t`Without a title`
+  const open = (path: string): void => {
+    go(path)
     if (!areMany) onClose()
   }
   return (
@@ -66,20 +76,23 @@ function DraftBanner({ onClose }: { readonly onClose: () => void }) {
       isNews
       actions={
         <>
-          {drafts.map(({ id, title }) =>
-            id === undefined ? null : (
-              <Button key={id} onPress={() => open(id)}>
-                {areMany ? title || t`Without a title` : t`Open it`}
+          {drafts.map(words => {
+            const path = pathOf(words)
+            return path === undefined ? null : (
+              <Button key={path} onPress={() => open(path)}>
+                {areMany ? nameOf(words) : t`Open it`}
               </Button>
-            ),
-          )}
+            )
+          })}
           <Button variant="quiet" onPress={onClose}>{t`Close`}</Button>
         </>
       }
     >
-      {areMany
-        ? t`The last words you wrote could not be saved when the journal was locked. They were kept safe and are entries now.`
-        : t`The last words you wrote could not be saved when the journal was locked. They were kept safe and are an entry now.`}
+      {drafts.some(({ kind }) => kind === 'run')
+        ? t`The last words you wrote could not be saved when the journal was locked. They were kept safe and are in your journal now.`
+        : areMany
+          ? t`The last words you wrote could not be saved when the journal was locked. They were kept safe and are entries now.`
+          : t`The last words you wrote could not be saved when the journal was locked. They were kept safe and are an entry now.`}
     </Notice>
   )
 }
@@ -123,6 +136,7 @@ export function Banners({ notices, isSample }: BannersProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState(notices)
   const isGone = useKeeperGone()
+  const isUnkept = useUnkept()
   const close = (notice: VaultNotice) => () => setOpen(open.filter(other => other !== notice))
   const words: Record<Exclude<VaultNotice, 'draft-recovered'>, string> = {
     'header-recovered': t`One copy of the journal’s header was damaged. It was mended from the other; nothing is lost.`,
@@ -132,6 +146,7 @@ export function Banners({ notices, isSample }: BannersProps) {
   return (
     <section aria-label={t`About this journal`}>
       {isGone ? <GoneBanner /> : null}
+      {isUnkept && !isGone ? <UnkeptBanner /> : null}
       {isSample ? <SampleBanner /> : null}
       {isSample || isGone ? null : <UnconfirmedBanner />}
       {open.map(notice =>

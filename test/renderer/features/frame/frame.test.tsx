@@ -3,13 +3,16 @@ import { lazy, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { runCommand, useCommand } from '../../../../renderer/bridge/commands.ts'
+import { registerFlush } from '../../../../renderer/bridge/flush.ts'
 import { setKeeperGone } from '../../../../renderer/bridge/keeper-gone.ts'
 import { standBy } from '../../../../renderer/bridge/leaving.ts'
 import { Frame } from '../../../../renderer/features/frame/frame.tsx'
 import { journey, startAt } from '../../../../renderer/features/frame/journey.ts'
 import { Page } from '../../../../renderer/ui/page.tsx'
 import { toast } from '../../../../renderer/ui/toast.ts'
+import { RunId } from '../../../../shared/domain/ids.ts'
 import type { VaultNotice } from '../../../../shared/domain/vault.ts'
+import { Fault } from '../../../../shared/faults.ts'
 import { pretendWindow, surroundings } from '../../pretend-window.tsx'
 
 beforeEach(() => act(() => startAt('/today')))
@@ -217,6 +220,41 @@ it('says at the top when the keeper is gone, and leaves the page to be copied fr
   expect(pretend.inputsOf('shell.lock')).toEqual([])
   fireEvent.click(screen.getByRole('button', { name: 'Open the journal again' }))
   await waitFor(() => expect(pretend.inputsOf('shell.lock')).toEqual([{}]))
+})
+
+it('says at the top when it stays open for the sake of words that could be kept nowhere, and tries again', async () => {
+  const pretend = frame([], false, {
+    'shell.lock': () => null,
+    'shell.flushed': () => null,
+    'vault.sealDrafts': () => {
+      throw new Fault('disk-full')
+    },
+  })
+  const words = {
+    kind: 'run' as const,
+    id: RunId.parse('0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a13'),
+    at: 'a',
+    answers: {},
+  }
+  const stop = [standBy(), registerFlush(async () => words)]
+  await pretend.fromShell({ kind: 'flush' })
+  expect((await screen.findByRole('alert')).textContent).toContain('Your journal stays open')
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await waitFor(() => expect(pretend.inputsOf('shell.lock')).toEqual([{}]))
+  stop[1]?.()
+  await pretend.fromShell({ kind: 'flush' })
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  stop[0]?.()
+})
+
+it('leads to answers that were kept safe', async () => {
+  const id = '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a13'
+  const pretend = frame(['draft-recovered'], false, {
+    'vault.takeDrafts': () => [{ kind: 'run', id, at: 'who', answers: {} }],
+  })
+  fireEvent.click(await screen.findByRole('button', { name: 'Open it' }))
+  expect(pretend.inputsOf('vault.takeDrafts')).toHaveLength(1)
+  await waitFor(() => expect(screen.queryByText(/kept safe/)).toBeNull())
 })
 
 it('says nothing of recovery words while the keeper is gone: that cannot be helped now', async () => {
