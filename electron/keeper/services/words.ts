@@ -17,12 +17,21 @@ export function countWords(text: string): number {
   return words
 }
 
+/** Lines one after the other: a sentence that ends by itself needs nothing between, what does not is set apart by a dot. */
+function inOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map(line => line.replaceAll(/\s+/gu, ' ').trim())
+    .filter(line => line !== '')
+    .reduce((said, line) => {
+      if (said === '') return line
+      return /[.!?…:;,—][”’")]?$/u.test(said.slice(-2)) ? `${said} ${line}` : `${said} · ${line}`
+    }, '')
+}
+
 /** The first words of a text in one line, at most 280 characters and never half a character. */
 export function previewOf(text: string): string {
-  const line = text
-    .slice(0, PREVIEW * 4)
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
+  const line = inOneLine(text.slice(0, PREVIEW * 4))
   if (line.length <= PREVIEW) return line
   const cut = line.slice(0, PREVIEW)
   const atSpace = cut.lastIndexOf(' ')

@@ -191,7 +191,10 @@ describe('words and previews', () => {
   })
 
   it('a preview is one line, ends at a word, and never holds half a character', () => {
-    expect(previewOf(' a\n\nb ')).toBe('a b')
+    expect(previewOf(' a  c\n\nb ')).toBe('a c · b')
+    expect(previewOf('Call Ann\nShe was late. \n“Again?”\nI said so:\nlater')).toBe(
+      'Call Ann · She was late. “Again?” I said so: later',
+    )
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), text => {
         const preview = previewOf(text)
