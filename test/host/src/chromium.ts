@@ -1,7 +1,7 @@
 // Starts the system's Chromium quietly and opens windows in it.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { EventEmitter } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { findChromium } from '../../../build/chromium.mjs'
@@ -238,7 +238,14 @@ export class Chromium extends EventEmitter {
     if (!this.gone) this.process?.kill('SIGKILL')
   }
 
+  /** Chromium's helpers outlive it by a moment and may still write there. */
   sweep(): void {
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 })
+    for (let tries = 0; tries < 40 && existsSync(this.profile); tries += 1) {
+      try {
+        rmSync(this.profile, { recursive: true, force: true })
+      } catch {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25)
+      }
+    }
   }
 }
