@@ -101,14 +101,11 @@ export function journals({ preferences, newId }: { preferences: PreferenceStore;
     chooseNone: (): void => {
       chosen = undefined
     },
-
     /** Takes back what is chosen from here on. */
-    wayBack: (): (() => void) => {
-      const before = chosen
-      return () => {
-        chosen = before
-      }
-    },
+    wayBack:
+      (before = chosen) =>
+      (): void =>
+        void (chosen = before),
 
     currentPath: (): string => {
       const path = chosen === undefined ? undefined : pathOf(chosen)

@@ -7,13 +7,14 @@ export function quitOnlyWhenSaved(end: () => Promise<boolean>): void {
     ended = true
     app.quit()
   }
+  const tryToEnd = async () => {
+    // Whatever else went wrong on the way, a wish to quit is granted.
+    if (await end().catch(() => true)) quit()
+  }
   app.on('before-quit', event => {
     if (ended) return
     event.preventDefault()
-    // Whatever else went wrong on the way, a wish to quit is granted.
-    end().then(isOver => {
-      if (isOver) quit()
-    }, quit)
+    void tryToEnd()
   })
   powerMonitor.on('shutdown', () => app.quit())
   // A lock replaces the window: between two of them there is none, and that is no reason to quit.

@@ -4,10 +4,10 @@ import { basename, join } from 'node:path'
 import { app, dialog, shell as system, type OpenDialogOptions } from 'electron'
 import { msg } from '@lingui/core/macro'
 import { shellContract } from '../shared/contract/shell-contract.ts'
-import { codeOf, Fault } from '../shared/faults.ts'
+import { Fault } from '../shared/faults.ts'
 import type { Os } from '../shared/command-keys.ts'
 import { freePlace, outsideJournals, type Journals } from './journals.ts'
-import { moveFolder } from './move-folder.ts'
+import { moveAndTell } from './move-folder.ts'
 import { visible, type PreferenceStore } from './preferences.ts'
 import type { Shell } from './shell.ts'
 import { answer, type Routes } from './shell-routes.ts'
@@ -67,16 +67,13 @@ async function move(has: Has): Promise<boolean> {
   if (folder === undefined) return false
   const to = join(outsideJournals(folder), basename(from))
   await checkPlace(outsideJournals(folder), to)
-  void shell.replace(async () => {
-    try {
-      await moveFolder(from, to)
-    } catch (error) {
-      return [{ kind: 'not-moved', code: codeOf(error) }]
-    }
-    journals.moved(to)
-    return []
-  })
+  void shell.replace(async () => moveAndTell({ from, to, onMoved: () => journals.moved(to) }))
   return true
+}
+
+/** A window that stays, for its words could be kept nowhere, goes on with the journal it has. */
+async function replaceOr(shell: Shell, goBack: () => void): Promise<void> {
+  if (!(await shell.replace(() => {}))) goBack()
 }
 
 /** The whole map: which function answers which request of the window to the shell. */
@@ -85,11 +82,7 @@ export function shellRoutes(has: Has): Routes {
   const elsewhere = (choose: () => void) => {
     const goBack = journals.wayBack()
     choose()
-    void shell
-      .replace(() => {})
-      .then(isDone => {
-        if (!isDone) goBack()
-      })
+    void replaceOr(shell, goBack)
     return null
   }
   return {

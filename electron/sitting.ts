@@ -31,6 +31,13 @@ const isFromPageIn = (window: BrowserWindow, { senderFrame }: IpcMainEvent | Ipc
   senderFrame === window.webContents.mainFrame &&
   isOurs(senderFrame.url)
 
+/** The current journal's place, and the one for words that find no room beside it. */
+function grantPlaces(link: KeeperLink, { journals, userData }: Parts): void {
+  const current = journals.currentGrant()
+  if (current) link.send(current)
+  link.send({ kind: 'grant', id: randomUUID(), path: join(userData, 'spare'), use: 'spare' })
+}
+
 export type Parts = {
   createWindow: () => BrowserWindow
   startKeeper: (onMessage: (message: FromKeeper) => void) => KeeperLink
@@ -71,9 +78,7 @@ export function sitDown(
   const startWork = async (): Promise<KeeperLink> => {
     await before
     const link = parts.startKeeper(heard)
-    const current = parts.journals.currentGrant()
-    if (current) link.send(current)
-    link.send({ kind: 'grant', id: randomUUID(), path: join(parts.userData, 'spare'), use: 'spare' })
+    grantPlaces(link, parts)
     link.send({ kind: 'grant', ...sample, use: 'sample' })
     void link.exited.finally(() => {
       alone = true

@@ -88,6 +88,9 @@ async function start({ flushes = true, keeps = true, obeys = true, staysWithoutW
   const own: string[] = []
   log = own
   let sample = ''
+  const onSample = (id: string): void => {
+    sample = id
+  }
   const windows: ReturnType<typeof fakeWindow>[] = []
   const keepers: ReturnType<typeof fakeKeeper>[] = []
   const shell = shellOf({
@@ -100,9 +103,6 @@ async function start({ flushes = true, keeps = true, obeys = true, staysWithoutW
       return pretend(window)
     },
     startKeeper: onMessage => {
-      const onSample = (id: string): void => {
-        sample = id
-      }
       const keeper = fakeKeeper({ own, name: `keeper ${keepers.length + 1}`, onMessage, obeys, onSample })
       keepers.push(keeper)
       own.push(`keeper ${keepers.length} started`)
@@ -164,6 +164,7 @@ test('Words of a sample keep nobody', async () => {
   keepers[0]!.open(sampleId())
   shell.lock()
   await has('window 2 made')
+  expect(log).toContain('window 1 destroyed')
 })
 
 test('While nothing is open there is nothing to lock', async () => {

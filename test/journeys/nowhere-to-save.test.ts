@@ -112,7 +112,6 @@ test('a journal whose last words can be kept nowhere stays open and says so, unt
   const { page } = app
   await menu(app.app, 'lock')
   await page.getByText('Your journal stays open').waitFor()
-  await app.app.evaluate(({ app: shell }) => shell.quit())
   await page.getByText(last).waitFor()
   rmSync(spare(app.home))
   renameSync(`${folder}.elsewhere`, folder)

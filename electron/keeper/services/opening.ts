@@ -4,6 +4,7 @@ import {
   createVault,
   type Creation,
   inspectFolder,
+  type Opening as VaultOpening,
   openVault,
   restoreBackup,
   type SeenMark,
@@ -30,7 +31,7 @@ export type OpeningParts = Surroundings & {
 }
 
 /** What the person allows that an opening else refuses. */
-export type Leave = { acceptOlder?: boolean | undefined; takeOver?: boolean | undefined }
+export type Leave = Pick<VaultOpening, 'acceptOlder' | 'takeOver'>
 
 /** A copy to give away, for the original is key memory and is wiped here. */
 export function handOver(key: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -58,7 +59,7 @@ export function opening(parts: OpeningParts) {
     onOpen(place, { vaultId: vault.id, counter: vault.counter(), at: now() })
   }
 
-  async function open(secret: Secret, { acceptOlder, takeOver }: Leave): Promise<VaultNotice[]> {
+  async function open(secret: Secret, leave: Leave): Promise<VaultNotice[]> {
     const place = requireCurrent()
     const { lastSeen } = place
     const { vault, notices } = await openVault({
@@ -66,8 +67,7 @@ export function opening(parts: OpeningParts) {
       secret,
       now,
       ...(lastSeen === undefined ? {} : { lastSeen, expectedId: lastSeen.vaultId }),
-      ...(acceptOlder === undefined ? {} : { acceptOlder }),
-      ...(takeOver === undefined ? {} : { takeOver }),
+      ...leave,
       spare: places.spare(),
       ...care,
     })

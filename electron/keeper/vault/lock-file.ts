@@ -106,7 +106,7 @@ export type LockWish = {
   token: string
   now: Clock
   /** The person says that no other computer has it open. */
-  takeOver?: boolean
+  takeOver?: boolean | undefined
 }
 
 /**

@@ -27,13 +27,13 @@ export type Opening = {
   /** How far this journal had come when it was last closed here. */
   lastSeen?: SeenMark
   /** The person knows that this copy is older and wants it. */
-  acceptOlder?: boolean
+  acceptOlder?: boolean | undefined
   /** The vault that is meant; another one in its place is refused. */
   expectedId?: string
   /** A folder outside the vault, for words that cannot be sealed in it; made when it is needed. */
   spare?: string | undefined
   /** Opens it although another computer's lock file is in it, once that computer has been silent for long. */
-  takeOver?: boolean
+  takeOver?: boolean | undefined
   /** The version of the program. */
   app?: string
   /** The built backup-check.ts, when it does not stand beside the keeper. */

@@ -11,6 +11,8 @@ export function holdVault(held: Held): Vault {
   const id = held.header.header.vaultId
   let closing: Promise<SeenMark> | undefined
 
+  const isInPlace = (): boolean => connection.isInPlace()
+
   function requireOpen(): void {
     if (!connection.isOpen()) throw new Fault('vault-locked')
   }
@@ -46,7 +48,7 @@ export function holdVault(held: Held): Vault {
       await slots.replace({ kind: 'passphrase', bytes: passphrase }, { kind: 'recovery', bytes: recoveryKey })
       return recoveryKey
     },
-    drafts: draftsOf({ folder, spare, vaultId: id, dataKey, requireOpen, isInPlace: connection.isInPlace }),
+    drafts: draftsOf({ folder, spare, vaultId: id, dataKey, requireOpen, isInPlace }),
     async backup(reason) {
       requireOpen()
       return care.backup(reason)

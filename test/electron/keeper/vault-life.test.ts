@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statfsSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSample } from '../../../electron/keeper/services/sample.ts'
@@ -312,16 +304,16 @@ describe('words that could not be committed', () => {
   })
 })
 
-describe('words that find no room beside the journal', () => {
-  const started = (options: Parameters<typeof testKeeper>[1] = {}) => {
-    const keeper = start(options)
-    keeper.places.grant({ id: randomUUID(), path: join(folder.path, 'spare'), use: 'spare' })
-    return keeper
-  }
-  const spare = () => join(folder.path, 'spare')
-  const titles = (taken: readonly SealedWords[]) =>
-    taken.map(words => (words.kind === 'entry' ? words.draft.title : words.id))
+const started = (options: Parameters<typeof testKeeper>[1] = {}) => {
+  const keeper = start(options)
+  keeper.places.grant({ id: randomUUID(), path: join(folder.path, 'spare'), use: 'spare' })
+  return keeper
+}
+const spare = () => join(folder.path, 'spare')
+const titles = (taken: readonly SealedWords[]) =>
+  taken.map(words => (words.kind === 'entry' ? words.draft.title : words.id))
 
+describe('words that find no room beside the journal', () => {
   it('are sealed in the spare place when the folder was moved, taken when it is back, and gone from there', async () => {
     const keeper = started()
     await keeper.ask(contract.createVault, { grant: keeper.grant, passphrase: passphrase() })
@@ -389,9 +381,9 @@ describe('words that find no room beside the journal', () => {
   })
 })
 
-describe('answers that could not be committed', () => {
-  const text = (words: string) => ({ story: { kind: 'text', text: words } })
+const text = (words: string) => ({ story: { kind: 'text', text: words } })
 
+describe('answers that could not be committed', () => {
   it('are put back into their run, the newest of them, beside the words of entries', async () => {
     const { keeper } = await created()
     const run = await keeper.ask(contract.startRun, { practice: 'positive-intent', form: 'short' })

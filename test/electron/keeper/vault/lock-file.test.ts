@@ -148,13 +148,14 @@ describe('taking a lock', () => {
   })
 })
 
-describe('a lock of another computer', () => {
-  const minutesAgo = (minutes: number): Date => new Date(Date.parse(now()) - minutes * 60_000)
-  function lockedElsewhere(folder: string, minutes: number, host = 'elsewhere'): void {
-    writeFileSync(join(folder, 'lock'), JSON.stringify({ ...holder, host, born: '' }))
-    utimesSync(join(folder, 'lock'), minutesAgo(minutes), minutesAgo(minutes))
-  }
+const minutesAgo = (minutes: number): Date => new Date(Date.parse(now()) - minutes * 60_000)
 
+function lockedElsewhere(folder: string, minutes: number, host = 'elsewhere'): void {
+  writeFileSync(join(folder, 'lock'), JSON.stringify({ ...holder, host, born: '' }))
+  utimesSync(join(folder, 'lock'), minutesAgo(minutes), minutesAgo(minutes))
+}
+
+describe('a lock of another computer', () => {
   test('L4: that was silent for more than five minutes is taken over, but only when it is asked for', async () => {
     const folder = tempFolder()
     lockedElsewhere(folder, 6)
