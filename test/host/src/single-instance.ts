@@ -9,10 +9,20 @@ export type Newcomer = { argv: string[]; cwd: string; data: unknown }
 let server: Server | undefined
 let files: string[] = []
 
+/** A process that was killed and not yet waited for still takes signals. */
+const isWaitedFor = (pid: number): boolean => {
+  try {
+    return /^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
+  } catch {
+    return false
+  }
+}
+
 const ownerAlive = (lock: string): boolean => {
   try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0)
-    return true
+    const pid = Number(readFileSync(lock, 'utf8'))
+    process.kill(pid, 0)
+    return !isWaitedFor(pid)
   } catch {
     return false
   }
