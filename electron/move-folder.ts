@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs'
 import { access, cp, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { Fault } from '../shared/faults.ts'
+import type { ShellAnnouncement } from '../shared/contract/announcements.ts'
+import { codeOf, Fault } from '../shared/faults.ts'
 
 const exists = async (path: string): Promise<boolean> =>
   access(path).then(
@@ -87,4 +88,17 @@ export async function moveFolder(from: string, to: string): Promise<void> {
   } catch (error) {
     throw faultOfDisk(error)
   }
+}
+
+type Move = { from: string; to: string; onMoved: () => void }
+
+/** Moves it, and gives back what the next window is to be told: nothing, or why the journal stayed where it was. */
+export async function moveAndTell({ from, to, onMoved }: Move): Promise<ShellAnnouncement[]> {
+  try {
+    await moveFolder(from, to)
+  } catch (error) {
+    return [{ kind: 'not-moved', code: codeOf(error) }]
+  }
+  onMoved()
+  return []
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { moveFolder } from '../../electron/move-folder.ts'
+import { moveAndTell, moveFolder } from '../../electron/move-folder.ts'
 import { smallDisk } from '../support/disks.ts'
 import { freshVault, reopen } from '../support/temp-vault.ts'
 
@@ -97,4 +97,15 @@ test('To a disk that is too small a journal does not go, and stays where it was'
   await expect(moveFolder(from, join(disk, 'moved.afterword'))).rejects.toMatchObject({ code: 'disk-full' })
   expect(readdirSync(disk)).toEqual([])
   expect(content(from)).toEqual(before)
+})
+
+test('A move that fails tells why and moves nothing; one that succeeds has nothing to tell', async () => {
+  const moved: string[] = []
+  const move = async () => moveAndTell({ from, to, onMoved: () => moved.push(to) })
+  mkdirSync(to, { recursive: true })
+  expect(await move()).toEqual([{ kind: 'not-moved', code: 'vault-exists' }])
+  expect([moved, existsSync(join(from, 'header'))]).toEqual([[], true])
+  rmSync(to, { recursive: true })
+  expect(await move()).toEqual([])
+  expect([moved, existsSync(join(to, 'header'))]).toEqual([[to], true])
 })
