@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { seal } from '../../electron/keeper/services/sealed-words.ts'
 import { codeOf } from '../../shared/faults.ts'
 import { chance } from '../support/random.ts'
 import {
@@ -60,12 +61,20 @@ function leaveFree(path: string, bytes: number): void {
   writeFileSync(path, Buffer.alloc(Math.max(0, bavail * bsize - bytes), 1))
 }
 
+/** Seals words, beside the journal or in the spare place, which lies on a disk with room; they can be read again. */
+function sealAndLook({ vault: { drafts } }: Journal, random: () => number): void {
+  const words = Array.from({ length: 20 }, () => ({ kind: 'entry' as const, draft: trialDraft(random) }))
+  seal(drafts, words)
+  const sealed = [drafts.beside.read(), drafts.spare?.read()].join('')
+  if (!words.every(({ draft }) => sealed.includes(draft.title))) throw new Error('sealed, and gone')
+}
+
 async function full(free: number, random: () => number): Promise<FullFigures> {
   const disk = join(place, `full-${free}`)
   mkdirSync(disk)
   mount('-t', 'tmpfs', '-o', 'size=6m', 'none', disk)
   const folder = join(disk, 'journal.afterword')
-  const journal = await makeJournal(folder)
+  const journal = await makeJournal(folder, join(place, `spare-${free}`))
   const { vault, entries } = journal
   const acknowledged = Array.from({ length: 5 }, () => acknowledge(entries.save(trialDraft(random))))
   const ballast = join(disk, 'ballast')
@@ -73,7 +82,7 @@ async function full(free: number, random: () => number): Promise<FullFigures> {
   const save = saveUntilFull(journal, random, acknowledged)
   const change = { current: passphraseOf(0), next: passphraseOf(1) }
   const passphrase = await answer(() => vault.changePassphrase(change))
-  const draft = await answer(() => vault.drafts.beside.write(Buffer.alloc(20_000, 7)))
+  const draft = await answer(() => sealAndLook(journal, random))
   const backup = await answer(() => vault.backup('manual'))
   rmSync(ballast)
   const recovers =

@@ -29,8 +29,8 @@ const joined = (vault: Vault): Journal => {
   return { vault, entries: entries({ database, table: entriesTable(database), now, newId }) }
 }
 
-export async function makeJournal(folder: string): Promise<Journal> {
-  const { vault } = await createVault({ folder, passphrase: passphraseOf(0), now, kdf: cheap })
+export async function makeJournal(folder: string, spare?: string): Promise<Journal> {
+  const { vault } = await createVault({ folder, spare, passphrase: passphraseOf(0), now, kdf: cheap })
   return joined(vault)
 }
 

@@ -60,7 +60,8 @@ async function diskFull(sizes: number): Promise<Row> {
   const good =
     lost + stuck === 0 &&
     readOnly.opening === 'read-only' &&
-    [...codes].every(code => code === 'done' || code === 'disk-full')
+    [...codes].every(code => code === 'done' || code === 'disk-full') &&
+    full.every(({ answers }) => answers.draft === 'done')
   const figures = `lost ${lost}, stuck ${stuck}, answers ${[...codes].join(' ')}, read-only: ${readOnly.opening}`
   return { trial: 'full disk, read-only disk', seed, runs: sizes + 1, good, figures }
 }
