@@ -41,6 +41,11 @@ const marked = (all: readonly Remembered[], lastSeen: LastSeen): Remembered[] =>
 const isSame = (one: Remembered, other: Remembered): boolean =>
   one.lastSeen !== undefined && one.lastSeen.vaultId === other.lastSeen?.vaultId
 
+const takingBack =
+  <T>(before: T, set: (value: T) => void) =>
+  (): void =>
+    set(before)
+
 /**
  * Which journals this computer knows and which one is meant now. Paths live here and in the keeper; the window has ids.
  * What was chosen but never opened is known for this run only.
@@ -102,10 +107,7 @@ export function journals({ preferences, newId }: { preferences: PreferenceStore;
       chosen = undefined
     },
     /** Takes back what is chosen from here on. */
-    wayBack:
-      (before = chosen) =>
-      (): void =>
-        void (chosen = before),
+    wayBack: () => takingBack(chosen, before => (chosen = before)),
 
     currentPath: (): string => {
       const path = chosen === undefined ? undefined : pathOf(chosen)

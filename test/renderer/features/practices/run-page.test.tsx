@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import type { Practice, Step } from '../../../../shared/domain/practice.ts'
 import type { Answers, Run } from '../../../../shared/domain/run.ts'
+import { Fault } from '../../../../shared/faults.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
 import { RunPage } from '../../../../renderer/features/practices/run-page.tsx'
 import { arbitraryPractice } from './arbitrary-practice.ts'
@@ -220,6 +221,23 @@ describe('the questions', () => {
     fireEvent.click(within(main.closest('section')!).getByRole('button', { name: 'How sure' }))
     await waitFor(() => expect(stepName()).toContain('How sure'))
   })
+})
+
+it('are sealed when the window goes and they cannot be saved, and are there at the next opening', async () => {
+  const run = await start()
+  await at.keeper.ask(contract.saveRun, { id: run.id, at: 'opening', answers: {} })
+  await open(run)
+  const { runs } = at.keeper.vault.journal()
+  const { save } = runs
+  runs.save = () => {
+    throw new Fault('disk-full')
+  }
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Nowhere to go.' } })
+  expect(await act(async () => flushAll())).toBe(true)
+  runs.save = save
+  expect((await kept(run)).answers).toEqual({})
+  expect(await at.keeper.ask(contract.takeDrafts, {})).toMatchObject([{ kind: 'run', id: run.id }])
+  expect((await kept(run)).answers['opening']).toEqual({ kind: 'text', text: 'Nowhere to go.' })
 })
 
 describe('coming back', () => {

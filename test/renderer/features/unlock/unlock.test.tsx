@@ -139,6 +139,21 @@ it('opens an older copy with the same passphrase when that is wanted', async () 
   expect(textOf(fieldOf(second, 'passphrase'))).toBe('mine')
 })
 
+it('opens what another computer seems to have open, when it is said to be open nowhere else', async () => {
+  const { pretend, opened } = atTheDoor({
+    'vault.unlock': input => {
+      if (fieldOf(input, 'takeOver') !== true) throw new Fault('vault-in-use')
+      return { notices: [] }
+    },
+  })
+  type('Passphrase', 'mine')
+  press('Unlock')
+  await screen.findByText('This journal is open somewhere else')
+  expect(fieldOf(pretend.inputsOf('vault.unlock')[0], 'takeOver')).toBeUndefined()
+  press('It is not open anywhere else: open it here')
+  await waitFor(() => expect(opened).toEqual([[]]))
+})
+
 const damagedWith = (backups: readonly object[]) => ({
   'vault.unlock': refuse('vault-damaged'),
   'vault.backups': () => backups,
