@@ -3,19 +3,25 @@ import { ChartFrame } from './chart-frame.tsx'
 
 type DiagonalDot = { readonly x: number; readonly y: number; readonly low: number; readonly high: number }
 
+type CurvePoint = { readonly x: number; readonly y: number }
+
 type DiagonalDotsProps = {
   readonly summary: string
   /** all of them between 0 and 100 */
   readonly dots: readonly DiagonalDot[]
+  /** a line through these, in their order; left out where there is none */
+  readonly curve?: readonly CurvePoint[]
   readonly across: string
   readonly up: string
 }
 
 const ticks = [0, 25, 50, 75, 100]
+/** The line has corners, and no dots of its own. */
+const noMark = () => <g />
 const axis = { type: 'number', domain: [0, 100], ticks, tickLine: false } as const
 
-/** Dots with upright interval bars over a dashed diagonal, where both figures would be the same. */
-export function DiagonalDots({ summary, dots, across, up }: DiagonalDotsProps) {
+/** Dots with upright interval bars, and perhaps a line, over a dashed diagonal where both figures would be the same. */
+export function DiagonalDots({ summary, dots, curve = [], across, up }: DiagonalDotsProps) {
   const points = dots.map(({ x, y, low, high }) => ({ x, y, reach: [y - low, high - y] }))
   return (
     <ChartFrame summary={summary}>
@@ -39,6 +45,12 @@ export function DiagonalDots({ summary, dots, across, up }: DiagonalDotsProps) {
             ]}
             stroke="var(--muted)"
             strokeDasharray="4 4"
+          />
+          <Scatter
+            data={[...curve]}
+            line={{ stroke: 'var(--chart-2)', strokeWidth: 2 }}
+            shape={noMark}
+            isAnimationActive={false}
           />
           <Scatter data={points} fill="var(--chart-1)" isAnimationActive={false}>
             <ErrorBar

@@ -42,6 +42,10 @@ export type HoldRecord = z.infer<typeof HoldRecord>
 export const CalibrationDot = z.strictObject({ n: z.int(), confidence: z.number(), held: Estimate })
 export type CalibrationDot = z.infer<typeof CalibrationDot>
 
+/** A step of the calibration curve: from the least to the most confidence in it (0–1), what share of it held, of how many. */
+export const CurveLevel = z.strictObject({ from: z.number(), to: z.number(), held: z.number(), n: z.int() })
+export type CurveLevel = z.infer<typeof CurveLevel>
+
 /** Chart 2: am I surer than my record? Each part is absent below its own minimum n. */
 export const Calibration = z.strictObject({
   scorable: z.int(),
@@ -52,6 +56,8 @@ export const Calibration = z.strictObject({
   /** mean (p−o)² beside mean p(1−p), what a perfectly calibrated person of the same confidence would get */
   brier: z.strictObject({ value: z.number(), expected: z.number() }).optional(),
   dots: z.array(CalibrationDot).optional(),
+  /** never falls from one level to the next */
+  curve: z.array(CurveLevel).optional(),
   dotsMinimum: z.int(),
   rows: z.array(RecordRow),
 })

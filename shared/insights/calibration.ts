@@ -1,17 +1,21 @@
 import type { Hunch } from '../domain/hunch.ts'
 import type { Calibration, CalibrationDot, DayRange } from '../domain/insight.ts'
 import { average, meanInPoints, wilson } from './intervals.ts'
+import { pooled } from './pooled.ts'
 import { rowsOf, scored, within, type Scored } from './scorable.ts'
 
 /** Below this a gap is mostly luck: at n = 10 chance alone gives 25 points, at 20 it gives 18. */
 const minimumForGap = 15
 /** Three dots of at least ten each. */
 const minimumForDots = 30
+/** With fewer, a curve would follow every chance turn. */
+const minimumForCurve = 50
 
 /**
  * Whether one is surer than one's record, of the hunches first written within the range. From 15 on: the gap, mean of
  * confidence minus outcome in points with a 90 % interval (positive: surer than the record), and the Brier score beside
- * what perfect calibration would score. From 30 on: three dots of equal count. (design: insights, chart 2)
+ * what perfect calibration would score. From 30 on: three dots of equal count. From 50 on: the pooled curve.
+ * (design: insights, chart 2)
  */
 export function calibration(hunches: readonly Hunch[], range: DayRange): Calibration {
   const items = scored(within(hunches, range))
@@ -20,6 +24,7 @@ export function calibration(hunches: readonly Hunch[], range: DayRange): Calibra
     minimum: minimumForGap,
     ...(items.length < minimumForGap ? {} : gapParts(items)),
     ...(items.length < minimumForDots ? {} : { dots: dots(items) }),
+    ...(items.length < minimumForCurve ? {} : { curve: pooled(items) }),
     dotsMinimum: minimumForDots,
     rows: rowsOf(items, range),
   }

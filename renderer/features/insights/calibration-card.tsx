@@ -21,6 +21,7 @@ export function CalibrationCard({ record }: CalibrationCardProps) {
       <BehindIt caption={t`Settled first explanations and how sure you were`} rows={rows}>
         <p>{t`The gap is how sure you were minus what turned out, on average: held counts 100, partly 50, did not hold 0. To the right of 0 you were surer than your record, to the left less sure.`}</p>
         <p>{t`The bar is a 90% interval. When it holds 0 the gap may be luck alone: with 20 settled ones, luck makes gaps of up to 18 points. The gap is shown from 15 on, the three dots from 30 on, each of the same number.`}</p>
+        <CurveWords record={record} />
         <BrierWords record={record} />
       </BehindIt>
     </Card>
@@ -92,7 +93,7 @@ function GapBar({ record: { gap } }: CalibrationCardProps) {
   )
 }
 
-function Dots({ record: { dots, scorable, dotsMinimum, gap } }: CalibrationCardProps) {
+function Dots({ record: { dots, curve = [], scorable, dotsMinimum, gap } }: CalibrationCardProps) {
   const { t } = useLingui()
   if (gap === undefined) return null
   if (dots === undefined) {
@@ -117,6 +118,9 @@ function Dots({ record: { dots, scorable, dotsMinimum, gap } }: CalibrationCardP
           summary={told}
           across={t`How sure you were, in %`}
           up={t`How often it held, in %`}
+          curve={curve.flatMap(({ from, to, held }) =>
+            [from, to].map(sure => ({ x: 100 * sure, y: 100 * held })),
+          )}
           dots={dots.map(({ confidence, held }) => ({
             x: asPercent(confidence),
             y: asPercent(held.value),
@@ -133,9 +137,27 @@ function Dots({ record: { dots, scorable, dotsMinimum, gap } }: CalibrationCardP
             ))}
           </ul>
           <p className="muted">{t`On the dashed line you would be exactly as sure as your record; below it, surer. A bar that reaches the line may be there by luck.`}</p>
+          {curve.length === 0 ? null : (
+            <p className="muted">{t`The stepped line is every level of sureness you used, not only three.`}</p>
+          )}
         </div>
       </div>
     </div>
+  )
+}
+
+function CurveWords({ record: { curve } }: CalibrationCardProps) {
+  const { t } = useLingui()
+  if (curve === undefined) return null
+  const told = curve.map(({ from, to, held, n }) =>
+    from === to
+      ? t`${ofHundred(from)} sure: ${ofHundred(held)} held (${n})`
+      : t`${ofHundred(from)} to ${ofHundred(to)} sure: ${ofHundred(held)} held (${n})`,
+  )
+  return (
+    <p>
+      {t`The stepped line, shown from 50 on, never falls: levels of sureness are counted together for as long as the surer one did no better (Dimitriadis, Gneiting & Jordan, 2021). Yours: ${told.join('; ')}.`}
+    </p>
   )
 }
 
