@@ -138,7 +138,7 @@ function Dots({ record: { dots, curve = [], scorable, dotsMinimum, gap } }: Cali
           </ul>
           <p className="muted">{t`On the dashed line you would be exactly as sure as your record; below it, surer. A bar that reaches the line may be there by luck.`}</p>
           {curve.length === 0 ? null : (
-            <p className="muted">{t`The stepped line is every level of sureness you used, not only three.`}</p>
+            <p className="muted">{t`The unbroken line is every level of sureness you used, not only three.`}</p>
           )}
         </div>
       </div>
@@ -156,7 +156,7 @@ function CurveWords({ record: { curve } }: CalibrationCardProps) {
   )
   return (
     <p>
-      {t`The stepped line, shown from 50 on, never falls: levels of sureness are counted together for as long as the surer one did no better (Dimitriadis, Gneiting & Jordan, 2021). Yours: ${told.join('; ')}.`}
+      {t`The unbroken line, shown from 50 on, never falls: levels of sureness are counted together for as long as the surer one did no better (Dimitriadis, Gneiting & Jordan, 2021). Yours: ${told.join('; ')}.`}
     </p>
   )
 }
