@@ -153,8 +153,11 @@ export class BrowserWindow extends EventEmitter {
   }
 
   private async findProcess(target: Target): Promise<void> {
-    const others = [...windows.values()].filter(other => other.id !== this.id)
-    this.webContents.$pid = await findRenderer(target, new Set(others.map(other => other.webContents.$pid)))
+    const taken = () =>
+      new Set(
+        [...windows.values()].flatMap(({ id, webContents }) => (id === this.id ? [] : [webContents.$pid])),
+      )
+    this.webContents.$pid = await findRenderer(target, taken)
   }
 
   /** The page has another title. */

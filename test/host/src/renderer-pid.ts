@@ -31,7 +31,7 @@ const processTime = async (target: Target): Promise<number> => {
 /** How much finer than this the system does not count a process's time, in seconds. */
 const tick = 0.011
 
-/** The renderer that is nobody else's; of several, the one whose processor time is what the page reports. */
+/** The renderer that is nobody else's and whose processor time is what the page reports; 0 when none can be told for sure. */
 export const findRenderer = async (target: Target, taken: ReadonlySet<number>): Promise<number> => {
   try {
     for (let tries = 0; tries < 100; tries += 1) {
@@ -39,7 +39,8 @@ export const findRenderer = async (target: Target, taken: ReadonlySet<number>): 
       const free = (await renderers()).filter(item => !taken.has(item.id))
       const to = await processTime(target)
       const fits = free.filter(({ cpuTime }) => cpuTime > from - tick && cpuTime < to + tick)
-      if (free.length === 1 || fits.length === 1) return (fits[0] ?? free[0])?.id ?? 0
+      // The only free one may be another window's, whose own has not been counted yet: it must fit as well.
+      if (fits.length === 1) return fits[0]?.id ?? 0
       // Two that have worked as long as each other soon differ: the page has just begun.
       await new Promise(done => setTimeout(done, 20))
     }
@@ -49,11 +50,18 @@ export const findRenderer = async (target: Target, taken: ReadonlySet<number>): 
   }
 }
 
-let last: Promise<unknown> = Promise.resolve()
+/** Does one thing after another, however many are asked for at once. */
+const queue = () => {
+  let last: Promise<unknown> = Promise.resolve()
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work)
+    last = turn.catch(() => undefined)
+    return await turn
+  }
+}
 
 /** Windows open one after another. */
-export const oneByOne = async <T>(open: () => Promise<T>): Promise<T> => {
-  const turn = last.then(open, open)
-  last = turn.catch(() => undefined)
-  return await turn
-}
+export const oneByOne = queue()
+
+/** One window looks for its process at a time, or two that come anew would both take the first that is there. */
+export const lookInTurn = queue()
