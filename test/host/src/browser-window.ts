@@ -5,7 +5,7 @@ import { HostEvent } from './events.ts'
 import type { Target } from './cdp.ts'
 import { nativeTheme } from './native-theme.ts'
 import { endRenderer } from './renderer-end.ts'
-import { findRenderer, oneByOne } from './renderer-pid.ts'
+import { findRenderer, lookInTurn, oneByOne } from './renderer-pid.ts'
 import { fromPartition, Session } from './session.ts'
 import { chromium, state } from './state.ts'
 import { say, strict } from './strict.ts'
@@ -153,11 +153,11 @@ export class BrowserWindow extends EventEmitter {
   }
 
   private async findProcess(target: Target): Promise<void> {
-    const taken = () =>
-      new Set(
-        [...windows.values()].flatMap(({ id, webContents }) => (id === this.id ? [] : [webContents.$pid])),
-      )
-    this.webContents.$pid = await findRenderer(target, taken)
+    await lookInTurn(async () => {
+      const others = [...windows.values()].filter(other => other.id !== this.id)
+      const taken = new Set(others.map(other => other.webContents.$pid))
+      this.webContents.$pid = await findRenderer(target, taken)
+    })
   }
 
   /** The page has another title. */
