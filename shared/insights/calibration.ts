@@ -3,6 +3,7 @@ import type { Calibration, CalibrationDot, DayRange } from '../domain/insight.ts
 import { average, meanInPoints, wilson } from './intervals.ts'
 import { pooled } from './pooled.ts'
 import { rowsOf, scored, within, type Scored } from './scorable.ts'
+import { type Judged, ties } from './ties.ts'
 
 /** Below this a gap is mostly luck: at n = 10 chance alone gives 25 points, at 20 it gives 18. */
 const minimumForGap = 15
@@ -43,7 +44,7 @@ function gapParts(items: readonly Scored[]): Pick<Calibration, 'gap' | 'withinLu
 }
 
 function dots(items: readonly Scored[]): CalibrationDot[] {
-  const ordered = shareTies(items).toSorted((a, b) => a.confidence - b.confidence)
+  const ordered = shareTies(items)
   const cut = (third: number) => Math.round((third * ordered.length) / 3)
   return [0, 1, 2].map(third => {
     const group = ordered.slice(cut(third), cut(third + 1))
@@ -56,14 +57,10 @@ function dots(items: readonly Scored[]): CalibrationDot[] {
   })
 }
 
-/** Equal confidences share their mean outcome, so that where a cut falls among them changes nothing. */
-function shareTies(items: readonly Scored[]): { confidence: number; credit: number }[] {
-  const credits = new Map<number, number[]>()
-  for (const { confidence, credit } of items) {
-    credits.set(confidence, [...(credits.get(confidence) ?? []), credit])
-  }
-  return [...credits].flatMap(([confidence, tied]) => {
-    const credit = average(tied)
-    return tied.map(() => ({ confidence, credit }))
+/** Equal confidences share their mean outcome, so that where a cut falls among them changes nothing. Least sure first. */
+function shareTies(items: readonly Scored[]): Judged[] {
+  return ties(items).flatMap(({ confidence, credits }) => {
+    const credit = average(credits)
+    return credits.map(() => ({ confidence, credit }))
   })
 }

@@ -1,16 +1,8 @@
 import type { CurveLevel } from '../domain/insight.ts'
 import { average } from './intervals.ts'
+import { type Judged, ties } from './ties.ts'
 
-type Judged = { readonly confidence: number; readonly credit: number }
 type Pool = { from: number; to: number; credits: readonly number[] }
-
-/** Of the sorted, one pool for each confidence that occurs. */
-function byConfidence(items: readonly Judged[]): Pool[] {
-  const credits = new Map<number, number[]>()
-  for (const { confidence, credit } of items.toSorted((a, b) => a.confidence - b.confidence))
-    credits.set(confidence, [...(credits.get(confidence) ?? []), credit])
-  return [...credits].map(([confidence, of]) => ({ from: confidence, to: confidence, credits: of }))
-}
 
 const join = (lower: Pool, higher: Pool): Pool => ({
   from: lower.from,
@@ -26,8 +18,8 @@ const join = (lower: Pool, higher: Pool): Pool => ({
  */
 export function pooled(items: readonly Judged[]): CurveLevel[] {
   const pools: Pool[] = []
-  for (const next of byConfidence(items)) {
-    let pool = next
+  for (const { confidence, credits } of ties(items)) {
+    let pool: Pool = { from: confidence, to: confidence, credits }
     for (let last = pools.at(-1); last !== undefined; last = pools.at(-1)) {
       if (average(last.credits) < average(pool.credits)) break
       pools.pop()
