@@ -97,9 +97,8 @@ function writeEntry({ tables, entries }: Journal, { draft }: SealedWords & { kin
  * Answers that fit no run any more are set aside, still sealed. Gives what was committed.
  */
 export function commitSealed({ drafts, database }: Vault, journal: Journal): SealedWords[] {
-  const { beside, spare } = drafts
-  const lists = [read(beside), read(spare)]
-  const all = newest(lists.flat())
+  const sealed = [drafts.beside, drafts.spare].map(place => ({ place, words: read(place) }))
+  const all = newest(sealed.flatMap(({ words }) => words))
   if (all.length === 0) return []
   // Runs one by one, for their order does not matter and doing it again changes nothing.
   const answered = all.filter(words => words.kind === 'run').filter(words => answerAgain(journal, words))
@@ -107,9 +106,9 @@ export function commitSealed({ drafts, database }: Vault, journal: Journal): Sea
     all.filter(words => words.kind === 'entry').map(words => writeEntry(journal, words)),
   )
   const isAllPlaced = answered.length + written.length === all.length
-  for (const place of [beside, spare]) {
+  for (const { place, words } of sealed) {
     if (isAllPlaced) place?.remove()
-    else if (place?.read() !== undefined) place.setAside()
+    else if (words.length > 0) place?.setAside()
   }
   return [...written, ...answered]
 }
