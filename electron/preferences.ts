@@ -33,19 +33,30 @@ const Stored = z.strictObject({
   theme: Theme,
   textSize: Preferences.shape.textSize,
   autoLock: AutoLock,
+  typewriter: Preferences.shape.typewriter,
+  veilOnBlur: Preferences.shape.veilOnBlur,
   bounds: Bounds.optional(),
   journals: z.array(Remembered).max(200),
   current: z.uuid().optional(),
 })
 export type Stored = z.infer<typeof Stored>
 
-const defaults: Stored = { theme: 'system', textSize: 18, autoLock: 5, journals: [] }
+const defaults: Stored = {
+  theme: 'system',
+  textSize: 18,
+  autoLock: 5,
+  typewriter: false,
+  veilOnBlur: false,
+  journals: [],
+}
 
 /** Field by field, so that one bad value costs itself and not the list of journals. */
 const Lenient = z.object({
   theme: Theme.catch(defaults.theme),
   textSize: Preferences.shape.textSize.catch(defaults.textSize),
   autoLock: AutoLock.catch(defaults.autoLock),
+  typewriter: Preferences.shape.typewriter.catch(defaults.typewriter),
+  veilOnBlur: Preferences.shape.veilOnBlur.catch(defaults.veilOnBlur),
   bounds: Bounds.optional().catch(undefined),
   journals: z
     .array(z.unknown())

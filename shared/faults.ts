@@ -11,6 +11,10 @@ export const FaultCode = z.enum([
   'stranger',
   'not-found',
   'sealed',
+  'name-taken',
+  'picture-unreadable',
+  'picture-too-large',
+  'not-printed',
   'internal',
   // the state of the vault
   'vault-locked',

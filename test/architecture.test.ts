@@ -23,11 +23,13 @@ const styles = /\.(css|svg|po)(\?.*)?$/
 
 const domain = /^shared\/domain\//
 const faults = /^shared\/faults\.ts$/
+const text = /^shared\/text\//
 const anyShared = /^shared\//
 const allOf = (...names: string[]) => names.map(name => new RegExp(`^renderer/${name}/`))
 
 const rooms: readonly Room[] = [
   { name: 'shared/domain', files: domain, rooms: [], packages: [zod, time] },
+  { name: 'shared/text', files: text, rooms: [], packages: [] },
   { name: 'shared/practices', files: /^shared\/practices\//, rooms: [domain], packages: [zod] },
   { name: 'shared/insights', files: /^shared\/insights\//, rooms: [domain], packages: [] },
   {
@@ -53,16 +55,21 @@ const rooms: readonly Room[] = [
   {
     name: 'keeper/tables',
     files: /^electron\/keeper\/tables\//,
-    rooms: [/^electron\/keeper\/vault\/database\.ts$/, domain, faults],
+    rooms: [/^electron\/keeper\/vault\/database\.ts$/, domain, text, faults],
     packages: [zod],
   },
-  { name: 'keeper/transfer', files: /^electron\/keeper\/transfer\//, rooms: [domain], packages: [zod] },
+  {
+    name: 'keeper/transfer',
+    files: /^electron\/keeper\/transfer\//,
+    rooms: [domain, text],
+    packages: [zod, /^mdast(-util-.*)?$/, /^micromark-extension-gfm$/],
+  },
   {
     name: 'keeper/services',
     files: /^electron\/keeper\/services\//,
     rooms: [
       /^electron\/keeper\/(vault|tables|transfer)\//,
-      /^shared\/(domain|practices|insights|lens|sample)\//,
+      /^shared\/(domain|text|practices|insights|lens|sample)\//,
       faults,
     ],
     packages: [zod, node, time],
@@ -100,7 +107,7 @@ const rooms: readonly Room[] = [
   {
     name: 'renderer/editor',
     files: /^renderer\/editor\//,
-    rooms: [...allOf('ui', 'design', 'words'), domain],
+    rooms: [...allOf('ui', 'design', 'words'), domain, text],
     packages: [...react, aria, icons, zod, /^lexical$/, /^@lexical\//],
   },
   {
@@ -116,15 +123,28 @@ const rooms: readonly Room[] = [
     packages: [...react, zod, /^@tanstack\/react-query$/],
   },
   {
+    name: 'renderer/names',
+    files: /^renderer\/names\//,
+    rooms: [...allOf('bridge', 'ui', 'design', 'words'), anyShared],
+    packages: [...react, icons],
+  },
+  {
+    name: 'renderer/entries',
+    files: /^renderer\/entries\//,
+    rooms: [...allOf('bridge', 'names', 'ui', 'design', 'words'), anyShared],
+    packages: [...react, aria, icons, time, /^wouter/, /^@tanstack\//],
+  },
+  {
     name: 'renderer/features',
     files: /^renderer\/features\//,
-    rooms: [...allOf('bridge', 'editor', 'charts', 'ui', 'design', 'words'), anyShared],
+    rooms: [...allOf('bridge', 'names', 'entries', 'editor', 'charts', 'ui', 'design', 'words'), anyShared],
     packages: [
       ...react,
       aria,
       icons,
       time,
       zod,
+      /^diff$/,
       /^@lexical\/react\/LexicalComposerContext$/,
       /^wouter/,
       /^@tanstack\//,

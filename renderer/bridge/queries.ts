@@ -60,11 +60,23 @@ type What = Extract<KeeperAnnouncement, { kind: 'changed' }>['what']
 
 /** Which channels' answers may differ after a change; a channel is named by what it starts with. */
 const touched: Record<What, readonly string[]> = {
-  entries: ['entries.', 'today', 'insights', 'vault.facts'],
-  people: ['people.', 'followUps', 'today'],
+  entries: [
+    'entries.',
+    'versions.',
+    'search',
+    'tags.',
+    'notebooks.',
+    'people.',
+    'today',
+    'insights',
+    'vault.facts',
+  ],
+  labels: ['tags.', 'notebooks.', 'entries.', 'search'],
+  people: ['people.', 'entries.', 'search', 'followUps', 'today'],
+  searches: ['searches.'],
   runs: ['runs.', 'today', 'followUps'],
-  hunches: ['hunches.', 'followUps', 'today', 'insights'],
-  plans: ['followUps', 'today'],
+  hunches: ['hunches.', 'people.page', 'followUps', 'today', 'insights'],
+  plans: ['people.page', 'followUps', 'today'],
   vault: ['vault.'],
 }
 

@@ -58,6 +58,30 @@ const asking = {
     safety: nothingChanged,
     ways: [],
   },
+  'name-taken': {
+    title: msg`There is one of that name already`,
+    text: msg`Choose another name, or use the one that is there.`,
+    safety: nothingChanged,
+    ways: [],
+  },
+  'picture-unreadable': {
+    title: msg`That picture could not be read`,
+    text: msg`It may be damaged, or of a kind that is not known here. JPEG, PNG, WebP, GIF and AVIF can be kept.`,
+    safety: nothingChanged,
+    ways: [],
+  },
+  'picture-too-large': {
+    title: msg`That picture is too large`,
+    text: msg`Pictures of up to 60 MB can be read. Make it smaller and add it again.`,
+    safety: nothingChanged,
+    ways: [],
+  },
+  'not-printed': {
+    title: msg`The page was not printed`,
+    text: msg`The system did not take it. Look whether a printer is there, or save a PDF instead.`,
+    safety: nothingChanged,
+    ways: ['try-again'],
+  },
   'vault-locked': {
     title: msg`Your journal is locked`,
     text: msg`Open it to go on.`,

@@ -25,6 +25,26 @@ export const CommandId = z.enum([
   'bullet-list',
   'check-list',
   'quote',
+  'underline',
+  'strike',
+  'link',
+  'number-list',
+  'saw',
+  'told',
+  'assumed',
+  'insert-image',
+  'find',
+  'search',
+  'focus-mode',
+  'typewriter',
+  'history',
+  'toggle-star',
+  'print',
+  'save-pdf',
+  'toggle-veil',
+  'go-people',
+  'go-to-date',
+  'look-back',
   'text-larger',
   'text-smaller',
   'text-normal',
@@ -52,7 +72,8 @@ export type ShellAnnouncement = z.infer<typeof ShellAnnouncement>
 export const KeeperAnnouncement = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('changed'),
-    what: z.enum(['entries', 'people', 'runs', 'hunches', 'plans', 'vault']),
+    /** `labels` are tags and notebooks */
+    what: z.enum(['entries', 'labels', 'people', 'searches', 'runs', 'hunches', 'plans', 'vault']),
   }),
 ])
 export type KeeperAnnouncement = z.infer<typeof KeeperAnnouncement>

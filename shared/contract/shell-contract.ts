@@ -45,6 +45,10 @@ export const shellContract = {
   moveJournal: request('shell.moveJournal', nothing, z.boolean()),
   /** takes a journal off the list; the folder stays where it is */
   forgetJournal: request('shell.forgetJournal', z.strictObject({ id: GrantId }), z.null()),
+  /** the system's print dialog for the page as it would be printed; false when dismissed */
+  print: request('shell.print', nothing, z.boolean()),
+  /** asks where to, and writes the page there as a PDF, straight into that file; false when dismissed */
+  savePdf: request('shell.savePdf', nothing, z.boolean()),
   showFolder: request('shell.showFolder', nothing, z.null()),
   lock: request('shell.lock', nothing, z.null()),
   /** the window has committed or sealed all text: the lock or quit that asked may go on; unless it could not be kept */

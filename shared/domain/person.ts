@@ -1,19 +1,40 @@
 import * as z from 'zod'
-import { PersonId } from './ids.ts'
-import { Instant, ZoneName } from './time.ts'
+import { GroupId, PersonId } from './ids.ts'
+import { Day, Instant, ZoneName } from './time.ts'
 
 export const Place = z.enum(['remote', 'office', 'hybrid'])
 export type Place = z.infer<typeof Place>
+
+export const Relation = z.enum(['report', 'peer', 'manager', 'stakeholder', 'coach', 'other'])
+export type Relation = z.infer<typeof Relation>
+
+/** Something a person told of their own circumstances, and the day they told it. */
+export const Circumstance = z.strictObject({ told: z.string().trim().min(1).max(2000), day: Day })
+export type Circumstance = z.infer<typeof Circumstance>
 
 /** Someone the writer leads or works with. An alias or initials are enough; there is no field for what the law protects. */
 export const PersonDraft = z.strictObject({
   id: PersonId.optional(),
   alias: z.string().trim().min(1).max(80),
+  relation: Relation.optional(),
   place: Place.optional(),
   zone: ZoneName.optional(),
+  circumstances: z.array(Circumstance).max(200).optional(),
+  /** what they want to learn, in their words */
+  goal: z.string().max(1000).optional(),
   note: z.string().max(4000).optional(),
 })
 export type PersonDraft = z.infer<typeof PersonDraft>
 
 export const Person = PersonDraft.extend({ id: PersonId, createdAt: Instant, savedAt: Instant })
 export type Person = z.infer<typeof Person>
+
+/** A circle of people with a name the writer gave it. */
+export const GroupDraft = z.strictObject({
+  id: GroupId.optional(),
+  name: z.string().trim().min(1).max(80),
+  members: z.array(PersonId).max(500),
+})
+export type GroupDraft = z.infer<typeof GroupDraft>
+export const Group = GroupDraft.extend({ id: GroupId })
+export type Group = z.infer<typeof Group>

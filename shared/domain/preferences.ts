@@ -13,5 +13,9 @@ export const Preferences = z.strictObject({
   /** size of the writing in px, 15–22 */
   textSize: z.int().min(15).max(22),
   autoLock: AutoLock,
+  /** the line being written stays in the middle of the page */
+  typewriter: z.boolean(),
+  /** names are masked while another program is in front */
+  veilOnBlur: z.boolean(),
 })
 export type Preferences = z.infer<typeof Preferences>

@@ -1,4 +1,4 @@
-import { documentOf } from '../domain/document.ts'
+import { documentOf } from '../domain/document-text.ts'
 import type { Basis, Cause, Outcome, Weights } from '../domain/hunch.ts'
 import type { Answer, Answers, Run } from '../domain/run.ts'
 import type { Day } from '../domain/time.ts'

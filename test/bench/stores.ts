@@ -7,7 +7,7 @@ import { entriesTable } from '../../electron/keeper/tables/entries.ts'
 import { attachDatabase, type Connection } from '../../electron/keeper/vault/database.ts'
 import { migrate } from '../../electron/keeper/vault/migrate.ts'
 import { MIGRATIONS } from '../../electron/keeper/vault/migrations/all.ts'
-import { documentOf } from '../../shared/domain/document.ts'
+import { documentOf } from '../../shared/domain/document-text.ts'
 import type { EntryDraft } from '../../shared/domain/entry.ts'
 import { below, chance } from '../support/random.ts'
 

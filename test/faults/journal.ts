@@ -4,7 +4,7 @@ import { entries, type Entries } from '../../electron/keeper/services/entries.ts
 import { entriesTable } from '../../electron/keeper/tables/entries.ts'
 import { isSound } from '../../electron/keeper/vault/soundness.ts'
 import { createVault, openVault, type Vault } from '../../electron/keeper/vault/vault.ts'
-import { documentOf, plainText } from '../../shared/domain/document.ts'
+import { documentOf, plainText } from '../../shared/domain/document-text.ts'
 import type { Entry, EntryDraft } from '../../shared/domain/entry.ts'
 import { EntryId } from '../../shared/domain/ids.ts'
 import { codeOf, type FaultCode } from '../../shared/faults.ts'

@@ -1,4 +1,4 @@
-import { plainText } from '../../../shared/domain/document.ts'
+import { plainText } from '../../../shared/domain/document-text.ts'
 import { Basis, Cause, Outcome, type Weights } from '../../../shared/domain/hunch.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 

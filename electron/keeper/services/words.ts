@@ -1,5 +1,5 @@
 import type { Block, JournalDocument } from '../../../shared/domain/document.ts'
-import { plainText } from '../../../shared/domain/document.ts'
+import { plainText } from '../../../shared/domain/document-text.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })

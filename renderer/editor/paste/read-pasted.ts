@@ -1,4 +1,5 @@
-import { type Block, documentOf, type Inline, type ListItem, Mark } from '../../../shared/domain/document.ts'
+import { type Block, type Inline, type ListItem, Mark } from '../../../shared/domain/document.ts'
+import { documentOf } from '../../../shared/domain/document-text.ts'
 import { normaliseBlocks, textSpan } from '../normalise.ts'
 import { inertDocument } from './policy.ts'
 

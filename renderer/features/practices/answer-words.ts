@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { assertNever } from '../../../shared/domain/assert-never.ts'
-import { plainText } from '../../../shared/domain/document.ts'
+import { plainText } from '../../../shared/domain/document-text.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { ChoiceOption, Field } from '../../../shared/domain/practice.ts'

@@ -1,5 +1,5 @@
 import { contract } from '../../../shared/contract/contract.ts'
-import { plainText } from '../../../shared/domain/document.ts'
+import { plainText } from '../../../shared/domain/document-text.ts'
 import type { EntryId } from '../../../shared/domain/ids.ts'
 import { Fault } from '../../../shared/faults.ts'
 import { ask } from '../../bridge/ask.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { type JournalDocument, plainText } from '../../../shared/domain/document.ts'
+import type { JournalDocument } from '../../../shared/domain/document.ts'
+import { plainText } from '../../../shared/domain/document-text.ts'
 import type { EntryDraft } from '../../../shared/domain/entry.ts'
 import type { Occurrence } from '../../../shared/domain/time.ts'
 import type { Autosave } from './autosave.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { measure } from '../../../shared/contract/measure.ts'
 import { allowedWhileLocked, contract } from '../../../shared/contract/contract.ts'
-import { documentOf } from '../../../shared/domain/document.ts'
+import { documentOf } from '../../../shared/domain/document-text.ts'
 import { FaultCode } from '../../../shared/faults.ts'
 import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
 import { below, chance, pick } from '../../support/random.ts'

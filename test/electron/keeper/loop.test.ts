@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../shared/contract/contract.ts'
-import { documentOf, plainText } from '../../../shared/domain/document.ts'
+import { documentOf, plainText } from '../../../shared/domain/document-text.ts'
 import type { Answers, Run } from '../../../shared/domain/run.ts'
 import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
 

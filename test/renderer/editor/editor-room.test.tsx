@@ -10,7 +10,8 @@ import {
   UNDO_COMMAND,
 } from 'lexical'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Block, documentOf, type JournalDocument } from '../../../shared/domain/document.ts'
+import type { Block, JournalDocument } from '../../../shared/domain/document.ts'
+import { documentOf } from '../../../shared/domain/document-text.ts'
 import { EditorRoom } from '../../../renderer/editor/editor-room.tsx'
 import { EditorText } from '../../../renderer/editor/editor-text.tsx'
 import { EditorToolbar } from '../../../renderer/editor/toolbar.tsx'

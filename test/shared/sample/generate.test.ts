@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Contact } from '../../../shared/domain/contact.ts'
-import { plainText } from '../../../shared/domain/document.ts'
+import { plainText } from '../../../shared/domain/document-text.ts'
 import { Entry } from '../../../shared/domain/entry.ts'
 import { Hunch } from '../../../shared/domain/hunch.ts'
 import { Person } from '../../../shared/domain/person.ts'

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { documentOf, plainText } from '../../../../shared/domain/document.ts'
+import { documentOf, plainText } from '../../../../shared/domain/document-text.ts'
 import type { Field, Step } from '../../../../shared/domain/practice.ts'
 import type { Answer } from '../../../../shared/domain/run.ts'
 import { CheckboxGroup, RadioCards } from '../../../ui/options.tsx'

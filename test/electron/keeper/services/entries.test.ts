@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
-import { documentOf } from '../../../../shared/domain/document.ts'
+import { documentOf } from '../../../../shared/domain/document-text.ts'
 import type { Cursor, Entry } from '../../../../shared/domain/entry.ts'
 import { EntryId } from '../../../../shared/domain/ids.ts'
 import { countWords, previewOf } from '../../../../electron/keeper/services/words.ts'

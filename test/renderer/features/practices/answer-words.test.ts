@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { documentOf } from '../../../../shared/domain/document.ts'
+import { documentOf } from '../../../../shared/domain/document-text.ts'
 import type { Field } from '../../../../shared/domain/practice.ts'
 import type { Answer } from '../../../../shared/domain/run.ts'
 import { answerWords, isGiven, planWords } from '../../../../renderer/features/practices/answer-words.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { documentOf, plainText } from '../../../../shared/domain/document.ts'
+import { documentOf, plainText } from '../../../../shared/domain/document-text.ts'
 import type { Entry, EntryDraft } from '../../../../shared/domain/entry.ts'
 import { EntryId } from '../../../../shared/domain/ids.ts'
 import { Fault, type FaultCode } from '../../../../shared/faults.ts'

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { $getRoot, getNearestEditorFromDOMNode } from 'lexical'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { documentOf, plainText } from '../../../../shared/domain/document.ts'
+import { documentOf, plainText } from '../../../../shared/domain/document-text.ts'
 import type { Entry, EntryDraft } from '../../../../shared/domain/entry.ts'
 import { EntryId, RunId } from '../../../../shared/domain/ids.ts'
 import { Fault } from '../../../../shared/faults.ts'

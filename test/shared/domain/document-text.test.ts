@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { documentOf, emptyDocument, JournalDocument, plainText } from '../../../shared/domain/document.ts'
+import { emptyDocument, JournalDocument } from '../../../shared/domain/document.ts'
+import { documentOf, plainText } from '../../../shared/domain/document-text.ts'
 
 const words = (text: string) => [{ kind: 'text' as const, text }]
 
