@@ -76,7 +76,7 @@ const rooms: readonly Room[] = [
   },
   {
     name: 'keeper',
-    files: /^electron\/keeper\/[^/]+\.ts$/,
+    files: /^electron\/keeper\/(routes\/)?[^/]+\.ts$/,
     rooms: [/^electron\/keeper\/services\//, anyShared],
     packages: [zod, node],
   },

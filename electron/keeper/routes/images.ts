@@ -1,0 +1,4 @@
+import type { VaultLife } from '../services/vault-life.ts'
+
+/** Pictures, part by part. */
+export const imageRoutes = (_vault: VaultLife) => ({})
