@@ -73,6 +73,7 @@ const touched: Record<What, readonly string[]> = {
   ],
   labels: ['tags.', 'notebooks.', 'entries.', 'search'],
   people: ['people.', 'entries.', 'search', 'followUps', 'today'],
+  learning: ['people.page'],
   searches: ['searches.'],
   runs: ['runs.', 'today', 'followUps'],
   hunches: ['hunches.', 'people.page', 'followUps', 'today', 'insights'],

@@ -72,8 +72,18 @@ export type ShellAnnouncement = z.infer<typeof ShellAnnouncement>
 export const KeeperAnnouncement = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('changed'),
-    /** `labels` are tags and notebooks */
-    what: z.enum(['entries', 'labels', 'people', 'searches', 'runs', 'hunches', 'plans', 'vault']),
+    /** `labels` are tags and notebooks, `learning` moves and lessons */
+    what: z.enum([
+      'entries',
+      'labels',
+      'people',
+      'learning',
+      'searches',
+      'runs',
+      'hunches',
+      'plans',
+      'vault',
+    ]),
   }),
 ])
 export type KeeperAnnouncement = z.infer<typeof KeeperAnnouncement>

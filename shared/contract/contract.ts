@@ -19,6 +19,8 @@ import {
   GroupId,
   HunchId,
   ImageId,
+  LessonId,
+  MoveId,
   NotebookId,
   PersonId,
   RunId,
@@ -27,6 +29,8 @@ import {
 } from '../domain/ids.ts'
 import { Image, IMAGE_PART } from '../domain/image.ts'
 import { DayRange, Insights } from '../domain/insight.ts'
+import { Lesson, LessonDraft } from '../domain/lesson.ts'
+import { Move, MoveDraft } from '../domain/move.ts'
 import { Notebook, NotebookDraft } from '../domain/notebook.ts'
 import { Group, GroupDraft, Person, PersonDraft } from '../domain/person.ts'
 import { Erasure, ErasePreview, MergePreview, PersonLine, PersonPage } from '../domain/person-page.ts'
@@ -238,6 +242,11 @@ export const contract = {
   mergePeople: request('people.merge', z.strictObject({ keep: PersonId, gone: PersonId }), Person),
   erasePreview: request('people.erasePreview', Erasure.pick({ person: true, words: true }), ErasePreview),
   erasePerson: request('people.erase', Erasure, z.null()),
+
+  saveMove: request('moves.save', MoveDraft, Move),
+  removeMove: request('moves.remove', z.strictObject({ id: MoveId }), z.null()),
+  saveLesson: request('lessons.save', LessonDraft, Lesson),
+  removeLesson: request('lessons.remove', z.strictObject({ id: LessonId }), z.null()),
 
   startRun: request(
     'runs.start',

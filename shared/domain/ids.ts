@@ -24,3 +24,7 @@ export const GroupId = z.uuid().brand<'GroupId'>()
 export type GroupId = z.infer<typeof GroupId>
 export const ContactId = z.uuid().brand<'ContactId'>()
 export type ContactId = z.infer<typeof ContactId>
+export const MoveId = z.uuid().brand<'MoveId'>()
+export type MoveId = z.infer<typeof MoveId>
+export const LessonId = z.uuid().brand<'LessonId'>()
+export type LessonId = z.infer<typeof LessonId>

@@ -3,6 +3,8 @@ import { Contact } from './contact.ts'
 import { FollowUp } from './follow-up.ts'
 import { Hunch } from './hunch.ts'
 import { EntryId, GroupId, PersonId } from './ids.ts'
+import { Lesson } from './lesson.ts'
+import { Move } from './move.ts'
 import { Group, Person } from './person.ts'
 import { Plan } from './plan.ts'
 import { Day } from './time.ts'
@@ -27,6 +29,9 @@ export const PersonPage = z.strictObject({
   open: z.array(FollowUp),
   settled: z.array(Hunch),
   plans: z.array(Plan),
+  /** moves they are part of, and lessons learned with them, the newest first */
+  moves: z.array(Move),
+  lessons: z.array(Lesson),
 })
 export type PersonPage = z.infer<typeof PersonPage>
 

@@ -8,6 +8,7 @@ export function up(run: (sql: string) => void): void {
     ...ENTRIES,
     ...TAGS,
     ...PEOPLE,
+    ...LEARNING,
     ...HISTORY,
     ...IMAGES,
     ...SEARCH,
@@ -101,6 +102,36 @@ const PEOPLE = [
   'CREATE INDEX v.hunches_by_person ON hunches (person)',
   'CREATE INDEX v.plans_by_person ON plans (person)',
   'CREATE INDEX v.contact_people_by_person ON contact_people (person, contact)',
+]
+
+/** What the writer does so that people meet, and what they learned. Whom it concerns is a link of its own, so that a person can be taken out. */
+const LEARNING = [
+  `CREATE TABLE v.moves (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'asked', 'happened', 'let-go')),
+    need TEXT,
+    result TEXT,
+    due TEXT,
+    created_at TEXT NOT NULL,
+    saved_at TEXT NOT NULL
+  ) STRICT`,
+  `CREATE TABLE v.move_people (
+    move TEXT NOT NULL REFERENCES moves (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    PRIMARY KEY (move, person)
+  ) STRICT, WITHOUT ROWID`,
+  'CREATE INDEX v.move_people_by_person ON move_people (person, move)',
+  `CREATE TABLE v.lessons (
+    id TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    person TEXT REFERENCES people (id) ON DELETE SET NULL,
+    entry TEXT REFERENCES entries (id) ON DELETE SET NULL,
+    created_at TEXT NOT NULL,
+    saved_at TEXT NOT NULL
+  ) STRICT`,
+  'CREATE INDEX v.lessons_by_person ON lessons (person, created_at)',
 ]
 
 /** A version is an entry as a spell of writing left it (decisions.md 22); the text that stands is in `entries` and `bodies`. */
