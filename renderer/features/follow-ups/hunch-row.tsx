@@ -13,7 +13,7 @@ import { dayWords, distanceWords } from '../../words/days.ts'
 import { LaterMenu } from './later-menu.tsx'
 import { RowFrame } from './row-frame.tsx'
 import { SettleHunch } from './settle-hunch.tsx'
-import { useOutcomeWords } from './use-outcome-words.ts'
+import { useOutcomeWords } from '../../words/use-outcome-words.ts'
 
 type HunchItem = Extract<FollowUp, { kind: 'hunch' }>
 type HunchRowProps = { readonly item: HunchItem; readonly today: Day }

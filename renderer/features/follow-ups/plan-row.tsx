@@ -11,7 +11,7 @@ import { dayWords, distanceWords } from '../../words/days.ts'
 import { usePlanWords } from '../../words/use-plan-words.ts'
 import { LaterMenu } from './later-menu.tsx'
 import { RowFrame } from './row-frame.tsx'
-import { useOutcomeWords } from './use-outcome-words.ts'
+import { useOutcomeWords } from '../../words/use-outcome-words.ts'
 
 type PlanRowProps = { readonly item: Extract<FollowUp, { kind: 'plan' }>; readonly today: Day }
 

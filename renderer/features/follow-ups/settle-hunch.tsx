@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioCards } from '../../ui/options.tsx'
 import { toast } from '../../ui/toast.ts'
-import { useOutcomeWords } from './use-outcome-words.ts'
+import { useOutcomeWords } from '../../words/use-outcome-words.ts'
 
 type SettleHunchProps = { readonly id: HunchId; readonly onClose: () => void }
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Basis, Outcome } from '../../../shared/domain/hunch.ts'
-import type { PlanResult } from '../../../shared/domain/plan.ts'
+import type { Basis, Outcome } from '../../shared/domain/hunch.ts'
+import type { PlanResult } from '../../shared/domain/plan.ts'
 
 /** How things may turn out, and how one knows, in words. */
 export function useOutcomeWords() {
