@@ -3,7 +3,13 @@ import type { Preferences } from '../../shared/domain/preferences.ts'
 import { askShell } from './ask.ts'
 import { store, useStore } from './store.ts'
 
-const current = store<Preferences>({ theme: 'system', textSize: 18, autoLock: 5 })
+const current = store<Preferences>({
+  theme: 'system',
+  textSize: 18,
+  autoLock: 5,
+  typewriter: false,
+  veilOnBlur: false,
+})
 
 /** The preferences as they are now: the shell's, once it has answered. */
 export const usePreferences = (): Preferences => useStore(current)

@@ -7,13 +7,14 @@ import type { Tag } from '../../shared/domain/tag.ts'
 import { useAsk } from '../bridge/queries.ts'
 import { useStore } from '../bridge/store.ts'
 import { MASK, mask, patternOf } from './mask.ts'
+import { notebookName } from './notebook-name.ts'
 import { veil } from './veil.ts'
 
 /** What everything is called, as it may be shown: while the veil is down, people are masked, in running text too. */
 export type ShownNames = {
   readonly person: (id: PersonId) => string | undefined
   readonly tag: (id: TagId) => string | undefined
-  /** '' for the first notebook until it has a name */
+  /** "Main notebook" for the first one until it has a name */
   readonly notebook: (id: NotebookId) => string | undefined
   /** any text with the names in it masked when they have to be */
   readonly text: (text: string) => string
@@ -36,16 +37,14 @@ export function useNames(): ShownNames {
   return useMemo(() => {
     const aliases = new Map(people.map(({ id, alias }) => [id, alias]))
     const tagNames = new Map(tags.map(({ id, name }) => [id, name]))
-    const notebookNames = new Map(notebooks.map(({ id, name }) => [id, name]))
+    const notebookNames = new Map(notebooks.map(one => [one.id, notebookName(one)]))
     const pattern = isVeiled ? patternOf(people.map(({ alias }) => alias)) : undefined
     const text = (words: string): string => mask(words, pattern)
+    const shown = (name: string | undefined) => (name === undefined ? undefined : text(name))
     return {
       person: id => (isVeiled && aliases.has(id) ? MASK : aliases.get(id)),
-      tag: id => {
-        const name = tagNames.get(id)
-        return name === undefined ? undefined : text(name)
-      },
-      notebook: id => notebookNames.get(id),
+      tag: id => shown(tagNames.get(id)),
+      notebook: id => shown(notebookNames.get(id)),
       text,
       isVeiled,
       pattern,
