@@ -1,9 +1,21 @@
 import { contract } from '../../../shared/contract/contract.ts'
 import { answer } from '../answer.ts'
 import type { VaultLife } from '../services/vault-life.ts'
+import { done } from './done.ts'
 
-/** People and groups. */
+/** People, groups, and what the writer does for them and learns with them. */
 export const peopleRoutes = ({ journal }: VaultLife) => ({
   people: answer(contract.people, () => journal().people.list()),
-  savePerson: answer(contract.savePerson, draft => journal().people.save(draft), ['people']),
+  peopleLines: answer(contract.peopleLines, () => journal().people.lines()),
+  savePerson: answer(contract.savePerson, draft => journal().people.save(draft), ['people', 'entries']),
+  personPage: answer(contract.personPage, input => journal().people.page(input)),
+
+  groups: answer(contract.groups, () => journal().groups.list()),
+  saveGroup: answer(contract.saveGroup, draft => journal().groups.save(draft), ['people']),
+  removeGroup: answer(contract.removeGroup, ({ id }) => done(journal().groups.remove(id)), ['people']),
+
+  saveMove: answer(contract.saveMove, draft => journal().moves.save(draft), ['learning']),
+  removeMove: answer(contract.removeMove, ({ id }) => done(journal().moves.remove(id)), ['learning']),
+  saveLesson: answer(contract.saveLesson, draft => journal().lessons.save(draft), ['learning']),
+  removeLesson: answer(contract.removeLesson, ({ id }) => done(journal().lessons.remove(id)), ['learning']),
 })

@@ -67,6 +67,9 @@ export function followUps({ hunches, plans, people, runs }: FollowUpsParts) {
       }
     },
 
+    /** These hunches as they may be shown while they are open: without their words. */
+    ofHunches: (list: readonly Hunch[]): FollowUp[] => list.map(gather().ofHunch),
+
     /** How many follow-ups are due today or before. */
     waiting: (today: Day): number =>
       [...hunches.open(), ...plans.open()].filter(({ due }) => due <= today).length,

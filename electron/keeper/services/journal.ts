@@ -3,17 +3,25 @@ import type { Run } from '../../../shared/domain/run.ts'
 import type { Occurrence } from '../../../shared/domain/time.ts'
 import { contactsTable } from '../tables/contacts.ts'
 import { entriesTable } from '../tables/entries.ts'
+import { groupsTable } from '../tables/groups.ts'
 import { hunchesTable } from '../tables/hunches.ts'
+import { imagesTable } from '../tables/images.ts'
+import { lessonsTable } from '../tables/lessons.ts'
 import { marksTable } from '../tables/marks.ts'
+import { movesTable } from '../tables/moves.ts'
 import { peopleTable } from '../tables/people.ts'
 import { plansTable } from '../tables/plans.ts'
 import { runsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/vault.ts'
 import { entries } from './entries.ts'
 import { followUps } from './follow-ups.ts'
+import { groups } from './groups.ts'
 import { hunches } from './hunches.ts'
+import { images } from './images.ts'
 import { insights } from './insights.ts'
+import { lessons } from './lessons.ts'
 import type { Making } from './making.ts'
+import { moves } from './moves.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
 import { runRecords } from './run-records.ts'
@@ -31,10 +39,14 @@ export function tablesOf(database: Database) {
   return {
     entries: entriesTable(database),
     people: peopleTable(database),
+    groups: groupsTable(database),
     runs: runsTable(database),
     hunches: hunchesTable(database),
     plans: plansTable(database),
     contacts: contactsTable(database),
+    moves: movesTable(database),
+    lessons: lessonsTable(database),
+    images: imagesTable(database),
     marks: marksTable(database),
   }
 }
@@ -51,7 +63,11 @@ export function journalOver(database: Database, { now, newId, clockFace, practic
   return {
     tables,
     entries: entries({ ...making, table: tables.entries }),
-    people: people({ ...making, table: tables.people }),
+    images: images({ ...making, table: tables.images }),
+    people: people({ ...making, ...tables, followUps: waiting }),
+    groups: groups({ ...making, table: tables.groups, people: tables.people }),
+    moves: moves({ ...making, table: tables.moves }),
+    lessons: lessons({ ...making, table: tables.lessons }),
     runs: runs({ ...making, table: tables.runs, people: tables.people, records, practiceOf }),
     hunches: hunches({ database, now, table: tables.hunches, runs: tables.runs, reveal: told, practiceOf }),
     plans: plans({ database, now, table: tables.plans }),

@@ -1,30 +1,45 @@
 import { PersonId } from '../../../shared/domain/ids.ts'
 import type { Person, PersonDraft } from '../../../shared/domain/person.ts'
+import type { PersonLine, PersonPage } from '../../../shared/domain/person-page.ts'
+import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
-import type { PeopleTable } from '../tables/people.ts'
 import type { Database } from '../vault/database.ts'
 import type { Making } from './making.ts'
+import { personPage, type PersonPageParts } from './person-page.ts'
+
+export type PeopleParts = Making & PersonPageParts & { database: Database }
 
 /** The people the writer leads or works with. */
-export function people({ database, table, now, newId }: Making & { database: Database; table: PeopleTable }) {
+export function people(parts: PeopleParts) {
+  const { database, people: table, now, newId } = parts
+
+  function change(id: PersonId, draft: PersonDraft): Person {
+    const known = table.get(id)
+    if (known === undefined) throw new Fault('not-found')
+    const person: Person = { ...draft, id, createdAt: known.createdAt, savedAt: now() }
+    table.update(person)
+    return person
+  }
+
+  function create(draft: PersonDraft): Person {
+    const at = now()
+    const person: Person = { ...draft, id: PersonId.parse(newId()), createdAt: at, savedAt: at }
+    table.insert(person)
+    return person
+  }
+
   return {
     /** Everyone, by alias. */
     list: (): Person[] => table.all(),
 
+    /** Everyone by alias, with their groups, how many entries are about them, and when last they were written about and talked with. */
+    lines: (): PersonLine[] => table.lines(),
+
+    /** Everything of one person but the entries. Fails with not-found. */
+    page: (whose: { id: PersonId; today: Day }): PersonPage => personPage(parts, whose),
+
     /** Saves a new person, or writes over the one it names. Fails with not-found. */
     save: (draft: PersonDraft): Person =>
-      database.transaction(() => {
-        const at = now()
-        if (draft.id === undefined) {
-          const person: Person = { ...draft, id: PersonId.parse(newId()), createdAt: at, savedAt: at }
-          table.insert(person)
-          return person
-        }
-        const known = table.get(draft.id)
-        if (known === undefined) throw new Fault('not-found')
-        const person: Person = { ...draft, id: known.id, createdAt: known.createdAt, savedAt: at }
-        table.update(person)
-        return person
-      }),
+      database.transaction(() => (draft.id === undefined ? create(draft) : change(draft.id, draft))),
   }
 }

@@ -1,8 +1,13 @@
 import * as z from 'zod'
 import { Contact } from '../../../shared/domain/contact.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
-import type { Database } from '../vault/database.ts'
+import type { Database, Row } from '../vault/database.ts'
 import { json, read } from './row.ts'
+
+const CONTACT =
+  'id, day, mode, (SELECT json_group_array(person) FROM v.contact_people WHERE contact = id) AS people'
+const shapeOf = ({ people, ...row }: Row) => ({ ...row, people: json(people) })
 
 /** Conversations: who, on which day, and how. */
 export function contactsTable(database: Database) {
@@ -18,14 +23,22 @@ export function contactsTable(database: Database) {
     /** Every contact from one day to another, both included, the oldest first. */
     between({ from, to }: { from: Day; to: Day }): Contact[] {
       const rows = database.all(
-        `SELECT id, day, mode, (SELECT json_group_array(person) FROM v.contact_people WHERE contact = id) AS people
-         FROM v.contacts WHERE day BETWEEN $from AND $to ORDER BY day, id`,
+        `SELECT ${CONTACT} FROM v.contacts WHERE day BETWEEN $from AND $to ORDER BY day, id`,
         { from, to },
       )
-      return read(
-        z.array(Contact),
-        rows.map(({ people, ...row }) => ({ ...row, people: json(people) })),
+      return read(z.array(Contact), rows.map(shapeOf))
+    },
+
+    /** The last conversation with this person up to a day, in a room, by video or by phone: a chat is none. */
+    lastTalk(person: PersonId, until: Day): Contact | undefined {
+      const row = database.get(
+        `SELECT ${CONTACT} FROM v.contacts
+           WHERE id IN (SELECT contact FROM v.contact_people WHERE person = $person)
+             AND mode <> 'chat' AND day <= $until ORDER BY day DESC, id DESC LIMIT 1`,
+        { person, until },
       )
+      return row === undefined ? undefined : read(Contact, shapeOf(row))
     },
   }
 }
+export type ContactsTable = ReturnType<typeof contactsTable>

@@ -1,5 +1,5 @@
 import { Hunch, type HunchSettlement, type Weights } from '../../../shared/domain/hunch.ts'
-import type { HunchId } from '../../../shared/domain/ids.ts'
+import type { HunchId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Day, Instant } from '../../../shared/domain/time.ts'
 import type { Database, Row } from '../vault/database.ts'
 import { json, present, read } from './row.ts'
@@ -91,6 +91,15 @@ export function hunchesTable(database: Database) {
     open(): Hunch[] {
       return database
         .all(`SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NULL ORDER BY due, id`)
+        .map(hunchOf)
+    },
+
+    /** Hunches about this person, the last sealed first. */
+    about(person: PersonId): Hunch[] {
+      return database
+        .all(`SELECT ${HUNCH} FROM v.hunches WHERE person = $person ORDER BY sealed_at DESC, id DESC`, {
+          person,
+        })
         .map(hunchOf)
     },
 

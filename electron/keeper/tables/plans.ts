@@ -1,4 +1,4 @@
-import type { PlanId, RunId } from '../../../shared/domain/ids.ts'
+import type { PersonId, PlanId, RunId } from '../../../shared/domain/ids.ts'
 import { Plan, type PlanResult } from '../../../shared/domain/plan.ts'
 import type { Day, Instant } from '../../../shared/domain/time.ts'
 import type { Database, Row } from '../vault/database.ts'
@@ -61,6 +61,15 @@ export function plansTable(database: Database) {
     /** Plans without a result, the one due first first. */
     open(): Plan[] {
       return database.all(`SELECT ${PLAN} FROM v.plans WHERE result IS NULL ORDER BY due, id`).map(planOf)
+    },
+
+    /** Plans about this person, the last made first. */
+    about(person: PersonId): Plan[] {
+      return database
+        .all(`SELECT ${PLAN} FROM v.plans WHERE person = $person ORDER BY created_at DESC, id DESC`, {
+          person,
+        })
+        .map(planOf)
     },
 
     /** Plans settled at or after that moment, the last one first. */

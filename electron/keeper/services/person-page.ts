@@ -1,0 +1,45 @@
+import type { PersonId } from '../../../shared/domain/ids.ts'
+import type { PersonPage } from '../../../shared/domain/person-page.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import { Fault } from '../../../shared/faults.ts'
+import type { ContactsTable } from '../tables/contacts.ts'
+import type { GroupsTable } from '../tables/groups.ts'
+import type { HunchesTable } from '../tables/hunches.ts'
+import type { LessonsTable } from '../tables/lessons.ts'
+import type { MovesTable } from '../tables/moves.ts'
+import type { PeopleTable } from '../tables/people.ts'
+import type { PlansTable } from '../tables/plans.ts'
+import type { FollowUpService } from './follow-ups.ts'
+
+export type PersonPageParts = {
+  people: PeopleTable
+  groups: GroupsTable
+  contacts: ContactsTable
+  hunches: HunchesTable
+  plans: PlansTable
+  moves: MovesTable
+  lessons: LessonsTable
+  followUps: FollowUpService
+}
+
+/**
+ * Everything of one person but the entries, each list newest first. The first guess of an open hunch is not among it: it
+ * comes as a follow-up, without its words. Fails with not-found.
+ */
+export function personPage(parts: PersonPageParts, { id, today }: { id: PersonId; today: Day }): PersonPage {
+  const person = parts.people.get(id)
+  if (person === undefined) throw new Fault('not-found')
+  const hunches = parts.hunches.about(id)
+  const lastTalk = parts.contacts.lastTalk(id, today)
+  return {
+    person,
+    groups: parts.groups.of(id),
+    entries: parts.people.entriesAbout(id),
+    ...(lastTalk === undefined ? {} : { lastTalk }),
+    open: parts.followUps.ofHunches(hunches.filter(({ outcome }) => outcome === undefined)),
+    settled: hunches.filter(({ outcome }) => outcome !== undefined),
+    plans: parts.plans.about(id),
+    moves: parts.moves.of(id),
+    lessons: parts.lessons.of(id),
+  }
+}

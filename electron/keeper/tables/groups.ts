@@ -1,0 +1,61 @@
+import type { GroupId, PersonId } from '../../../shared/domain/ids.ts'
+import { Group } from '../../../shared/domain/person.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import type { Database, Row } from '../vault/database.ts'
+import { json, read } from './row.ts'
+
+const GROUP = `id, name, (SELECT json_group_array(person) FROM
+  (SELECT person FROM v.group_people JOIN v.people p ON p.id = person
+     WHERE grp = g.id ORDER BY p.alias COLLATE NOCASE, p.id)) AS members`
+const groupOf = ({ members, ...row }: Row): Group => read(Group, { ...row, members: json(members) })
+
+/** Circles of people. */
+export function groupsTable(database: Database) {
+  function gather({ id, members }: Group): void {
+    database.run('DELETE FROM v.group_people WHERE grp = $id', { id })
+    for (const person of members) {
+      database.run('INSERT OR IGNORE INTO v.group_people (grp, person) VALUES ($id, $person)', { id, person })
+    }
+  }
+
+  return {
+    /** Adds a group with its members. */
+    insert(group: Group, at: Instant): void {
+      const { id, name } = group
+      database.run('INSERT INTO v.groups (id, name, created_at) VALUES ($id, $name, $at)', { id, name, at })
+      gather(group)
+    },
+
+    /** Gives a group another name and other members. */
+    update(group: Group): void {
+      const { id, name } = group
+      database.run('UPDATE v.groups SET name = $name WHERE id = $id', { id, name })
+      gather(group)
+    },
+
+    /** Takes a group away, its members stay; says whether there was one. */
+    remove: (id: GroupId): boolean =>
+      database.run('DELETE FROM v.groups WHERE id = $id', { id }).changes === 1,
+
+    /** The group with this id. */
+    get(id: GroupId): Group | undefined {
+      const row = database.get(`SELECT ${GROUP} FROM v.groups g WHERE id = $id`, { id })
+      return row === undefined ? undefined : groupOf(row)
+    },
+
+    /** Every group, by name. */
+    all: (): Group[] =>
+      database.all(`SELECT ${GROUP} FROM v.groups g ORDER BY name COLLATE NOCASE, id`).map(groupOf),
+
+    /** The groups this person is in, by name. */
+    of: (person: PersonId): Group[] =>
+      database
+        .all(
+          `SELECT ${GROUP} FROM v.groups g WHERE id IN (SELECT grp FROM v.group_people WHERE person = $person)
+           ORDER BY name COLLATE NOCASE, id`,
+          { person },
+        )
+        .map(groupOf),
+  }
+}
+export type GroupsTable = ReturnType<typeof groupsTable>
