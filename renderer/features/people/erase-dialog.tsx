@@ -1,0 +1,168 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { EntryId } from '../../../shared/domain/ids.ts'
+import type { Person } from '../../../shared/domain/person.ts'
+import type { Erasure } from '../../../shared/domain/person-page.ts'
+import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useStore } from '../../bridge/store.ts'
+import { veil } from '../../names/veil.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { RadioCards } from '../../ui/options.tsx'
+import { Spinner } from '../../ui/spinner.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { toast } from '../../ui/toast.ts'
+import { EraseCounts, PlainMentions } from './erase-preview.tsx'
+import { OldBackups } from './old-backups.tsx'
+
+type EraseDialogProps = { readonly person: Person; readonly onClose: () => void }
+
+/** Names in a line: `Ann, Annie`. */
+const namesIn = (typed: string): string[] =>
+  typed
+    .split(',')
+    .map(word => word.trim())
+    .filter(word => word !== '')
+    .slice(0, 20)
+
+/** What is to happen: `also` is typed, names in a line. */
+type Wish = { readonly way: Erasure['way']; readonly instead: string; readonly also: string }
+
+type Step = 'choose' | 'look' | 'erased'
+
+/** Takes a person out of the journal: first what to do, then what will change, then it is done, then the old backups. */
+export function EraseDialog({ person, onClose }: EraseDialogProps) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const isVeiled = useStore(veil)
+  const [step, setStep] = useState<Step>('choose')
+  const [wish, setWish] = useState<Wish>(() => ({ way: 'anonymise', instead: t`Someone`, also: '' }))
+  const [spare, setSpare] = useState<ReadonlySet<EntryId>>(new Set())
+  const erase = useTell(contract.erasePerson)
+  const { way, instead } = wish
+  const words = namesIn(wish.also)
+
+  function done(): void {
+    onClose()
+    if (way === 'delete') go('/people', { replace: true })
+  }
+  function leave(): void {
+    if (step === 'erased') done()
+    else onClose()
+  }
+  function eraseNow(): void {
+    erase.mutate(
+      { person: person.id, way, instead: instead.trim(), words, spare: [...spare] },
+      {
+        onSuccess: () => {
+          toast({ text: t`The name is gone from your journal.` })
+          setStep('erased')
+        },
+      },
+    )
+  }
+
+  if (step === 'erased')
+    return (
+      <Dialog title={t`Older backups`} isOpen onClose={leave} role="alertdialog">
+        <OldBackups onDone={done} />
+      </Dialog>
+    )
+  return (
+    <Dialog
+      title={t`Erase this person`}
+      isOpen
+      onClose={leave}
+      width="wide"
+      actions={
+        <>
+          <Button onPress={step === 'look' ? () => setStep('choose') : onClose}>
+            {step === 'look' ? t`Back` : t`Cancel`}
+          </Button>
+          {step === 'choose' ? (
+            <Button
+              variant="primary"
+              isDisabled={isVeiled || instead.trim() === ''}
+              onPress={() => setStep('look')}
+            >{t`Show what will change`}</Button>
+          ) : (
+            <Button variant="danger" isBusy={erase.isPending} onPress={eraseNow}>{t`Erase for good`}</Button>
+          )}
+        </>
+      }
+    >
+      {isVeiled ? <Notice>{t`Names are veiled. Lift the veil to see what will change.`}</Notice> : null}
+      {step === 'choose' ? (
+        <Choose wish={wish} onChange={setWish} />
+      ) : (
+        <Look person={person} words={words} spare={spare} onSpare={setSpare} />
+      )}
+      {erase.error === null ? null : <FaultNotice code={erase.error.code} />}
+    </Dialog>
+  )
+}
+
+type ChooseProps = { readonly wish: Wish; readonly onChange: (wish: Wish) => void }
+
+function Choose({ wish, onChange }: ChooseProps) {
+  const { t } = useLingui()
+  return (
+    <>
+      <RadioCards
+        label={t`What should stay?`}
+        options={[
+          {
+            id: 'anonymise',
+            label: t`The person, without a name`,
+            hint: t`Entries, first explanations and plans stay together under another word.`,
+          },
+          {
+            id: 'delete',
+            label: t`Nobody`,
+            hint: t`The person goes. What you wrote stays, with another word in place of the name.`,
+          },
+        ]}
+        value={wish.way}
+        onChange={way => onChange({ ...wish, way })}
+      />
+      <TextField
+        label={t`In place of the name`}
+        value={wish.instead}
+        maxLength={80}
+        onChange={instead => onChange({ ...wish, instead })}
+      />
+      <TextField
+        label={t`Other names you wrote for them`}
+        description={t`Separated by commas. They are looked for in everything you wrote.`}
+        value={wish.also}
+        onChange={also => onChange({ ...wish, also })}
+      />
+    </>
+  )
+}
+
+type LookProps = {
+  readonly person: Person
+  readonly words: readonly string[]
+  readonly spare: ReadonlySet<EntryId>
+  readonly onSpare: (spare: ReadonlySet<EntryId>) => void
+}
+
+/** Everything that will change, before anything does. */
+function Look({ person, words, spare, onSpare }: LookProps) {
+  const { t } = useLingui()
+  const { data, error, refetch } = useAsk(contract.erasePreview, { person: person.id, words: [...words] })
+  if (error !== null) return <FaultNotice code={error.code} onRetry={() => void refetch()} />
+  if (data === undefined) return <Spinner label={t`Looking through your journal`} />
+  return (
+    <>
+      <EraseCounts preview={data} />
+      <PlainMentions found={data.plain} spare={spare} onSpare={onSpare} />
+      <p>{t`This cannot be undone. First explanations about them lose their words; when they were written, how sure you were and how they turned out stay.`}</p>
+    </>
+  )
+}

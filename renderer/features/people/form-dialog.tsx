@@ -1,0 +1,52 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Fault } from '../../../shared/faults.ts'
+import { useStore } from '../../bridge/store.ts'
+import { toggleVeil, veil } from '../../names/veil.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
+import { Notice } from '../../ui/notice.tsx'
+
+type FormDialogProps = {
+  readonly title: string
+  readonly error: Fault | null
+  readonly isBusy: boolean
+  readonly isReady: boolean
+  readonly onClose: () => void
+  readonly onSave: () => void
+  readonly children: ReactNode
+}
+
+/** A few fields and a way to keep them. Names cannot be written while they are veiled, so the veil is to be lifted first. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, error, isBusy, isReady, onClose, onSave, children } = props
+  const { t } = useLingui()
+  const isVeiled = useStore(veil)
+  if (isVeiled)
+    return (
+      <Dialog title={title} isOpen onClose={onClose}>
+        <Notice actions={<Button onPress={toggleVeil}>{t`Lift the veil`}</Button>}>
+          {t`Names are veiled. Lift the veil to write here.`}
+        </Notice>
+      </Dialog>
+    )
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <form
+        className="people-form"
+        onSubmit={event => {
+          event.preventDefault()
+          if (isReady && !isBusy) onSave()
+        }}
+      >
+        {children}
+        {error === null ? null : <FaultNotice code={error.code} />}
+        <div className="dialog-actions">
+          <Button variant="quiet" onPress={onClose}>{t`Cancel`}</Button>
+          <Button variant="primary" type="submit" isBusy={isBusy} isDisabled={!isReady}>{t`Keep`}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,36 @@
+import { useLingui } from '@lingui/react/macro'
+import { contract } from '../../../shared/contract/contract.ts'
+import { useTell } from '../../bridge/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
+import { toast } from '../../ui/toast.ts'
+
+type OldBackupsProps = { readonly onDone: () => void }
+
+/** Backups made before still hold the name: they can be replaced by a fresh one. */
+export function OldBackups({ onDone }: OldBackupsProps) {
+  const { t } = useLingui()
+  const replace = useTell(contract.replaceBackups)
+  function replaceNow(): void {
+    replace.mutate(
+      {},
+      {
+        onSuccess: () => {
+          toast({ text: t`A fresh backup was made and checked; the older ones are gone.` })
+          onDone()
+        },
+      },
+    )
+  }
+  return (
+    <>
+      <p>{t`The name is gone from your journal. Backups made before today still hold it, and copies you keep elsewhere do too.`}</p>
+      <p>{t`A fresh backup can be made and checked now, and the older ones beside your journal taken away.`}</p>
+      {replace.error === null ? null : <FaultNotice code={replace.error.code} />}
+      <div className="dialog-actions">
+        <Button onPress={onDone}>{t`Keep the older ones`}</Button>
+        <Button variant="primary" isBusy={replace.isPending} onPress={replaceNow}>{t`Replace them`}</Button>
+      </div>
+    </>
+  )
+}
