@@ -15,6 +15,8 @@ type EntryRowProps = {
   readonly entry: EntrySummary
   /** of useNames(), asked once by the list: through it every word shown is veiled when it has to be */
   readonly names: ShownNames
+  /** where it leads, when not simply to the entry */
+  readonly href?: string
   /** in place of its own title and beginning: found words, marked */
   readonly title?: ReactNode
   readonly snippet?: ReactNode
@@ -47,7 +49,7 @@ export function EntryRow(props: EntryRowProps) {
       onPointerEnter={props.onHover}
     >
       <Link
-        href={`/write/${entry.id}`}
+        href={props.href ?? `/write/${entry.id}`}
         className="entry-link"
         data-place={props.place}
         tabIndex={isTabStop ? 0 : -1}
