@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react'
 import { contract } from '../../shared/contract/contract.ts'
 import type { SealedWords } from '../../shared/domain/sealed-words.ts'
 import { ask } from './ask.ts'
@@ -29,10 +28,4 @@ export async function flushAll(): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-/** For as long as the component is there, `flush` runs (and is awaited) before a lock or quit goes on. */
-export function useFlush(flush: Flush): void {
-  const onFlush = useEffectEvent(flush)
-  useEffect(() => registerFlush(() => onFlush()), [])
 }

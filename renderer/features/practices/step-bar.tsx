@@ -2,14 +2,14 @@ import { useLingui } from '@lingui/react/macro'
 import { usePlatform } from '../../bridge/platform.ts'
 import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
-import type { SaveState } from './saver.ts'
+import type { AnswersState } from './use-run-draft.ts'
 
 type StepBarProps = {
   readonly back: (() => void) | undefined
   readonly next: () => void
   readonly nextIs: 'next' | 'skip' | 'finish'
   readonly isBusy: boolean
-  readonly saveState: SaveState
+  readonly saveState: AnswersState
 }
 
 /** On, back, and whether the words are kept. Always in sight, however long the question is. */

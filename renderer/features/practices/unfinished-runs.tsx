@@ -10,6 +10,7 @@ import { useTell } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { distanceWords } from '../../words/days.ts'
+import { forgetRun } from './run-in-hand.ts'
 
 type UnfinishedRunsProps = { readonly runs: readonly Run[] }
 
@@ -44,6 +45,10 @@ function UnfinishedRun({ run }: UnfinishedRunProps) {
   const step = practice?.steps.find(({ id }) => id === run.at)?.name
   const today = useToday()
   const when = distanceWords(dayOf(new Date(run.savedAt)), today)
+  function gone(): void {
+    ask(false)
+    void forgetRun(run.id)
+  }
   return (
     <li className="unfinished-run">
       <div className="unfinished-words">
@@ -65,7 +70,7 @@ function UnfinishedRun({ run }: UnfinishedRunProps) {
             <Button
               variant="danger"
               isBusy={discard.isPending}
-              onPress={() => discard.mutate({ id: run.id }, { onSuccess: () => ask(false) })}
+              onPress={() => discard.mutate({ id: run.id }, { onSuccess: gone })}
             >{t`Throw away`}</Button>
           </>
         }

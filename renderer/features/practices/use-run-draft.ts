@@ -1,36 +1,34 @@
 import { useEffect, useReducer, useState } from 'react'
-import { contract } from '../../../shared/contract/contract.ts'
 import type { Practice, Step } from '../../../shared/domain/practice.ts'
-import type { Answer, Answers, Run } from '../../../shared/domain/run.ts'
-import { ask } from '../../bridge/ask.ts'
-import { useFlush } from '../../bridge/flush.ts'
+import type { Answer, Run } from '../../../shared/domain/run.ts'
+import { Fault } from '../../../shared/faults.ts'
+import { hold, letGo } from '../../bridge/in-hand.ts'
+import { useStore } from '../../bridge/store.ts'
+import { takeRun, type RunWords } from './run-in-hand.ts'
 import { isRevealed, pathOf } from './run-path.ts'
-import { makeSaver, type SaveState } from './saver.ts'
 
-type Draft = { readonly at: string; readonly answers: Answers }
 type Change =
   | { readonly kind: 'answer'; readonly step: string; readonly answer: Answer | undefined }
   | { readonly kind: 'go'; readonly step: string }
 
-function changed(draft: Draft, change: Change): Draft {
+function changed(draft: RunWords, change: Change): RunWords {
   if (change.kind === 'go') return { ...draft, at: change.step }
   const { [change.step]: _, ...others } = draft.answers
   const answers = change.answer === undefined ? others : { ...draft.answers, [change.step]: change.answer }
   return { ...draft, answers }
 }
 
-const pause = 600
+export type AnswersState = 'saved' | 'unsaved' | 'failed'
 
 /** The answers as they stand on screen, the step in sight, and their way to the keeper. */
 export function useRunDraft(practice: Practice, run: Run) {
-  const [draft, change] = useReducer(changed, { at: run.at, answers: run.answers })
+  const [hand] = useState(() => takeRun(run))
+  const { saver } = hand
+  const [first] = useState<RunWords>(() => saver.unsaved() ?? { at: run.at, answers: run.answers })
+  const [draft, change] = useReducer(changed, first)
   const [atEnd, showEnd] = useState(false)
-  const [saveState, told] = useState<SaveState>('saved')
-  const [keptAt, keep] = useState(run.at)
-  const [saver] = useState(() => {
-    const save = async (draft: Draft) => keep((await ask(contract.saveRun, { id: run.id, ...draft })).at)
-    return makeSaver({ save, pause, told })
-  })
+  const state = useStore(saver.state)
+  const keptAt = useStore(hand.keptAt)
   const path = pathOf({ practice, run, answers: draft.answers })
   const index = Math.max(
     0,
@@ -39,21 +37,22 @@ export function useRunDraft(practice: Practice, run: Run) {
   // Past the last question there is none: what comes of the answers is in sight.
   const step = atEnd ? undefined : path[index]
 
-  const [first] = useState(draft)
   useEffect(() => {
-    if (draft !== first) saver.change(draft)
+    hold(hand)
+    return () => void letGo(hand)
+  }, [hand])
+  useEffect(() => {
+    if (draft !== first) saver.change(() => draft)
   }, [draft, first, saver])
   // A step that was left is kept at once, so that a pause anywhere opens where it was.
   const { at } = draft
   useEffect(() => {
-    if (at !== first.at) void saver.flush().catch(() => undefined)
-    return () => void saver.flush().catch(() => undefined)
+    if (at !== first.at) void saver.settle()
+    return () => void saver.settle()
   }, [at, first, saver])
-  useFlush(async () => {
-    const rest = await saver.rest()
-    return rest && { kind: 'run', id: run.id, ...rest }
-  })
 
+  const settled = state.phase === 'saved' ? 'saved' : 'unsaved'
+  const saveState: AnswersState = state.fault !== undefined && state.phase !== 'saving' ? 'failed' : settled
   return {
     path,
     index,
@@ -62,7 +61,9 @@ export function useRunDraft(practice: Practice, run: Run) {
     isRevealed: isRevealed(step) && isRevealed(path.find(({ id }) => id === keptAt)),
     answers: draft.answers,
     saveState,
-    flush: () => saver.flush(),
+    async flush(): Promise<void> {
+      if (!(await saver.settle())) throw new Fault(saver.state.get().fault ?? 'internal')
+    },
     answer: (step: Step, answer: Answer | undefined) => change({ kind: 'answer', step: step.id, answer }),
     goTo(target: Step | undefined): void {
       showEnd(target === undefined)

@@ -5,25 +5,27 @@ import { EditorRoom } from '../../editor/editor-room.tsx'
 import { EditorText } from '../../editor/editor-text.tsx'
 import { useStore } from '../../bridge/store.ts'
 import { DateLine } from './date-line.tsx'
-import type { InHand } from './in-hand.ts'
+import type { EntryInHand } from './in-hand.ts'
 import { NotSaved, SaveFooter } from './save-words.tsx'
-import type { StartingWords } from './starting-words.ts'
+import type { EntryWords } from './starting-words.ts'
 import { TitleField } from './title-field.tsx'
 import { useInHand } from './use-in-hand.ts'
 import { useWords } from './use-words.ts'
 import { WriteBar } from './write-bar.tsx'
 import './write-page.css'
 
-type EntryEditorProps = { readonly hand: InHand; readonly start: StartingWords }
+type EntryEditorProps = { readonly hand: EntryInHand; readonly start: EntryWords }
 
 /** The page of writing: bar, date, title, words, and what is saved of them. */
 export function EntryEditor({ hand, start }: EntryEditorProps) {
   const { t } = useLingui()
-  const { autosave } = hand
-  const state = useStore(autosave.state)
-  const { title, occurred, words, setTitle, setOccurred, setBody } = useWords(start, autosave)
+  const { saver } = hand
+  const state = useStore(saver.state)
+  const known = useStore(hand.known)
+  const { head, words, setHead, setBody } = useWords(start, hand)
+  const { title } = head
   useInHand(hand)
-  useAddress(state.id)
+  useAddress(known.revision === 0 ? undefined : hand.id)
   const isNew = start.title === '' && start.body.blocks.length === 0
   return (
     <div className="write">
@@ -31,19 +33,19 @@ export function EntryEditor({ hand, start }: EntryEditorProps) {
         {title.trim() === '' ? t`Entry` : title}
       </h1>
       <EditorRoom initial={start.body} onChange={setBody}>
-        <WriteBar autosave={autosave} isNew={isNew} />
+        <WriteBar hand={hand} isNew={isNew} />
         {state.fault === undefined ? null : (
           <NotSaved
             code={state.fault}
             isBusy={state.phase === 'saving'}
-            onRetry={() => void autosave.settle()}
+            onRetry={() => void saver.settle()}
           />
         )}
         <div className="write-scroll">
           <div className="write-column">
-            <DateLine occurred={occurred} onChange={setOccurred} />
+            <DateLine occurred={head.occurred} onChange={occurred => setHead({ ...head, occurred })} />
             {start.prompt === undefined ? null : <p className="write-prompt">{start.prompt}</p>}
-            <TitleField value={title} onChange={setTitle} />
+            <TitleField value={title} onChange={title => setHead({ ...head, title })} />
             <EditorText label={t`Text`} placeholder={t`What happened, and what did you make of it?`} />
           </div>
         </div>

@@ -1,60 +1,102 @@
 import { contract } from '../../../shared/contract/contract.ts'
 import { plainText } from '../../../shared/domain/document-text.ts'
-import type { EntryId } from '../../../shared/domain/ids.ts'
+import type { Entry, EntryDraft } from '../../../shared/domain/entry.ts'
+import { EntryId } from '../../../shared/domain/ids.ts'
 import { Fault } from '../../../shared/faults.ts'
 import { ask } from '../../bridge/ask.ts'
-import { registerFlush } from '../../bridge/flush.ts'
-import { makeAutosave, type Autosave } from './autosave.ts'
+import { hold, letGo, type InHand } from '../../bridge/in-hand.ts'
+import { makeSaver } from '../../bridge/saver.ts'
+import { store, type Store } from '../../bridge/store.ts'
+import type { EntryWords } from './starting-words.ts'
+
+/** What is known of the entry as it is stored. */
+export type Known = {
+  /** the last revision that was read or saved here; 0 while there is none */
+  readonly revision: number
+  /** another text was found in its place and went into the history */
+  readonly aside: boolean
+  /** a sealed copy of unsaved words is kept outside of the journal's file */
+  readonly sealed: boolean
+}
 
 /** An entry being written. It outlives its page for as long as there are words that are not saved. */
-export type InHand = {
-  readonly autosave: Autosave
-  holders: number
-  stopFlush?: () => void
-}
+export type EntryInHand = InHand<EntryWords> & { readonly id: EntryId; readonly known: Store<Known> }
 
 /** characters in one entry */
 const longest = 16_000_000
 
-const all = new Set<InHand>()
+/** Quiet after the last key before the words are saved, and the longest they wait while typing goes on, in ms. */
+const pause = 800
+const patience = 4500
 
-function makeInHand(id: EntryId | undefined): InHand {
+const all = new Map<EntryId, EntryInHand>()
+
+function makeInHand(id: EntryId, isNew: boolean): EntryInHand {
+  const known = store<Known>({ revision: 0, aside: false, sealed: false })
+  const draftOf = (words: EntryWords): EntryDraft => ({ ...words, id, base: known.get().revision })
+  let isSpell = false
+
+  /** Words sealed earlier are put back first: opened at the next unlock they would stand over newer ones. */
+  async function openSealed(): Promise<void> {
+    if (!known.get().sealed) return
+    const opened = await ask(contract.takeDrafts, {})
+    const isThere = opened.some(words => words.kind === 'entry' && words.draft.id === id)
+    const { revision } = isThere ? await ask(contract.entry, { id }) : known.get()
+    known.set({ ...known.get(), revision, sealed: false })
+  }
+
+  const saver = makeSaver<EntryWords>({
+    pause,
+    patience,
+    first: isNew ? 'untouched' : 'saved',
+    save: async words => {
+      // the keeper would refuse it as well, but could not say why
+      if (plainText(words.body).length > longest) throw new Fault('too-large')
+      await openSealed()
+      const { revision, aside } = await ask(contract.saveEntry, draftOf(words))
+      isSpell = true
+      known.set({ ...known.get(), revision, aside: aside || known.get().aside })
+    },
+  })
+
   return {
-    holders: 0,
-    autosave: makeAutosave({
-      id,
-      save: async draft => {
-        // the keeper would refuse it as well, but could not say why
-        if (plainText(draft.body).length > longest) throw new Fault('too-large')
-        return ask(contract.saveEntry, draft)
-      },
-    }),
+    id,
+    known,
+    saver,
+    sealed: words => ({ kind: 'entry', draft: draftOf(words) }),
+    left() {
+      all.delete(id)
+      // the spell of writing is over; at the latest the lock closes it
+      if (isSpell) ask(contract.leaveEntry, { id }).catch(() => undefined)
+    },
   }
 }
+
+const isUnsavedNew = ({ known, saver }: EntryInHand): boolean =>
+  known.get().revision === 0 && saver.unsaved() !== undefined
 
 /** The entry in hand of this id (or the new one, without an id) if its words are still not saved, else a fresh one. */
-export function takeInHand(id: EntryId | undefined): InHand {
-  return [...all].find(hand => hand.autosave.state.get().id === id) ?? makeInHand(id)
+export function takeEntry(id: EntryId | undefined): EntryInHand {
+  if (id !== undefined) return all.get(id) ?? makeInHand(id, false)
+  return [...all.values()].find(isUnsavedNew) ?? makeInHand(EntryId.parse(crypto.randomUUID()), true)
 }
 
-/** For as long as a page shows it: its words are saved or sealed before the window goes. */
-export function hold(hand: InHand): void {
-  hand.holders += 1
-  all.add(hand)
-  hand.stopFlush ??= registerFlush(async () => {
-    const draft = await hand.autosave.flush()
-    return draft && { kind: 'entry', draft }
-  })
+/** The entry was read as it is stored. Words in hand that are not saved stand on what was read before. */
+export function heedStored({ known, saver }: EntryInHand, { revision }: Entry): void {
+  if (saver.unsaved() === undefined) known.set({ ...known.get(), revision })
 }
 
-/** The page goes. False when words remain that could not be saved: they stay in hand, and are tried again. */
-export async function letGo(hand: InHand): Promise<boolean> {
-  hand.holders -= 1
-  const saved = await hand.autosave.settle()
-  if (saved && hand.holders === 0) {
-    all.delete(hand)
-    hand.stopFlush?.()
-    delete hand.stopFlush
-  }
-  return saved
+/** For as long as a page shows it. */
+export function holdEntry(hand: EntryInHand): () => Promise<boolean> {
+  all.set(hand.id, hand)
+  hold(hand)
+  return async () => letGo(hand)
+}
+
+/** Seals what is not saved at once, outside of the journal's file. Fails when no place takes it. */
+export async function sealNow({ saver, known, sealed }: EntryInHand): Promise<void> {
+  const words = saver.unsaved()
+  if (words === undefined) return
+  await ask(contract.sealDrafts, { words: [sealed(words)] })
+  known.set({ ...known.get(), sealed: true })
 }

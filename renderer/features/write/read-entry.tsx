@@ -56,7 +56,7 @@ function Restore({ entry }: ReadEntryProps) {
   const [, go] = useLocation()
   const restore = async (): Promise<void> => {
     try {
-      await ask(contract.restoreEntry, { id: entry.id })
+      await ask(contract.changeEntries, { changes: [{ ids: [entry.id], set: { trashed: false } }] })
       toast({ text: t`Back in the timeline` })
       go('/timeline')
     } catch {

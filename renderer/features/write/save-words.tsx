@@ -7,9 +7,9 @@ import { FaultWays } from '../../ui/fault-ways.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useFaultWords } from '../../words/use-fault-words.ts'
 import type { FaultCode } from '../../../shared/faults.ts'
-import type { SaveState } from './autosave.ts'
+import type { SaverState } from '../../bridge/saver.ts'
 
-type SaveFooterProps = { readonly words: number; readonly state: SaveState }
+type SaveFooterProps = { readonly words: number; readonly state: SaverState }
 
 /** How many words, and whether they are saved. "Saved" only once they are on the disk. */
 export function SaveFooter({ words, state }: SaveFooterProps) {
@@ -25,7 +25,7 @@ export function SaveFooter({ words, state }: SaveFooterProps) {
   )
 }
 
-type SaveWordsProps = { readonly state: SaveState }
+type SaveWordsProps = { readonly state: SaverState }
 
 function SaveWords({ state }: SaveWordsProps) {
   const { t } = useLingui()

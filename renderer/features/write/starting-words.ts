@@ -1,21 +1,36 @@
 import { emptyDocument } from '../../../shared/domain/document.ts'
+import { plainText } from '../../../shared/domain/document-text.ts'
 import type { EntryDraft } from '../../../shared/domain/entry.ts'
+import { firstNotebook } from '../../../shared/domain/notebook.ts'
 import { occurrenceAt } from './occurrence.ts'
 
-/** What a page of writing starts from. */
-export type StartingWords = Pick<EntryDraft, 'title' | 'body' | 'occurred' | 'prompt'>
+/** All that the writer gives an entry. Which entry it is, and on which revision it stands, is known to its hand. */
+export type EntryWords = Omit<EntryDraft, 'id' | 'base'>
 
-export const freshEntry = (prompt: string | undefined, now: Date): StartingWords => ({
+export const freshEntry = (prompt: string | undefined, now: Date): EntryWords => ({
   title: '',
   body: emptyDocument,
   occurred: occurrenceAt(now),
+  notebook: firstNotebook,
   ...(prompt === undefined || prompt === '' ? {} : { prompt: prompt.slice(0, 500) }),
 })
 
 /** The words of a draft or a stored entry, and nothing else of it. */
-export const startOf = ({ title, body, occurred, prompt }: EntryDraft): StartingWords => ({
-  title,
-  body,
-  occurred,
-  ...(prompt === undefined ? {} : { prompt }),
+export const startOf = (entry: EntryWords): EntryWords => ({
+  title: entry.title,
+  body: entry.body,
+  occurred: entry.occurred,
+  notebook: entry.notebook ?? firstNotebook,
+  tags: entry.tags ?? [],
+  people: entry.people ?? [],
+  ...(entry.mood === undefined ? {} : { mood: entry.mood }),
+  ...(entry.energy === undefined ? {} : { energy: entry.energy }),
+  ...(entry.prompt === undefined ? {} : { prompt: entry.prompt }),
 })
+
+/** True for a page that nobody has written on, nor said how it felt: such a one is no entry. */
+export const isBlank = ({ title, body, mood, energy }: EntryWords): boolean =>
+  title.trim() === '' &&
+  (mood ?? energy) === undefined &&
+  plainText(body).trim() === '' &&
+  !body.blocks.some(({ kind }) => kind === 'image' || kind === 'table')

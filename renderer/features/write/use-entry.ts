@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
 import type { EntryId } from '../../../shared/domain/ids.ts'
@@ -14,8 +14,12 @@ export type Loaded =
  * The entry as it is stored when its page opens. Not from the cache: the page itself changes it, and must not be given
  * back an older text of its own.
  */
-export function useEntry(id: EntryId): { readonly loaded: Loaded; readonly again: () => void } {
+export function useEntry(
+  id: EntryId,
+  heed: (entry: Entry) => void,
+): { readonly loaded: Loaded; readonly again: () => void } {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
+  const onRead = useEffectEvent(heed)
   useEffect(() => {
     let gone = false
     const tell = (next: Loaded): void => {
@@ -23,7 +27,10 @@ export function useEntry(id: EntryId): { readonly loaded: Loaded; readonly again
     }
     if (loaded.kind !== 'loading') return undefined
     ask(contract.entry, { id }).then(
-      entry => tell({ kind: 'entry', entry }),
+      entry => {
+        if (!gone) onRead(entry)
+        return tell({ kind: 'entry', entry })
+      },
       (error: unknown) => tell({ kind: 'fault', code: codeOf(error) }),
     )
     return () => {

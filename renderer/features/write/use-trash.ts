@@ -1,19 +1,20 @@
 import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { EntryId } from '../../../shared/domain/ids.ts'
 import { ask } from '../../bridge/ask.ts'
 import { toast } from '../../ui/toast.ts'
-import type { Autosave } from './autosave.ts'
+import type { EntryInHand } from './in-hand.ts'
 
 /** Saves what is on the page, puts the entry in the trash, and offers to bring it back. */
-export function useTrash(autosave: Autosave): (id: EntryId) => Promise<void> {
+export function useTrash({ id, saver }: EntryInHand): () => Promise<void> {
   const { t } = useLingui()
   const [, go] = useLocation()
-  return async id => {
+  return async () => {
+    let back: () => Promise<unknown>
     try {
-      await autosave.settle()
-      await ask(contract.trashEntry, { id })
+      await saver.settle()
+      const { undo } = await ask(contract.changeEntries, { changes: [{ ids: [id], set: { trashed: true } }] })
+      back = async () => ask(contract.changeEntries, { changes: undo })
     } catch {
       toast({ text: t`The entry could not be moved to the trash. It is still here.` })
       return
@@ -22,7 +23,7 @@ export function useTrash(autosave: Autosave): (id: EntryId) => Promise<void> {
     toast({
       text: t`Moved to the trash`,
       undo: () => {
-        ask(contract.restoreEntry, { id }).then(
+        back().then(
           () => go(`/write/${id}`),
           () => toast({ text: t`The entry could not be restored. It is in the trash.` }),
         )

@@ -9,19 +9,19 @@ import { useStore } from '../../bridge/store.ts'
 import { EditorToolbar } from '../../editor/toolbar.tsx'
 import { useFormats, type Formatting } from '../../editor/use-formats.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
-import type { Autosave } from './autosave.ts'
+import type { EntryInHand } from './in-hand.ts'
 import { useTrash } from './use-trash.ts'
 
-type WriteBarProps = { readonly autosave: Autosave; readonly isNew: boolean }
+type WriteBarProps = { readonly hand: EntryInHand; readonly isNew: boolean }
 
 /** Formatting at the start, everything else at the end. */
-export function WriteBar({ autosave, isNew }: WriteBarProps) {
+export function WriteBar({ hand, isNew }: WriteBarProps) {
   const { t } = useLingui()
   const formatting = useFormats()
-  const { id } = useStore(autosave.state)
-  const trash = useTrash(autosave)
+  const { revision } = useStore(hand.known)
+  const trash = useTrash(hand)
   useFormatCommands(formatting)
-  useNewEntry(autosave)
+  useNewEntry(hand)
   useFocusAtStart(isNew)
   const keys = {
     bold: useShortcut('bold'),
@@ -37,7 +37,7 @@ export function WriteBar({ autosave, isNew }: WriteBarProps) {
   return (
     <div className="write-bar">
       <EditorToolbar formatting={formatting} keys={keys} />
-      {id === undefined ? null : (
+      {revision === 0 ? null : (
         <MenuButton
           label={t`More about this entry`}
           icon={<IconDots size={18} aria-hidden />}
@@ -49,7 +49,7 @@ export function WriteBar({ autosave, isNew }: WriteBarProps) {
               danger: true,
             },
           ]}
-          onAction={() => void trash(id)}
+          onAction={() => void trash()}
         />
       )}
     </div>
@@ -69,10 +69,10 @@ function useFormatCommands({ toggleMark, toggleBlock }: Formatting): void {
 }
 
 /** Another new entry while this one is new: this one is saved first, so that it has an address of its own. */
-function useNewEntry(autosave: Autosave): void {
+function useNewEntry({ saver }: EntryInHand): void {
   const [, go] = useLocation()
   useCommand('new-entry', () => {
-    void autosave.settle().then(() => setTimeout(() => go('/write/new')))
+    void saver.settle().then(() => setTimeout(() => go('/write/new')))
   })
 }
 

@@ -10,11 +10,11 @@ import { useFaultWords } from '../../words/use-fault-words.ts'
 import type { FaultCode } from '../../../shared/faults.ts'
 import { EntryEditor } from './entry-editor.tsx'
 import { freshEntry, startOf } from './starting-words.ts'
-import { takeInHand, type InHand } from './in-hand.ts'
+import { heedStored, takeEntry, type EntryInHand } from './in-hand.ts'
 import { ReadEntry } from './read-entry.tsx'
 import { useEntry } from './use-entry.ts'
 
-type Session = { readonly place: string; readonly key: number; readonly hand: InHand }
+type Session = { readonly place: string; readonly key: number; readonly hand: EntryInHand }
 
 /** One entry: a new one, or the one of the address. */
 export function WritePage() {
@@ -23,18 +23,18 @@ export function WritePage() {
   const known = EntryId.safeParse(id)
   const wanted = known.success ? known.data : undefined
   const place = `${id ?? 'new'}?${search}`
-  const [session, setSession] = useState<Session>(() => ({ place, key: 0, hand: takeInHand(wanted) }))
+  const [session, setSession] = useState<Session>(() => ({ place, key: 0, hand: takeEntry(wanted) }))
   if (session.place !== place) {
     // the first save of a new entry gives it its address; that is no other entry
-    const same = wanted !== undefined && session.hand.autosave.state.get().id === wanted
-    setSession(same ? { ...session, place } : { place, key: session.key + 1, hand: takeInHand(wanted) })
+    const same = wanted !== undefined && session.hand.id === wanted
+    setSession(same ? { ...session, place } : { place, key: session.key + 1, hand: takeEntry(wanted) })
   }
   const prompt = new URLSearchParams(search).get('prompt') ?? undefined
   return <OpenEntry key={session.key} hand={session.hand} wanted={wanted} prompt={prompt} />
 }
 
 type OpenEntryProps = {
-  readonly hand: InHand
+  readonly hand: EntryInHand
   readonly wanted: EntryId | undefined
   readonly prompt: string | undefined
 }
@@ -43,7 +43,7 @@ type OpenEntryProps = {
 function OpenEntry({ hand, wanted, prompt }: OpenEntryProps) {
   // what it starts from is settled once: the address and the saved state change while the words are being written
   const [start] = useState(() => {
-    const unsaved = hand.autosave.unsaved()
+    const unsaved = hand.saver.unsaved()
     if (unsaved !== undefined) return startOf(unsaved)
     return wanted ?? freshEntry(prompt, new Date())
   })
@@ -54,11 +54,11 @@ function OpenEntry({ hand, wanted, prompt }: OpenEntryProps) {
   )
 }
 
-type StoredEntryProps = { readonly id: EntryId; readonly hand: InHand }
+type StoredEntryProps = { readonly id: EntryId; readonly hand: EntryInHand }
 
 function StoredEntry({ id, hand }: StoredEntryProps) {
   const { t } = useLingui()
-  const { loaded, again } = useEntry(id)
+  const { loaded, again } = useEntry(id, entry => heedStored(hand, entry))
   if (loaded.kind === 'loading')
     return (
       <div className="write-wait">

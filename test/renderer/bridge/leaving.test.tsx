@@ -2,7 +2,7 @@ import { cleanup, renderHook, waitFor } from '@testing-library/react'
 import { useEffect } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { useCommand } from '../../../renderer/bridge/commands.ts'
-import { useFlush } from '../../../renderer/bridge/flush.ts'
+import { registerFlush } from '../../../renderer/bridge/flush.ts'
 import { lockAnyway, onFlushed, standBy } from '../../../renderer/bridge/leaving.ts'
 import { useUnkept } from '../../../renderer/bridge/unkept.ts'
 import { RunId } from '../../../shared/domain/ids.ts'
@@ -12,6 +12,7 @@ import { pretendWindow } from '../pretend-window.tsx'
 afterEach(cleanup)
 
 const useStandBy = (): void => useEffect(() => standBy(), [])
+const useFlush = (flush: Parameters<typeof registerFlush>[0]): void => useEffect(() => registerFlush(flush))
 
 it('says flushed only when every flush is done, and that not all is kept when one of them fails', async () => {
   const pretend = pretendWindow({ 'shell.flushed': () => null })

@@ -2,8 +2,9 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { $getRoot, getNearestEditorFromDOMNode } from 'lexical'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { documentOf, plainText } from '../../../../shared/domain/document-text.ts'
-import type { Entry, EntryDraft } from '../../../../shared/domain/entry.ts'
+import type { Entry, EntryDraft, Saved } from '../../../../shared/domain/entry.ts'
 import { EntryId, RunId } from '../../../../shared/domain/ids.ts'
+import { firstNotebook } from '../../../../shared/domain/notebook.ts'
 import { Fault } from '../../../../shared/faults.ts'
 import { setKeeperGone } from '../../../../renderer/bridge/keeper-gone.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
@@ -18,17 +19,31 @@ beforeEach(() => {
 })
 const run = RunId.parse('7d5a3a36-6f51-4a59-8d3a-2f6f0c3a1b11')
 
-const entry = (draft: Partial<Omit<EntryDraft, 'id'>> = {}): Entry => ({
+const entry = (draft: Partial<Omit<EntryDraft, 'id' | 'base'>> = {}): Entry => ({
   id,
+  notebook: firstNotebook,
+  tags: [],
+  people: [],
+  starred: false,
+  pinned: false,
+  addenda: [],
   title: 'The call',
   body: documentOf('I had already written the story.'),
   occurred: { day: '2026-11-22', time: '18:40', zone: 'Europe/Berlin' },
   kind: 'free',
   createdAt: '2026-11-22T17:40:00.000Z',
   savedAt: '2026-11-22T17:40:00.000Z',
-  revision: 1,
+  revision: 4,
   words: 6,
   ...draft,
+})
+
+const saved = ({ id, base }: EntryDraft): Saved => ({
+  id,
+  revision: base + 1,
+  savedAt: '2026-11-22T17:41:00.000Z',
+  words: 6,
+  aside: false,
 })
 
 const textBox = () => screen.getByRole('textbox', { name: 'Text' })
@@ -60,7 +75,7 @@ const textsOf = (inputs: unknown[]): string[] => inputs.map(input => plainText((
 
 describe('the page of writing', () => {
   test('opens an entry, and saves nothing because it was opened', async () => {
-    const bridge = fakeBridge({ 'entries.get': () => entry(), 'entries.save': () => entry() })
+    const bridge = fakeBridge({ 'entries.get': () => entry(), 'entries.save': saved })
     open(`/write/${id}`)
     expect(await screen.findByDisplayValue('The call')).toBeTruthy()
     expect(textBox().textContent).toBe('I had already written the story.')
@@ -69,7 +84,7 @@ describe('the page of writing', () => {
   })
 
   test.each(['Escape', 'Done'])('%s ends the changing of the day and gives the focus back', async way => {
-    fakeBridge({ 'entries.get': () => entry(), 'entries.save': () => entry() })
+    fakeBridge({ 'entries.get': () => entry(), 'entries.save': saved })
     open(`/write/${id}`)
     fireEvent.click(await screen.findByRole('button', { name: /Change the day or time/ }))
     const day = screen.getByLabelText('Day')
@@ -82,7 +97,7 @@ describe('the page of writing', () => {
   test('saves a change under the id of the entry, with its words and nothing else', async () => {
     const bridge = fakeBridge({
       'entries.get': () => entry({ prompt: 'Why?' }),
-      'entries.save': () => entry(),
+      'entries.save': saved,
     })
     open(`/write/${id}`)
     await screen.findByDisplayValue('The call')
@@ -91,17 +106,21 @@ describe('the page of writing', () => {
     expect(bridge.inputsOf('entries.save')).toEqual([
       {
         id,
+        base: 4,
         title: 'The call',
         prompt: 'Why?',
         body: documentOf('I had already written the story. And then asked.'),
         occurred: entry().occurred,
+        notebook: firstNotebook,
+        tags: [],
+        people: [],
       },
     ])
     await waitFor(() => expect(saveState()).toBe('Saved'))
   })
 
   test('of a new entry shows the question it is about, and keeps an empty page to itself', async () => {
-    const bridge = fakeBridge({ 'entries.save': () => entry() })
+    const bridge = fakeBridge({ 'entries.save': saved })
     open('/write/new?prompt=What%20did%20you%20see%3F')
     expect(await screen.findByText('What did you see?')).toBeTruthy()
     await act(() => flushAll())
@@ -109,18 +128,22 @@ describe('the page of writing', () => {
   })
 
   test('gives a new entry its address once it is saved, without becoming another page', async () => {
-    const bridge = fakeBridge({ 'entries.save': () => entry() })
+    const bridge = fakeBridge({ 'entries.save': saved })
     const place = open('/write/new?prompt=Why%3F')
     await screen.findByText('Why?')
     const before = textBox()
     await write('A first line')
     await act(() => flushAll())
-    await waitFor(() => expect(place.history?.at(-1)).toBe(`/write/${id}`))
+    const [first] = bridge.inputsOf('entries.save') as EntryDraft[]
+    await waitFor(() => expect(place.history?.at(-1)).toBe(`/write/${first?.id}`))
     expect(textBox()).toBe(before)
     expect(textBox().textContent).toBe('A first line')
     await write(', and more')
     await act(() => flushAll())
-    expect(bridge.inputsOf('entries.save')).toMatchObject([{ prompt: 'Why?' }, { id, prompt: 'Why?' }])
+    expect(bridge.inputsOf('entries.save')).toMatchObject([
+      { base: 0, prompt: 'Why?' },
+      { id: first?.id, base: 1, prompt: 'Why?' },
+    ])
     expect(textsOf(bridge.inputsOf('entries.save'))).toEqual(['A first line', 'A first line, and more'])
   })
 
@@ -128,9 +151,9 @@ describe('the page of writing', () => {
     let isFull = true
     const bridge = fakeBridge({
       'entries.get': () => entry(),
-      'entries.save': () => {
+      'entries.save': (draft: EntryDraft) => {
         if (isFull) throw new Fault('disk-full')
-        return entry()
+        return saved(draft)
       },
     })
     open(`/write/${id}`)
@@ -150,9 +173,9 @@ describe('the page of writing', () => {
     let isMoved = true
     const bridge = fakeBridge({
       'entries.get': () => entry(),
-      'entries.save': () => {
+      'entries.save': (draft: EntryDraft) => {
         if (isMoved) throw new Fault('vault-moved')
-        return entry()
+        return saved(draft)
       },
       'shell.lock': () => null,
     })
@@ -173,7 +196,7 @@ describe('the page of writing', () => {
   })
 
   test('says of an entry beyond all measure that it is too long, and asks nobody to save it', async () => {
-    const bridge = fakeBridge({ 'entries.get': () => entry(), 'entries.save': () => entry() })
+    const bridge = fakeBridge({ 'entries.get': () => entry(), 'entries.save': saved })
     open(`/write/${id}`)
     await screen.findByDisplayValue('The call')
     await write('x'.repeat(16_000_001))
@@ -210,9 +233,9 @@ describe('the page of writing', () => {
     let isFull = true
     fakeBridge({
       'entries.get': () => entry(),
-      'entries.save': () => {
+      'entries.save': (draft: EntryDraft) => {
         if (isFull) throw new Fault('disk-full')
-        return entry()
+        return saved(draft)
       },
       'vault.sealDrafts': () => null,
     })
@@ -238,8 +261,9 @@ describe('the page of writing', () => {
   test('puts an entry in the trash only after its last words are saved', async () => {
     const bridge = fakeBridge({
       'entries.get': () => entry(),
-      'entries.save': () => entry(),
-      'entries.trash': () => null,
+      'entries.save': saved,
+      'entries.change': () => ({ undo: [{ ids: [id], set: { trashed: false } }] }),
+      'entries.leave': () => null,
     })
     const place = open(`/write/${id}`)
     await screen.findByDisplayValue('The call')
@@ -250,8 +274,10 @@ describe('the page of writing', () => {
     expect(bridge.asked.map(({ channel }) => channel)).toEqual([
       'entries.get',
       'entries.save',
-      'entries.trash',
+      'entries.change',
+      'entries.leave',
     ])
+    expect(bridge.inputsOf('entries.change')).toEqual([{ changes: [{ ids: [id], set: { trashed: true } }] }])
   })
 
   test('that is not there any more says so', async () => {
