@@ -197,7 +197,7 @@ export const contract = {
   /** room for a picture: its parts follow in order, IMAGE_PART bytes each but the last */
   beginImage: request(
     'images.begin',
-    Image.pick({ type: true, bytes: true, width: true, height: true }),
+    Image.pick({ type: true, width: true, height: true }).extend({ bytes: z.int().min(1) }),
     z.strictObject({ id: ImageId }),
   ),
   addImagePart: request(

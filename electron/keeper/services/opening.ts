@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs'
 import type { VaultNotice, VaultStatus } from '../../../shared/domain/vault.ts'
 import { Fault } from '../../../shared/faults.ts'
 import {
@@ -14,7 +15,7 @@ import {
 import { journalOver, type Surroundings } from './journal.ts'
 import type { Patience } from './patience.ts'
 import type { Place, Places } from './places.ts'
-import type { Sessions } from './session.ts'
+import type { Session, Sessions } from './session.ts'
 
 export type OpeningParts = Surroundings & {
   places: Places
@@ -40,6 +41,18 @@ export function handOver(key: Uint8Array): Uint8Array<ArrayBuffer> {
   return copy
 }
 
+function roomBeside(path: string): number {
+  const { bavail, bsize } = statfsSync(path)
+  return bavail * bsize
+}
+
+/** What nobody waits for: what it finds is in the facts, and locking ends it. */
+function tidy({ vault, journal }: Session, notices: readonly VaultNotice[]): void {
+  vault.verifyBackups().catch(() => undefined)
+  // Sealed words may be the only ones that show a picture until the window has taken them.
+  if (!notices.includes('draft-recovered')) journal.images.removeStrays().catch(() => undefined)
+}
+
 /** Making and opening the current journal. */
 export function opening(parts: OpeningParts) {
   const { places, sessions, patiently, onOpen, kdf, checker, app, now } = parts
@@ -55,7 +68,8 @@ export function opening(parts: OpeningParts) {
   }
 
   async function hold(vault: Vault, place: Place): Promise<void> {
-    await sessions.hold({ vault, journal: journalOver(vault.database, parts), place })
+    const journal = journalOver(vault.database, { ...parts, room: () => roomBeside(place.path) })
+    await sessions.hold({ vault, journal, place })
     onOpen(place, { vaultId: vault.id, counter: vault.counter(), at: now() })
   }
 
@@ -72,8 +86,7 @@ export function opening(parts: OpeningParts) {
       ...care,
     })
     await hold(vault, place)
-    // Nobody waits for the check; what it finds is in the facts, and locking ends it.
-    vault.verifyBackups().catch(() => undefined)
+    tidy(sessions.require(), notices)
     return notices.filter(notice => notice !== 'index-rebuilt')
   }
 
