@@ -41,9 +41,14 @@ export function handOver(key: Uint8Array): Uint8Array<ArrayBuffer> {
   return copy
 }
 
-function roomBeside(path: string): number {
-  const { bavail, bsize } = statfsSync(path)
-  return bavail * bsize
+type Opened = { vault: Vault; place: Place; parts: Surroundings }
+
+function sessionIn({ vault, place, parts }: Opened): Session {
+  const room = (): number => {
+    const { bavail, bsize } = statfsSync(place.path)
+    return bavail * bsize
+  }
+  return { vault, place, journal: journalOver(vault.database, { ...parts, room }) }
 }
 
 /** What nobody waits for: what it finds is in the facts, and locking ends it. */
@@ -68,8 +73,7 @@ export function opening(parts: OpeningParts) {
   }
 
   async function hold(vault: Vault, place: Place): Promise<void> {
-    const journal = journalOver(vault.database, { ...parts, room: () => roomBeside(place.path) })
-    await sessions.hold({ vault, journal, place })
+    await sessions.hold(sessionIn({ vault, place, parts }))
     onOpen(place, { vaultId: vault.id, counter: vault.counter(), at: now() })
   }
 
