@@ -23,6 +23,7 @@ const routes: readonly (readonly [path: string, page: LazyExoticComponent<Compon
   ['/run/:id', page(async () => import('./features/practices/run-page.tsx'), 'RunPage')],
   ['/follow-ups', page(async () => import('./features/follow-ups/follow-ups-page.tsx'), 'FollowUpsPage')],
   ['/insights', page(async () => import('./features/insights/insights-page.tsx'), 'InsightsPage')],
+  ['/search', page(async () => import('./features/search/search-page.tsx'), 'SearchPage')],
   ['/settings', page(async () => import('./features/settings/settings-page.tsx'), 'SettingsPage')],
 ]
 

@@ -9,7 +9,7 @@ function written(letter: string): string {
   if (/\s/u.test(letter)) return String.raw`\s+`
   const plain = letter.normalize('NFD').charAt(0)
   const ways = new Set([letter, plain].flatMap(way => [way, way.toLowerCase(), way.toUpperCase()]))
-  const single = [...ways].filter(way => [...way].length === 1)
+  const single = [...ways].filter(way => Array.from(way).length === 1)
   return `(?:${[...new Set([letter, ...single])].map(escaped).join('|')})${/\p{L}/u.test(letter) ? String.raw`\p{M}*` : ''}`
 }
 
@@ -21,7 +21,7 @@ const after = String.raw`(?![\p{L}\p{N}\p{M}])`
 
 /** Initials are told from words by being written large; longer names are found however they are written. */
 function patternFor(name: string): string {
-  const letters = [...name.normalize('NFC')]
+  const letters = Array.from(name.normalize('NFC'))
   const body = letters.map(letters.length < 3 ? escaped : written).join('')
   const [first = '', last = ''] = [letters[0], letters.at(-1)]
   return `${unspaced.test(first) ? '' : before}${body}${unspaced.test(last) ? '' : after}`
@@ -42,3 +42,30 @@ export function patternOf(names: readonly string[]): RegExp | undefined {
 /** The text with every name masked. */
 export const mask = (text: string, pattern: RegExp | undefined): string =>
   pattern === undefined ? text : text.replaceAll(pattern, MASK)
+
+type Part = { readonly text: string; readonly hit: boolean }
+
+/** The same for a text that comes in parts: a name is found also where it lies across several. */
+export function maskParts(parts: readonly Part[], pattern: RegExp | undefined): readonly Part[] {
+  if (pattern === undefined) return parts
+  const whole = parts.map(({ text }) => text).join('')
+  const names = [...whole.matchAll(pattern)].map(({ index, 0: name }) => ({
+    index,
+    end: index + name.length,
+  }))
+  let from = 0
+  return parts.flatMap(({ text, hit }) => {
+    const [start, end] = [from, from + text.length]
+    from = end
+    let at = start
+    let shown = ''
+    for (const name of names.filter(one => one.end > start && one.index < end)) {
+      shown += whole.slice(at, Math.max(at, name.index))
+      // a name is said once, where it begins
+      if (name.index >= start) shown += MASK
+      at = Math.max(at, Math.min(name.end, end))
+    }
+    shown += whole.slice(at, end)
+    return shown === '' ? [] : [{ text: shown, hit }]
+  })
+}

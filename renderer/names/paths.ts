@@ -27,32 +27,37 @@ const singles = ['from', 'to', 'dayOfYear'] as const
 // The router decodes the address once more than it should: a per cent sign has to survive that.
 const shield = (text: string): string => text.replaceAll('%', '%25')
 
+const askedFor = (filter: EntryFilter): string[][] => [
+  ...listKeys.flatMap(key => (filter[key] ?? []).map(value => [lists[key], shield(value)])),
+  ...flags.filter(key => filter[key] === true).map(key => [key, 'yes']),
+  ...singles.flatMap(key => (filter[key] === undefined ? [] : [[key, filter[key]]])),
+]
+
 /** The address of the search page that looks for this. */
-export function searchPath({ text = '', filter = {}, order = 'newest' }: Partial<Sought>): string {
-  const asked = new URLSearchParams()
-  if (text !== '') asked.set('q', shield(text))
-  for (const key of listKeys) for (const value of filter[key] ?? []) asked.append(lists[key], shield(value))
-  for (const key of flags) if (filter[key] === true) asked.set(key, 'yes')
-  for (const key of singles) if (filter[key] !== undefined) asked.set(key, filter[key])
-  if (order !== 'newest') asked.set('order', order)
-  const said = asked.toString()
-  return said === '' ? '/search' : `/search?${said}`
+export function searchPath({ text, filter = {}, order }: Partial<Sought>): string {
+  const asked = new URLSearchParams([
+    ...(text ? [['q', shield(text)]] : []),
+    ...askedFor(filter),
+    ...(order === 'relevance' ? [['order', order]] : []),
+  ])
+  return asked.size === 0 ? '/search' : `/search?${asked.toString()}`
 }
 
-/** The reverse; what makes no sense is left out. */
+function filterOf(asked: URLSearchParams): Record<string, unknown> {
+  const given = [
+    ...listKeys.map(key => [key, asked.getAll(lists[key])] as const),
+    ...flags.map(key => [key, asked.get(key) === 'yes' ? true : []] as const),
+    ...singles.map(key => [key, asked.get(key) ?? []] as const),
+  ]
+  return Object.fromEntries(given.filter(([, value]) => !Array.isArray(value) || value.length > 0))
+}
+
+/** The reverse. A filter that makes no sense is none. */
 export function readSearch(search: string): Sought {
   const asked = new URLSearchParams(search)
-  const filter: Record<string, unknown> = {}
-  for (const key of listKeys) {
-    const values = asked.getAll(lists[key])
-    if (values.length > 0) filter[key] = values
-  }
-  for (const key of flags) if (asked.get(key) === 'yes') filter[key] = true
-  for (const key of singles) if (asked.has(key)) filter[key] = asked.get(key)
-  const query = Query.safeParse({ text: asked.get('q') ?? '', filter })
   return {
-    text: query.data?.text ?? '',
-    filter: query.data?.filter ?? {},
+    text: Query.shape.text.safeParse(asked.get('q')).data ?? '',
+    filter: Query.shape.filter.safeParse(filterOf(asked)).data ?? {},
     order: asked.get('order') === 'relevance' ? 'relevance' : 'newest',
   }
 }

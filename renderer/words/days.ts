@@ -24,3 +24,11 @@ export function distanceWords(day: string, today: string): string {
   if (Math.abs(days) < 60) return relative.format(Math.round(days / 7), 'week')
   return relative.format(Math.round(days / 30), 'month')
 }
+
+/** A day of any year, from its month and day (`11-22`): `22 November`. */
+export const dateInYear = (monthAndDay: string): string =>
+  new Intl.DateTimeFormat(i18n.locales ?? i18n.locale, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(asDate(`2024-${monthAndDay}`))

@@ -1,0 +1,86 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState, type ReactNode, type SyntheticEvent } from 'react'
+import { codeOf, type FaultCode } from '../../shared/faults.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { useFaultWords } from '../words/use-fault-words.ts'
+import { useNames } from './use-names.ts'
+import { toggleVeil } from './veil.ts'
+
+type NameDialogProps = {
+  readonly title: string
+  /** the name it has, or one to begin with */
+  readonly first?: string
+  readonly maxLength?: number
+  readonly children?: ReactNode
+  readonly onClose: () => void
+  /** keeps the name; a fault it rejects with is said beside the field */
+  readonly onKeep: (name: string) => Promise<void>
+}
+
+/** Gives something its name. A name with a veiled one in it is not shown: the veil is to be lifted first. */
+export function NameDialog({
+  title,
+  first = '',
+  maxLength = 80,
+  children,
+  onClose,
+  onKeep,
+}: NameDialogProps) {
+  const { t } = useLingui()
+  const { text } = useNames()
+  const [name, setName] = useState(first)
+  const [code, setCode] = useState<FaultCode>()
+  const [isBusy, setBusy] = useState(false)
+  const given = name.trim()
+  async function keep(event: SyntheticEvent): Promise<void> {
+    event.preventDefault()
+    if (given === '' || isBusy) return
+    setBusy(true)
+    try {
+      await onKeep(given)
+      onClose()
+    } catch (error) {
+      setCode(codeOf(error))
+      setBusy(false)
+    }
+  }
+  if (text(first) !== first)
+    return (
+      <Dialog title={title} isOpen onClose={onClose}>
+        <Notice actions={<Button onPress={toggleVeil}>{t`Lift the veil`}</Button>}>
+          {t`Names are veiled. Lift the veil to write here.`}
+        </Notice>
+      </Dialog>
+    )
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <form onSubmit={event => void keep(event)}>
+        {children}
+        <TextField
+          label={t`Name`}
+          value={name}
+          maxLength={maxLength}
+          takesFocus
+          {...(code === undefined ? {} : { error: <FaultWords code={code} /> })}
+          onChange={setName}
+        />
+        <div className="dialog-actions">
+          <Button onPress={onClose}>{t`Cancel`}</Button>
+          <Button variant="primary" type="submit" isBusy={isBusy} isDisabled={given === ''}>{t`Keep`}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function FaultWords({ code }: { readonly code: FaultCode }) {
+  const { title, text } = useFaultWords(code)
+  return (
+    <span role="alert">
+      {title}. {text}
+    </span>
+  )
+}
