@@ -1,17 +1,21 @@
+import { ClickAfterLastBlockExtension } from '@lexical/extension'
 import { HistoryExtension } from '@lexical/history'
-import { CheckListExtension } from '@lexical/list'
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
-import { RichTextExtension } from '@lexical/rich-text'
 import { useLingui } from '@lingui/react/macro'
 import { configExtension, defineExtension } from 'lexical'
-import { useState, type ReactNode } from 'react'
+import { useLayoutEffect, useState, type ReactNode } from 'react'
 import type { JournalDocument } from '../../shared/domain/document.ts'
 import { $setDocument } from './document.ts'
 import { ChangeExtension } from './extensions/change.ts'
 import { CheckListRolesExtension } from './extensions/check-list-roles.ts'
+import { DocumentExtension } from './extensions/document.ts'
 import { ListDepthExtension } from './extensions/list-depth.ts'
 import { MarkdownTypingExtension } from './extensions/markdown.ts'
 import { PasteExtension } from './extensions/paste.ts'
+import { type EditorNames, keepNames, namelessly } from './names.ts'
+import { redrawMentions } from './nodes/mention-node.ts'
+import { type Pictures, PicturesProvider } from './pictures.tsx'
 import { theme } from './theme.ts'
 
 type EditorRoomProps = {
@@ -20,10 +24,13 @@ type EditorRoomProps = {
   /** called at each change of the words; `read` makes the stored form, so call it when that is needed */
   readonly onChange: (read: () => JournalDocument) => void
   readonly children: ReactNode
+  /** what the people and tags in the text are called; they are "someone" and "#tag" without it */
+  readonly names?: EditorNames | undefined
+  readonly pictures?: Pictures | undefined
 }
 
 /** Holds an editor. Inside it, in any order and place: `<EditorToolbar>`, `<EditorText>`. */
-export function EditorRoom({ initial, onChange, children }: EditorRoomProps) {
+export function EditorRoom({ initial, onChange, children, names, pictures }: EditorRoomProps) {
   const { t } = useLingui()
   const [extension] = useState(() =>
     defineExtension({
@@ -32,10 +39,10 @@ export function EditorRoom({ initial, onChange, children }: EditorRoomProps) {
       theme,
       $initialEditorState: () => $setDocument(initial),
       dependencies: [
-        RichTextExtension,
+        DocumentExtension,
         HistoryExtension,
-        CheckListExtension,
         ListDepthExtension,
+        ClickAfterLastBlockExtension,
         MarkdownTypingExtension,
         PasteExtension,
         configExtension(CheckListRolesExtension, { emptyItem: t`Empty item` }),
@@ -44,8 +51,26 @@ export function EditorRoom({ initial, onChange, children }: EditorRoomProps) {
     }),
   )
   return (
-    <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      {children}
-    </LexicalExtensionComposer>
+    <PicturesProvider value={pictures}>
+      <LexicalExtensionComposer extension={extension} contentEditable={null}>
+        <NamesInRoom names={names} />
+        {children}
+      </LexicalExtensionComposer>
+    </PicturesProvider>
   )
+}
+
+type NamesInRoomProps = { readonly names: EditorNames | undefined }
+
+/** Keeps what is called how; a new name or a veil redraws the mentions and changes nothing of the document. */
+function NamesInRoom({ names }: NamesInRoomProps) {
+  const { t } = useLingui()
+  const [editor] = useLexicalComposerContext()
+  const nobody = t`someone`
+  const noTag = t`tag`
+  useLayoutEffect(() => {
+    keepNames(editor, { ...(names ?? namelessly), nobody, noTag })
+    redrawMentions(editor)
+  }, [editor, names, nobody, noTag])
+  return null
 }

@@ -1,16 +1,19 @@
-import * as z from 'zod'
+import { assertNever } from '../../shared/domain/assert-never.ts'
 import {
-  Block,
+  type Block,
   type Inline,
   JournalDocument,
+  LinkTarget,
   type List,
   type ListItem,
   Mark,
   type TextSpan,
 } from '../../shared/domain/document.ts'
+import { salvageBlocks } from './salvage.ts'
 
 const deepest = 8
-const salvageDepth = 32
+const longestAlt = 1000
+const longestCode = 1_000_000
 
 /** One way to write each document: what the editor gives back for it, and what two equal documents share. */
 export function normaliseDocument(value: unknown): JournalDocument {
@@ -20,20 +23,46 @@ export function normaliseDocument(value: unknown): JournalDocument {
 
 /** The same for blocks that are known to be of our shape. */
 export function normaliseBlocks(raw: readonly Block[]): JournalDocument {
-  const blocks = mergeLists(raw.map(normaliseBlock))
+  const blocks = mergeLists(raw.flatMap(normaliseBlock))
   const [first] = blocks
   const blank = blocks.length === 1 && first?.kind === 'paragraph' && first.content.length === 0
   return { version: 1, blocks: blank ? [] : blocks }
 }
 
-function normaliseBlock(block: Block): Block {
-  if (block.kind !== 'list') return { ...block, content: normaliseInlines(block.content) }
-  return { ...block, items: block.items.map(item => normaliseItem(block.style, item)) }
+function normaliseBlock(block: Block): Block[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return [{ ...block, content: normaliseInlines(block.content) }]
+    case 'list':
+      return [{ ...block, items: block.items.map(item => normaliseItem(block.style, item)) }]
+    case 'code':
+      return codeParts(cleanText(block.text).replaceAll(/\r\n?/g, '\n')).map(text => ({ kind: 'code', text }))
+    case 'table':
+      return [{ ...block, rows: block.rows.map(row => row.map(normaliseInlines)) }]
+    case 'image':
+      return [{ ...block, alt: cleanText(block.alt.replaceAll(/[\r\n]+/g, ' ')).slice(0, longestAlt) }]
+    case 'divider':
+      return [block]
+    default:
+      return assertNever(block)
+  }
 }
 
 function normaliseItem(style: List['style'], item: ListItem): ListItem {
   const plain = { depth: Math.min(item.depth, deepest), content: normaliseInlines(item.content) }
   return style === 'check' ? { ...plain, checked: item.checked === true } : plain
+}
+
+/** More code than one block may hold becomes several, cut at the ends of lines where there are any. */
+function codeParts(text: string): string[] {
+  if (text.length <= longestCode) return [text]
+  const end = text.lastIndexOf('\n', longestCode)
+  if (end > 0) return [text.slice(0, end), ...codeParts(text.slice(end + 1))]
+  // never between the two halves of a character
+  const cut = text.slice(0, longestCode).isWellFormed() ? longestCode : longestCode - 1
+  return [text.slice(0, cut), ...codeParts(text.slice(cut))]
 }
 
 /** Lists of one style that stand side by side are one list: the editor joins them as well. */
@@ -49,22 +78,34 @@ function mergeLists(blocks: readonly Block[]): Block[] {
   return merged
 }
 
-const orderedMarks = (marks: readonly Mark[]): Mark[] => Mark.options.filter(mark => marks.includes(mark))
-
-const sameMarks = (a: TextSpan, b: TextSpan): boolean => (a.marks ?? []).join() === (b.marks ?? []).join()
-
-export function textSpan(text: string, marks: readonly Mark[] = []): TextSpan {
-  const kept = orderedMarks(marks)
-  return kept.length > 0 ? { kind: 'text', text, marks: kept } : { kind: 'text', text }
+type SpanLook = {
+  readonly marks?: readonly Mark[] | undefined
+  readonly evidence?: TextSpan['evidence']
+  readonly link?: TextSpan['link']
 }
 
-/** Empty text goes, line ends become breaks, neighbours with equal marks become one. */
-function normaliseInlines(content: readonly Inline[]): Inline[] {
+const sameLook = (a: SpanLook, b: SpanLook): boolean =>
+  a.evidence === b.evidence && a.link === b.link && (a.marks ?? []).join() === (b.marks ?? []).join()
+
+/** A piece of text as it is always written: marks in one order, and nothing said that is not so. */
+export function textSpan(text: string, look: SpanLook = {}): TextSpan {
+  const marks = Mark.options.filter(mark => look.marks?.includes(mark))
+  return {
+    kind: 'text',
+    text,
+    ...(marks.length > 0 ? { marks } : {}),
+    ...(look.evidence === undefined ? {} : { evidence: look.evidence }),
+    ...(look.link === undefined ? {} : { link: look.link }),
+  }
+}
+
+/** Empty text goes, line ends become breaks, neighbours that look alike become one. */
+export function normaliseInlines(content: readonly Inline[]): Inline[] {
   const result: Inline[] = []
   for (const part of content.flatMap(splitLines)) {
     const last = result.at(-1)
-    if (part.kind === 'text' && last?.kind === 'text' && sameMarks(part, last)) {
-      result[result.length - 1] = textSpan(last.text + part.text, part.marks)
+    if (part.kind === 'text' && last?.kind === 'text' && sameLook(part, last)) {
+      result[result.length - 1] = textSpan(last.text + part.text, part)
     } else {
       result.push(part)
     }
@@ -73,38 +114,16 @@ function normaliseInlines(content: readonly Inline[]): Inline[] {
 }
 
 function splitLines(part: Inline): Inline[] {
-  if (part.kind === 'break') return [part]
+  if (part.kind !== 'text') return [part]
+  const link = part.link === undefined ? undefined : LinkTarget.safeParse(cleanText(part.link)).data
+  const look: SpanLook = { marks: part.marks, evidence: part.evidence, link }
   return cleanText(part.text)
     .split(/\r\n|\r|\n/)
     .flatMap((line, index): Inline[] => [
       ...(index > 0 ? [{ kind: 'break' as const }] : []),
-      ...(line === '' ? [] : [textSpan(line, part.marks)]),
+      ...(line === '' ? [] : [textSpan(line, look)]),
     ])
 }
 
 /** A half of a character or a zero byte cannot be kept by everything the words pass through. */
 const cleanText = (text: string): string => text.toWellFormed().replaceAll('\0', '')
-
-const Blocks = z.looseObject({ blocks: z.array(z.unknown()) })
-
-/** What can be read of a document nobody understands: each good block as it is, else its words as a paragraph. */
-function salvageBlocks(value: unknown): Block[] {
-  const outer = Blocks.safeParse(value)
-  const parts = outer.success ? outer.data.blocks : [value]
-  return parts.flatMap((part): Block[] => {
-    const block = Block.safeParse(part)
-    if (block.success) return [block.data]
-    const text = salvageText(part, salvageDepth)
-    return text === '' ? [] : [{ kind: 'paragraph' as const, content: [textSpan(text)] }]
-  })
-}
-
-function salvageText(value: unknown, depth: number): string {
-  if (depth === 0 || typeof value !== 'object' || value === null) return ''
-  return Object.entries(value)
-    .map(([key, inner]) =>
-      key === 'text' && typeof inner === 'string' ? inner : salvageText(inner, depth - 1),
-    )
-    .filter(text => text !== '')
-    .join('\n')
-}

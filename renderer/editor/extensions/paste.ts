@@ -11,7 +11,8 @@ import {
   PASTE_TAG,
 } from 'lexical'
 import type { Block } from '../../../shared/domain/document.ts'
-import { $inlineNodesOf, $nodesOf } from '../document.ts'
+import { $inlineNodesOf } from '../document-inlines.ts'
+import { $nodesOf } from '../document.ts'
 import { readPasted } from '../paste/read-pasted.ts'
 
 const wordsOf = (data: DataTransfer): Block[] =>

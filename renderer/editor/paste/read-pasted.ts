@@ -9,7 +9,7 @@ const longest = 4_000_000
 type Place = {
   readonly marks: readonly Mark[]
   readonly keepsSpaces: boolean
-  readonly block: Exclude<Block['kind'], 'list'>
+  readonly block: 'paragraph' | 'heading' | 'quote'
   readonly level: 1 | 2 | 3
   readonly depth: number
   readonly ordered: boolean
@@ -142,13 +142,13 @@ function withMarks(element: Element, place: Place): Place {
 function textOf(raw: string, place: Place, before: Inline | undefined): Inline[] {
   const text = raw.replaceAll('\u00a0', ' ')
   const kept = place.keepsSpaces ? text : collapsed(text, before)
-  return kept === '' ? [] : [textSpan(kept, place.marks)]
+  return kept === '' ? [] : [textSpan(kept, place)]
 }
 
 /** Spaces in a row are one, also when they stand in neighbouring tags or after a break. */
 function collapsed(text: string, before: Inline | undefined): string {
   const single = text.replaceAll(/[ \n\r\t\f]+/g, ' ')
-  const spaced = before === undefined || before.kind === 'break' || before.text.endsWith(' ')
+  const spaced = before?.kind !== 'text' || before.text.endsWith(' ')
   return spaced && single.startsWith(' ') ? single.slice(1) : single
 }
 
@@ -158,7 +158,7 @@ function trimLine(line: readonly Inline[], keepsSpaces: boolean): Inline[] {
   const last = parts.at(-1)
   if (last?.kind === 'text' && !keepsSpaces) {
     const text = last.text.replace(/ $/, '')
-    parts.splice(-1, 1, ...(text === '' ? [] : [textSpan(text, last.marks)]))
+    parts.splice(-1, 1, ...(text === '' ? [] : [textSpan(text, last)]))
   }
   if (parts.at(-1)?.kind === 'break') parts.pop()
   return parts

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { Mark } from '../../../shared/domain/document.ts'
+import { Evidence, Mark } from '../../../shared/domain/document.ts'
+import { ImageId, PersonId, TagId } from '../../../shared/domain/ids.ts'
 
 const text = fc.oneof(
   fc.string({ minLength: 0, maxLength: 20 }),
@@ -24,15 +25,53 @@ const text = fc.oneof(
 
 const marks = fc.array(fc.constantFrom(...Mark.options), { maxLength: 5 })
 
+const evidence = fc.constantFrom(...Evidence.options)
+
+const link = fc.oneof(
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  fc.constantFrom(
+    'mailto:ab@example.org',
+    'HTTP://EXAMPLE.ORG/(a)/b)(',
+    'https://example.org/a|b*c_d~e`f<g>h"i\\j',
+    'https://example.org/é/%20&amp;#x',
+    'https://example.org/\u0001\0',
+  ),
+)
+
+const people = Array.from({ length: 3 }, (_, at) =>
+  PersonId.parse(`00000000-0000-4000-8000-00000000000${at}`),
+)
+const tags = Array.from({ length: 3 }, (_, at) => TagId.parse(`00000000-0000-4000-9000-00000000000${at}`))
+const image = ImageId.parse('00000000-0000-4000-a000-000000000000')
+
+const mention = fc.oneof(
+  fc.record(
+    { kind: fc.constant('person' as const), person: fc.constantFrom(...people), evidence },
+    { requiredKeys: ['kind', 'person'] },
+  ),
+  fc.record(
+    { kind: fc.constant('tag' as const), tag: fc.constantFrom(...tags), evidence },
+    { requiredKeys: ['kind', 'tag'] },
+  ),
+)
+
 const inline = fc.oneof(
   {
-    weight: 5,
+    weight: 6,
+    arbitrary: fc.record(
+      { kind: fc.constant('text' as const), text, marks, evidence, link },
+      { requiredKeys: ['kind', 'text'] },
+    ),
+  },
+  {
+    weight: 3,
     arbitrary: fc.record(
       { kind: fc.constant('text' as const), text, marks },
       { requiredKeys: ['kind', 'text'] },
     ),
   },
-  { weight: 1, arbitrary: fc.constant({ kind: 'break' as const }) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'break' as const }) },
+  { weight: 2, arbitrary: mention },
 )
 
 const content = fc.array(inline, { maxLength: 6 })
@@ -55,6 +94,26 @@ const block = fc.oneof(
     style: fc.constantFrom('bullet' as const, 'number' as const, 'check' as const),
     items: fc.array(item, { minLength: 1, maxLength: 6 }),
   }),
+  fc.record({
+    kind: fc.constant('code' as const),
+    text: fc.array(text, { maxLength: 6 }).map(all => all.join('')),
+  }),
+  fc.integer({ min: 1, max: 3 }).chain(wide =>
+    fc.record({
+      kind: fc.constant('table' as const),
+      rows: fc.array(fc.array(content, { minLength: wide, maxLength: wide }), { minLength: 1, maxLength: 3 }),
+    }),
+  ),
+  fc.record(
+    {
+      kind: fc.constant('image' as const),
+      image: fc.constant(image),
+      alt: text,
+      width: fc.constantFrom('small' as const, 'medium' as const, 'full' as const),
+    },
+    { requiredKeys: ['kind', 'image', 'alt'] },
+  ),
+  fc.constant({ kind: 'divider' as const }),
 )
 
 /** Any document the schema allows, awkward ones among them. */

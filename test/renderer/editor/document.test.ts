@@ -1,19 +1,17 @@
 import { buildEditorFromExtensions, defineExtension } from '@lexical/extension'
-import { $createListItemNode, $createListNode, ListExtension } from '@lexical/list'
-import { RichTextExtension } from '@lexical/rich-text'
+import { $createListItemNode, $createListNode } from '@lexical/list'
 import * as fc from 'fast-check'
 import { $createParagraphNode, $createTextNode, $getRoot } from 'lexical'
 import { describe, expect, test } from 'vitest'
 import { type Block, JournalDocument } from '../../../shared/domain/document.ts'
 import { plainText } from '../../../shared/domain/document-text.ts'
 import { $getDocument, $setDocument } from '../../../renderer/editor/document.ts'
+import { DocumentExtension } from '../../../renderer/editor/extensions/document.ts'
 import { normaliseDocument } from '../../../renderer/editor/normalise.ts'
 import { anyDocument } from './arbitrary-document.ts'
 
 const makeEditor = () =>
-  buildEditorFromExtensions(
-    defineExtension({ name: 'test', dependencies: [RichTextExtension, ListExtension] }),
-  )
+  buildEditorFromExtensions(defineExtension({ name: 'test', dependencies: [DocumentExtension] }))
 
 function throughEditor(document: unknown): JournalDocument {
   const editor = makeEditor()
@@ -34,7 +32,7 @@ describe('a stored document in the editor', () => {
         const normal = normaliseDocument(generated)
         expect(throughEditor(normal)).toEqual(normal)
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     )
   })
 

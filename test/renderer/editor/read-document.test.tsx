@@ -1,4 +1,7 @@
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
 import { cleanup, render, screen } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Block } from '../../../shared/domain/document.ts'
 import { ReadDocument } from '../../../renderer/editor/read-document.tsx'
@@ -9,8 +12,18 @@ const heading = (level: 1 | 2 | 3): Block => ({
   content: [{ kind: 'text', text: String(level) }],
 })
 
+i18n.load('en', {})
+i18n.activate('en')
+
+const show = (props: ComponentProps<typeof ReadDocument>) =>
+  render(
+    <I18nProvider i18n={i18n}>
+      <ReadDocument {...props} />
+    </I18nProvider>,
+  )
+
 const outlineOf = (...levels: (1 | 2 | 3)[]): string[] => {
-  render(<ReadDocument document={{ version: 1, blocks: levels.map(heading) }} />)
+  show({ document: { version: 1, blocks: levels.map(heading) } })
   return screen.getAllByRole('heading').map(({ tagName }) => tagName)
 }
 
@@ -26,29 +39,27 @@ describe('a document to read', () => {
   })
 
   test('shows marks, breaks, quotes and lists as the elements they are', () => {
-    render(
-      <ReadDocument
-        document={{
-          version: 1,
-          blocks: [
-            {
-              kind: 'paragraph',
-              content: [
-                { kind: 'text', text: 'both', marks: ['bold', 'italic'] },
-                { kind: 'break' },
-                { kind: 'text', text: '<b>plain</b>' },
-              ],
-            },
-            { kind: 'quote', content: [{ kind: 'text', text: 'said' }] },
-            {
-              kind: 'list',
-              style: 'number',
-              items: [{ depth: 0, content: [{ kind: 'text', text: 'one' }] }],
-            },
-          ],
-        }}
-      />,
-    )
+    show({
+      document: {
+        version: 1,
+        blocks: [
+          {
+            kind: 'paragraph',
+            content: [
+              { kind: 'text', text: 'both', marks: ['bold', 'italic'] },
+              { kind: 'break' },
+              { kind: 'text', text: '<b>plain</b>' },
+            ],
+          },
+          { kind: 'quote', content: [{ kind: 'text', text: 'said' }] },
+          {
+            kind: 'list',
+            style: 'number',
+            items: [{ depth: 0, content: [{ kind: 'text', text: 'one' }] }],
+          },
+        ],
+      },
+    })
     expect(screen.getByText('both').closest('strong, em')).toBeTruthy()
     expect(document.querySelector('p')?.textContent).toBe('both<b>plain</b>')
     expect(document.querySelector('p br')).toBeTruthy()
