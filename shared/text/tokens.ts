@@ -4,10 +4,10 @@ import { fold } from './fold.ts'
 export type Token = { readonly text: string; readonly start: number; readonly end: number }
 
 /**
- * Scripts that set no space between words: each of their letters, with its marks, is a token of its own, and a word is
- * found as a phrase of them. Korean sets spaces, but hangs its particles on the word.
+ * Scripts that set no space between words, for a class of a pattern: each of their letters, with its marks, is a token of
+ * its own, and a word is found as a phrase of them. Korean sets spaces, but hangs its particles on the word.
  */
-const dense =
+export const dense =
   '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tale}\\p{sc=Talu}\\p{sc=Lana}\\p{sc=Tavt}\\p{sc=Ahom}'
 /** Letters that stand for an apostrophe part what they stand between, as apostrophes do. */
 const notALetter = '[\\u02b9-\\u02bf]'
