@@ -26,6 +26,9 @@ const vault = vaultLife({
   newId: idMaker(Date.now, randomBytes),
   clockFace: () => clockFaceOf(new Date()),
   practiceOf,
+  pause: async () => {
+    await pause()
+  },
   wait: async milliseconds => {
     await wait(milliseconds)
   },

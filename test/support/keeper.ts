@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type * as z from 'zod'
 import type { Changed } from '../../electron/keeper/answer.ts'
 import { gate } from '../../electron/keeper/gate.ts'
@@ -57,6 +58,9 @@ export function testKeeper(
     newId: idMaker(Date.now, randomBytes),
     clockFace: () => ({ day: '2026-03-05', time: '09:30', zone: 'Europe/Berlin' }),
     practiceOf,
+    pause: async () => {
+      await setImmediate()
+    },
     wait: async milliseconds => {
       waits.push(milliseconds)
     },

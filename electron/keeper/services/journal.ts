@@ -10,6 +10,7 @@ import { lessonsTable } from '../tables/lessons.ts'
 import { marksTable } from '../tables/marks.ts'
 import { movesTable } from '../tables/moves.ts'
 import { peopleTable } from '../tables/people.ts'
+import { peopleLinesTable } from '../tables/people-lines.ts'
 import { plansTable } from '../tables/plans.ts'
 import { runsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/vault.ts'
@@ -32,13 +33,19 @@ import { today } from './today.ts'
 export type Surroundings = Making & {
   clockFace: () => Occurrence
   practiceOf: (id: string) => Practice | undefined
+  /** lets whatever else waits have its turn, between the steps of something long */
+  pause: () => Promise<void>
 }
+
+/** How many bytes more the disk of the journal takes. */
+type Room = { room: () => number }
 
 /** The tables of an open vault. */
 export function tablesOf(database: Database) {
   return {
     entries: entriesTable(database),
     people: peopleTable(database),
+    peopleLines: peopleLinesTable(database),
     groups: groupsTable(database),
     runs: runsTable(database),
     hunches: hunchesTable(database),
@@ -53,7 +60,10 @@ export function tablesOf(database: Database) {
 export type Tables = ReturnType<typeof tablesOf>
 
 /** Everything that can be done with an open journal, joined by hand. */
-export function journalOver(database: Database, { now, newId, clockFace, practiceOf }: Surroundings) {
+export function journalOver(
+  database: Database,
+  { now, newId, clockFace, practiceOf, room, pause }: Surroundings & Room,
+) {
   const tables = tablesOf(database)
   const making = { database, now, newId }
   const records = runRecords({ ...tables, now, newId, clockFace })
@@ -63,8 +73,8 @@ export function journalOver(database: Database, { now, newId, clockFace, practic
   return {
     tables,
     entries: entries({ ...making, table: tables.entries }),
-    images: images({ ...making, table: tables.images }),
-    people: people({ ...making, ...tables, followUps: waiting }),
+    images: images({ ...making, table: tables.images, room, pause }),
+    people: people({ ...making, ...tables, pause, followUps: waiting }),
     groups: groups({ ...making, table: tables.groups, people: tables.people }),
     moves: moves({ ...making, table: tables.moves }),
     lessons: lessons({ ...making, table: tables.lessons }),

@@ -5,9 +5,10 @@ import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { Database } from '../vault/database.ts'
 import type { Making } from './making.ts'
+import { peopleLines, type PeopleLinesParts } from './people-lines.ts'
 import { personPage, type PersonPageParts } from './person-page.ts'
 
-export type PeopleParts = Making & PersonPageParts & { database: Database }
+export type PeopleParts = Making & PersonPageParts & PeopleLinesParts & { database: Database }
 
 /** The people the writer leads or works with. */
 export function people(parts: PeopleParts) {
@@ -33,7 +34,7 @@ export function people(parts: PeopleParts) {
     list: (): Person[] => table.all(),
 
     /** Everyone by alias, with their groups, how many entries are about them, and when last they were written about and talked with. */
-    lines: (): PersonLine[] => table.lines(),
+    lines: (): Promise<PersonLine[]> => peopleLines(parts),
 
     /** Everything of one person but the entries. Fails with not-found. */
     page: (whose: { id: PersonId; today: Day }): PersonPage => personPage(parts, whose),

@@ -8,11 +8,13 @@ import type { HunchesTable } from '../tables/hunches.ts'
 import type { LessonsTable } from '../tables/lessons.ts'
 import type { MovesTable } from '../tables/moves.ts'
 import type { PeopleTable } from '../tables/people.ts'
+import type { PeopleLinesTable } from '../tables/people-lines.ts'
 import type { PlansTable } from '../tables/plans.ts'
 import type { FollowUpService } from './follow-ups.ts'
 
 export type PersonPageParts = {
   people: PeopleTable
+  peopleLines: PeopleLinesTable
   groups: GroupsTable
   contacts: ContactsTable
   hunches: HunchesTable
@@ -34,7 +36,7 @@ export function personPage(parts: PersonPageParts, { id, today }: { id: PersonId
   return {
     person,
     groups: parts.groups.of(id),
-    entries: parts.people.entriesAbout(id),
+    entries: parts.peopleLines.tally(id),
     ...(lastTalk === undefined ? {} : { lastTalk }),
     open: parts.followUps.ofHunches(hunches.filter(({ outcome }) => outcome === undefined)),
     settled: hunches.filter(({ outcome }) => outcome !== undefined),

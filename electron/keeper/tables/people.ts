@@ -1,9 +1,7 @@
-import * as z from 'zod'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { type Circumstance, Person } from '../../../shared/domain/person.ts'
-import { PersonLine } from '../../../shared/domain/person-page.ts'
 import type { Database, Row } from '../vault/database.ts'
-import { count, json, present, read } from './row.ts'
+import { json, present, read } from './row.ts'
 
 const PERSON = `id, alias, relation, place, zone, goal, note, created_at AS createdAt, saved_at AS savedAt,
   (SELECT json_group_array(json_object('told', told, 'day', day))
@@ -27,10 +25,6 @@ function columnsOf(person: Person) {
     saved: person.savedAt,
   }
 }
-
-const Tally = z.object({ person: z.string(), entries: z.int(), lastEntry: z.string() })
-const Talked = z.object({ person: z.string(), lastTalk: z.string() })
-const Belongs = z.object({ person: z.string(), grp: z.string() })
 
 const writing = (database: Database) => {
   function tell(person: PersonId, circumstances: readonly Circumstance[] = []): void {
@@ -71,74 +65,10 @@ const writing = (database: Database) => {
   }
 }
 
-const counting = (database: Database) => {
-  /** How many entries outside the trash are about each, and the last one's day. */
-  function tallies(): Map<string, z.infer<typeof Tally>> {
-    const rows = database.all(
-      `SELECT person, count(*) AS entries, max(day) AS lastEntry FROM v.entry_people JOIN v.entries ON id = entry
-       WHERE trashed_at IS NULL GROUP BY person`,
-    )
-    return new Map(rows.map(row => read(Tally, row)).map(tally => [tally.person, tally]))
-  }
-
-  function lastTalks(): Map<string, string> {
-    const rows = database.all(
-      `SELECT person, max(day) AS lastTalk FROM v.contact_people JOIN v.contacts ON id = contact
-       WHERE mode <> 'chat' GROUP BY person`,
-    )
-    return new Map(rows.map(row => read(Talked, row)).map(({ person, lastTalk }) => [person, lastTalk]))
-  }
-
-  function memberships(): Map<string, string[]> {
-    const groups = new Map<string, string[]>()
-    for (const row of database.all('SELECT person, grp FROM v.group_people ORDER BY person, grp')) {
-      const { person, grp } = read(Belongs, row)
-      const known = groups.get(person)
-      if (known === undefined) groups.set(person, [grp])
-      else known.push(grp)
-    }
-    return groups
-  }
-
-  return {
-    /** Everyone by alias, with their groups, how many entries are about them, and the days of the last one and the last talk. */
-    lines(): PersonLine[] {
-      const tally = tallies()
-      const talks = lastTalks()
-      const groups = memberships()
-      return database
-        .all(`SELECT ${PERSON} FROM v.people ORDER BY alias COLLATE NOCASE, id`)
-        .map(row => ({ ...shapeOf(row), id: String(row['id']) }))
-        .map(person => {
-          const { entries = 0, lastEntry } = tally.get(person.id) ?? {}
-          const lastTalk = talks.get(person.id)
-          return read(PersonLine, {
-            ...person,
-            groups: groups.get(person.id) ?? [],
-            entries,
-            ...(lastEntry === undefined ? {} : { lastEntry }),
-            ...(lastTalk === undefined ? {} : { lastTalk }),
-          })
-        })
-    },
-
-    /** How many entries outside the trash are about this person. */
-    entriesAbout(person: PersonId): number {
-      const row = database.get(
-        `SELECT count(*) AS entries FROM v.entry_people JOIN v.entries ON id = entry
-         WHERE person = $person AND trashed_at IS NULL`,
-        { person },
-      )
-      return count(row, 'entries')
-    },
-  }
-}
-
 /** The people the writer leads or works with. */
 export function peopleTable(database: Database) {
   return {
     ...writing(database),
-    ...counting(database),
 
     /** The person with this id. */
     get(id: PersonId): Person | undefined {
