@@ -26,6 +26,7 @@ const vault = vaultLife({
   newId: idMaker(Date.now, randomBytes),
   clockFace: () => clockFaceOf(new Date()),
   practiceOf,
+  chance: Math.random,
   pause: async () => {
     await pause()
   },

@@ -35,7 +35,7 @@ const dayName = (day: string): string => longDay.format(new Date(`${day}T12:00:0
 
 const optionsOf = (field: Field): readonly ChoiceOption[] => ('options' in field ? field.options : [])
 
-const isBlank = (block: Block): boolean => block.kind !== 'list' && block.content.length === 0
+const isBlank = (block: Block): boolean => 'content' in block && block.content.length === 0
 
 /** Blank paragraphs at either end would leave holes between the headings. */
 function trimmed({ blocks }: JournalDocument): Block[] {

@@ -2,6 +2,7 @@ import { addDays } from '../domain/days.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Hunch } from '../domain/hunch.ts'
 import { EntryId, HunchId, PlanId, RunId } from '../domain/ids.ts'
+import { firstNotebook } from '../domain/notebook.ts'
 import type { Plan, PlanResult } from '../domain/plan.ts'
 import type { Practice } from '../domain/practice.ts'
 import type { Answer, Answers, Run } from '../domain/run.ts'
@@ -85,6 +86,12 @@ function entryOf(making: Making, practice: Practice, ids: Ids): Entry {
     occurred: occurredOn(day, clockOf(at)),
     createdAt: at,
     savedAt: at,
+    notebook: firstNotebook,
+    tags: [],
+    people: [check.slots.p.id],
+    starred: false,
+    pinned: false,
+    addenda: [],
     revision: check.settled === undefined ? 1 : 2,
     words: wordsIn(all),
   }

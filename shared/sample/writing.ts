@@ -1,6 +1,7 @@
 import type { Block } from '../domain/document.ts'
 import type { Entry } from '../domain/entry.ts'
 import { EntryId } from '../domain/ids.ts'
+import { firstNotebook } from '../domain/notebook.ts'
 import { deckOf } from './chance.ts'
 import { scenes } from './prose/scenes.ts'
 import { closers, lists, quotes, thoughts } from './prose/thoughts.ts'
@@ -20,7 +21,10 @@ const bullets = (items: readonly string[]): Block => ({
 
 export const wordsIn = (blocks: readonly Block[]): number =>
   blocks
-    .flatMap(block => (block.kind === 'list' ? block.items.flatMap(item => item.content) : block.content))
+    .flatMap(block => {
+      if (block.kind === 'list') return block.items.flatMap(item => item.content)
+      return 'content' in block ? block.content : []
+    })
     .reduce((sum, part) => sum + (part.kind === 'text' ? part.text.split(/\s+/u).length : 0), 0)
 
 /** Decks for one journal: what was told comes again only much later. */
@@ -73,6 +77,12 @@ export function freeEntries(world: World): { entry: Entry; about: Colleague }[] 
         occurred: occurredOn(day, time),
         createdAt,
         savedAt: momentOf(day, time, chance.between(3, 25)),
+        notebook: firstNotebook,
+        tags: [],
+        people: [p.id],
+        starred: false,
+        pinned: false,
+        addenda: [],
         revision: chance.between(1, 6),
         words: wordsIn(blocks),
       }

@@ -25,13 +25,11 @@ export const writingRoutes = ({ journal }: VaultLife) => ({
     ({ changes }) => ({ undo: journal().entryChanges.change(changes) }),
     ['entries', 'labels'],
   ),
-  purgeEntries: answer(contract.purgeEntries, ({ ids }) => ({ removed: journal().trash.purge(ids) }), [
-    'entries',
-    'labels',
-    'runs',
-    'hunches',
-    'plans',
-  ]),
+  purgeEntries: answer(
+    contract.purgeEntries,
+    async ({ ids }) => ({ removed: await journal().trash.purge(ids) }),
+    ['entries', 'labels', 'runs', 'hunches', 'plans'],
+  ),
 
   versions: answer(contract.versions, ({ entry }) => journal().versions.list(entry)),
   version: answer(contract.version, input => journal().versions.get(input)),

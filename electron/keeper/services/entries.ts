@@ -1,91 +1,179 @@
-import type {
-  Cursor,
-  Entry,
-  EntryDraft,
-  EntryPage,
-  EntrySummary,
-  MonthCount,
-} from '../../../shared/domain/entry.ts'
-import { EntryId } from '../../../shared/domain/ids.ts'
+import { AddendumId, EntryId } from '../../../shared/domain/ids.ts'
+import type { Addendum, Entry, EntryDraft, Saved } from '../../../shared/domain/entry.ts'
+import { firstNotebook } from '../../../shared/domain/notebook.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
-import type { EntriesTable } from '../tables/entries.ts'
+import type { EntriesTable, StoredEntry } from '../tables/entries.ts'
+import type { EntryLinksTable } from '../tables/entry-links.ts'
+import type { NotebooksTable } from '../tables/notebooks.ts'
+import type { VersionsTable } from '../tables/versions.ts'
 import type { Database } from '../vault/database.ts'
+import type { EntryWords } from './entry-words.ts'
 import type { Making } from './making.ts'
-import { summarise } from './words.ts'
+import type { Spells } from './spells.ts'
 
-export type EntriesParts = Making & { database: Database; table: EntriesTable }
+export type EntriesParts = Making & {
+  database: Database
+  tables: {
+    entries: EntriesTable
+    links: EntryLinksTable
+    notebooks: NotebooksTable
+    versions: VersionsTable
+  }
+  words: EntryWords
+  spells: Spells
+}
 
-/** Writing, reading and paging entries. */
-export function entries({ database, table, now, newId }: EntriesParts) {
+/** What a save tells of an entry. */
+export const savedOf = (
+  { id, revision, savedAt, words }: Pick<Entry, 'id' | 'revision' | 'savedAt' | 'words'>,
+  { aside }: { aside: boolean },
+): Saved => ({ id, revision, savedAt, words, aside })
+
+/** The text that stands, as the history keeps it. */
+export const stoodIn = ({ id, revision, title, body, words, savedAt }: StoredEntry) => ({
+  entry: id,
+  revision,
+  title,
+  body,
+  words,
+  savedAt,
+})
+
+const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join(' ') === other.toSorted().join(' ')
+
+/** Whether a draft says at its head what stands there: all but title and text. */
+function isSameHead(next: Omit<Entry, 'body' | 'addenda'>, before: StoredEntry): boolean {
+  const { occurred, notebook, mood, energy, prompt } = before
+  return (
+    next.occurred.day === occurred.day &&
+    next.occurred.time === occurred.time &&
+    next.occurred.zone === occurred.zone &&
+    next.notebook === notebook &&
+    next.mood === mood &&
+    next.energy === energy &&
+    next.prompt === prompt &&
+    sameSet(next.tags, before.tags) &&
+    sameSet(next.people, before.people)
+  )
+}
+
+/** Writing entries and reading one. */
+export function entries(parts: EntriesParts) {
+  const { database, tables, words, spells, now, newId } = parts
+
   function requireEntry(id: EntryId): Entry {
-    const entry = table.get(id)
+    const entry = tables.entries.get(id)
     if (entry === undefined) throw new Fault('not-found')
     return entry
   }
 
-  function create(draft: EntryDraft): Entry {
-    const { words, preview } = summarise(draft.body, 'free')
-    const at = now()
-    const fresh = { kind: 'free' as const, createdAt: at, savedAt: at, revision: 1, words }
-    const entry: Entry = { ...draft, id: EntryId.parse(newId()), ...fresh }
-    table.insert({ entry, preview })
-    return entry
+  /** A notebook may be gone by the time that words arrive: they are kept all the same. */
+  const knownNotebook = (wanted: Entry['notebook'] | undefined, otherwise: Entry['notebook']) =>
+    wanted !== undefined && tables.notebooks.has(wanted) ? wanted : otherwise
+
+  function create({ base, notebook, tags = [], people = [], ...draft }: EntryDraft, at: Instant): Entry {
+    if (base !== 0) throw new Fault('not-found')
+    return words.insert({
+      ...draft,
+      notebook: knownNotebook(notebook, firstNotebook),
+      tags,
+      people,
+      kind: 'free',
+      starred: false,
+      pinned: false,
+      addenda: [],
+      createdAt: at,
+      savedAt: at,
+      revision: 1,
+      words: 0,
+    })
   }
 
-  function change(id: EntryId, draft: EntryDraft): Entry {
-    const { kind, run, createdAt, revision, trashedAt } = requireEntry(id)
-    const { words, preview } = summarise(draft.body, kind)
-    const entry: Entry = {
-      ...draft,
-      id,
+  function change(draft: EntryDraft, before: StoredEntry, at: Instant): Saved {
+    if (before.kind === 'practice') throw new Fault('sealed')
+    const { base, notebook, tags = before.tags, people = before.people, ...words_ } = draft
+    const { kind, starred, pinned, createdAt, trashedAt } = before
+    const next = {
+      ...words_,
+      notebook: knownNotebook(notebook, before.notebook),
+      tags,
+      people,
       kind,
+      starred,
+      pinned,
       createdAt,
-      savedAt: now(),
-      revision: revision + 1,
-      words,
-      ...(run === undefined ? {} : { run }),
+      savedAt: at,
+      revision: before.revision + 1,
+      words: 0,
       ...(trashedAt === undefined ? {} : { trashedAt }),
     }
-    table.update({ entry, preview })
-    return entry
+    const isSameText = draft.title === before.title && JSON.stringify(draft.body) === before.body
+    // The same words sent twice, because the first answer was lost: they are there already.
+    if (isSameText && isSameHead(next, before)) return savedOf(before, { aside: false })
+    const isOther = base !== before.revision
+    const spell = { id: draft.id, revision: before.revision, at }
+    const isGoingOn = spells.isGoingOn(spell)
+    if (!isSameText && (isOther || !isGoingOn)) tables.versions.keep(stoodIn(before))
+    const { addenda } = requireEntry(draft.id)
+    const saved = words.update({ ...next, addenda }, before.place)
+    if (!isSameText || isGoingOn) spells.saved({ id: saved.id, revision: saved.revision, at })
+    return savedOf(saved, { aside: isOther && !isSameText })
   }
 
   return {
-    /** Saves a new entry, or the next revision of the one it names; when it returns, the words are on the disk. Fails with not-found. */
-    save: (draft: EntryDraft): Entry =>
-      database.transaction(() => (draft.id === undefined ? create(draft) : change(draft.id, draft))),
+    /**
+     * Saves a new entry, or the next revision of the one with its id; when it returns, the words are on the disk. Tags, people
+     * and notebook that the draft does not speak of stay. Words that stand on another revision than the stored one set nothing
+     * lost: the stored text goes into the history. Fails with not-found when words for a known revision find no entry, with
+     * sealed when the entry tells of a practice, with too-large.
+     */
+    save: (draft: EntryDraft): Saved =>
+      database.transaction(() => {
+        const at = now()
+        const before = tables.entries.stored(draft.id)
+        if (before !== undefined) return change(draft, before, at)
+        const saved = create(draft, at)
+        spells.saved({ id: saved.id, revision: saved.revision, at })
+        return savedOf(saved, { aside: false })
+      }),
+
+    /** The writer has left the entry: what is saved from now on is another spell. */
+    leave: (id: EntryId): void => spells.end(id),
 
     /** The whole entry, in the trash or not. Fails with not-found. */
     get: requireEntry,
 
-    /** A page of the timeline, newest first, and where the next one starts, if there is more. */
-    page({ after, limit, trashed }: { after?: Cursor; limit: number; trashed: boolean }): EntryPage {
-      const found = table.page({ ...(after === undefined ? {} : { after }), limit: limit + 1, trashed })
-      const shown = found.slice(0, limit)
-      const last = shown.at(-1)
-      if (found.length <= limit || last === undefined) return { entries: shown }
-      return { entries: shown, next: { day: last.occurred.day, time: last.occurred.time, id: last.id } }
-    },
-
-    /** How many entries each month holds, newest first. */
-    months: (): MonthCount[] => table.months(),
-
-    /** Puts an entry in the trash, where it stays readable. Fails with not-found. */
-    trash(id: EntryId): void {
+    /** A second entry of the same words, at the same time, written freely whatever the first one was. Fails with not-found. */
+    duplicate: (id: EntryId): Saved =>
       database.transaction(() => {
-        if (requireEntry(id).trashedAt === undefined) table.setTrashed(id, now())
-      })
-    },
+        const { run: _run, trashedAt: _trashed, ...entry } = requireEntry(id)
+        const at = now()
+        const copy = words.insert({
+          ...entry,
+          id: EntryId.parse(newId()),
+          kind: 'free',
+          starred: false,
+          pinned: false,
+          addenda: [],
+          createdAt: at,
+          savedAt: at,
+          revision: 1,
+        })
+        tables.links.copyImages({ from: id, to: copy.id })
+        return savedOf(copy, { aside: false })
+      }),
 
-    /** Takes an entry out of the trash. Fails with not-found. */
-    restore(id: EntryId): void {
+    /** Adds words to an entry without touching what it says. Fails with not-found. */
+    addAddendum: ({ entry, text }: Pick<Addendum, 'entry' | 'text'>): Addendum =>
       database.transaction(() => {
-        if (!table.setTrashed(id, undefined)) throw new Fault('not-found')
-      })
-    },
-
-    /** The lines of the entries behind a figure, in the order asked for; what is trashed or gone is left out. */
-    behind: (ids: readonly EntryId[]): EntrySummary[] => table.behind(ids),
+        if (!tables.entries.has(entry)) throw new Fault('not-found')
+        const addendum = { id: AddendumId.parse(newId()), entry, text, at: now() }
+        tables.entries.addAddendum(addendum)
+        words.retell([entry])
+        return addendum
+      }),
   }
 }
 export type Entries = ReturnType<typeof entries>

@@ -2,19 +2,31 @@ import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import type { Occurrence } from '../../../shared/domain/time.ts'
 import { contactsTable } from '../tables/contacts.ts'
+import { bodiesTable } from '../tables/bodies.ts'
 import { entriesTable } from '../tables/entries.ts'
+import { entryIndexTable } from '../tables/entry-index.ts'
+import { entryLinesTable } from '../tables/entry-lines.ts'
+import { entryLinksTable } from '../tables/entry-links.ts'
+import { entryStatesTable } from '../tables/entry-states.ts'
 import { groupsTable } from '../tables/groups.ts'
 import { hunchesTable } from '../tables/hunches.ts'
 import { imagesTable } from '../tables/images.ts'
 import { lessonsTable } from '../tables/lessons.ts'
 import { marksTable } from '../tables/marks.ts'
 import { movesTable } from '../tables/moves.ts'
+import { namesTable } from '../tables/names.ts'
+import { notebooksTable } from '../tables/notebooks.ts'
 import { peopleTable } from '../tables/people.ts'
 import { peopleLinesTable } from '../tables/people-lines.ts'
 import { plansTable } from '../tables/plans.ts'
 import { runsTable } from '../tables/runs.ts'
+import { tagsTable } from '../tables/tags.ts'
+import { trashTable } from '../tables/trash.ts'
+import { versionsTable } from '../tables/versions.ts'
 import type { Database } from '../vault/vault.ts'
 import { entries } from './entries.ts'
+import { entryChanges } from './entry-changes.ts'
+import { entryWords } from './entry-words.ts'
 import { followUps } from './follow-ups.ts'
 import { groups } from './groups.ts'
 import { hunches } from './hunches.ts'
@@ -23,16 +35,25 @@ import { insights } from './insights.ts'
 import { lessons } from './lessons.ts'
 import type { Making } from './making.ts'
 import { moves } from './moves.ts'
+import { notebooks } from './notebooks.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
 import { runRecords } from './run-records.ts'
 import { runs } from './runs.ts'
+import { spells } from './spells.ts'
+import { tags } from './tags.ts'
+import { timeline } from './timeline.ts'
 import { today } from './today.ts'
+import { trash } from './trash.ts'
+import { upkeep as upkeepOf } from './upkeep.ts'
+import { versions } from './versions.ts'
 
 /** What every journal is handed from outside. */
 export type Surroundings = Making & {
   clockFace: () => Occurrence
   practiceOf: (id: string) => Practice | undefined
+  /** from 0 up to, not including, 1 */
+  chance: () => number
   /** lets whatever else waits have its turn, between the steps of something long */
   pause: () => Promise<void>
 }
@@ -44,6 +65,16 @@ type Room = { room: () => number }
 export function tablesOf(database: Database) {
   return {
     entries: entriesTable(database),
+    bodies: bodiesTable(database),
+    lines: entryLinesTable(database),
+    links: entryLinksTable(database),
+    states: entryStatesTable(database),
+    index: entryIndexTable(database),
+    versions: versionsTable(database),
+    trash: trashTable(database),
+    notebooks: notebooksTable(database),
+    tags: tagsTable(database),
+    names: namesTable(database),
     people: peopleTable(database),
     peopleLines: peopleLinesTable(database),
     groups: groupsTable(database),
@@ -62,18 +93,30 @@ export type Tables = ReturnType<typeof tablesOf>
 /** Everything that can be done with an open journal, joined by hand. */
 export function journalOver(
   database: Database,
-  { now, newId, clockFace, practiceOf, room, pause }: Surroundings & Room,
+  { now, newId, clockFace, practiceOf, chance, room, pause }: Surroundings & Room,
 ) {
   const tables = tablesOf(database)
   const making = { database, now, newId }
-  const records = runRecords({ ...tables, now, newId, clockFace })
+  const words = entryWords({ database, tables, onBehind: () => upkeep.wake() })
+  const upkeep = upkeepOf({ steps: [words.catchUp], pause })
+  const writing = { ...making, tables, words, spells: spells() }
+  const records = runRecords({ ...tables, words, now, newId, clockFace })
   const waiting = followUps(tables)
+  const pictures = images({ ...making, table: tables.images, room, pause })
   const told = (practice: Practice, run: Run): void =>
     records.reveal({ practice, run, today: clockFace().day })
   return {
     tables,
-    entries: entries({ ...making, table: tables.entries }),
-    images: images({ ...making, table: tables.images, room, pause }),
+    words,
+    upkeep,
+    entries: entries(writing),
+    versions: versions(writing),
+    timeline: timeline({ lines: tables.lines, below: limit => Math.floor(chance() * limit) }),
+    entryChanges: entryChanges(writing),
+    trash: trash({ ...making, tables, images: pictures, pause }),
+    notebooks: notebooks({ ...making, table: tables.notebooks, entries: tables.entries }),
+    tags: tags({ ...making, table: tables.tags, bodies: tables.bodies, words }),
+    images: pictures,
     people: people({ ...making, ...tables, pause, followUps: waiting }),
     groups: groups({ ...making, table: tables.groups, people: tables.people }),
     moves: moves({ ...making, table: tables.moves }),
@@ -82,7 +125,7 @@ export function journalOver(
     hunches: hunches({ database, now, table: tables.hunches, runs: tables.runs, reveal: told, practiceOf }),
     plans: plans({ database, now, table: tables.plans }),
     followUps: waiting,
-    today: today({ entries: tables.entries, runs: tables.runs, followUps: waiting }),
+    today: today({ lines: tables.lines, runs: tables.runs, followUps: waiting }),
     insights: insights({ hunches: tables.hunches }),
   }
 }

@@ -3,11 +3,12 @@ import { EntryId, type PersonId } from '../../../shared/domain/ids.ts'
 import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import type { Day, Occurrence } from '../../../shared/domain/time.ts'
+import { firstNotebook } from '../../../shared/domain/notebook.ts'
 import type { EntriesTable } from '../tables/entries.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { Making } from './making.ts'
 import { tellOpening, tellReturn } from '../../../shared/practices/tell-run.ts'
-import { summarise } from './words.ts'
+import type { EntryWords } from './entry-words.ts'
 
 /** A run, its practice, and the writer's day: what every part of finishing looks at. */
 export type Finishing = { practice: Practice; run: Run; today: Day }
@@ -15,12 +16,13 @@ export type Finishing = { practice: Practice; run: Run; today: Day }
 export type RunEntryParts = Making & {
   entries: EntriesTable
   people: PeopleTable
+  words: EntryWords
   /** what the computer's own clock shows; where a request brings the writer's day, that day counts */
   clockFace: () => Occurrence
 }
 
 /** The entry that tells of a run. */
-export function runEntry({ entries, people, clockFace, now, newId }: RunEntryParts) {
+export function runEntry({ entries, people, words, clockFace, now, newId }: RunEntryParts) {
   const aliasOf = (person: PersonId): string | undefined => people.get(person)?.alias
 
   return {
@@ -31,7 +33,6 @@ export function runEntry({ entries, people, clockFace, now, newId }: RunEntryPar
     ): EntryId {
       const at = now()
       const body = tellOpening({ practice, answers: run.answers, aliasOf }, about)
-      const { words, preview } = summarise(body, 'practice')
       const alias = about.person === undefined ? undefined : aliasOf(about.person)
       const entry: Entry = {
         id: EntryId.parse(newId()),
@@ -40,25 +41,28 @@ export function runEntry({ entries, people, clockFace, now, newId }: RunEntryPar
         title: alias === undefined ? practice.title : `${practice.title} · ${alias}`,
         body,
         occurred: { ...clockFace(), day: today },
+        notebook: firstNotebook,
+        tags: [],
+        people: about.person === undefined ? [] : [about.person],
+        starred: false,
+        pinned: false,
+        addenda: [],
         createdAt: at,
         savedAt: at,
         revision: 1,
-        words,
+        words: 0,
       }
-      entries.insert({ entry, preview })
-      if (about.person !== undefined) entries.link(entry.id, about.person)
-      return entry.id
+      return words.insert(entry).id
     },
 
     /** Adds what coming back found, and the first guess once it is settled. What was written there stays. */
     append({ practice, run, today }: Finishing, { settled }: { settled: boolean }): void {
       const entry = run.entry === undefined ? undefined : entries.get(run.entry)
-      if (entry === undefined) return
+      const stored = run.entry === undefined ? undefined : entries.stored(run.entry)
+      if (entry === undefined || stored === undefined) return
       const added = tellReturn({ practice, answers: run.answers, aliasOf }, { day: today, settled })
       const body = { ...entry.body, blocks: [...entry.body.blocks, ...added] }
-      const { words, preview } = summarise(body, 'practice')
-      const next = { ...entry, body, words, savedAt: now(), revision: entry.revision + 1 }
-      entries.update({ entry: next, preview })
+      words.update({ ...entry, body, savedAt: now(), revision: entry.revision + 1 }, stored.place)
     },
   }
 }

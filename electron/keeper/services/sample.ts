@@ -1,8 +1,7 @@
-import type { Entry } from '../../../shared/domain/entry.ts'
 import type { SampleJournal } from '../../../shared/sample/journal.ts'
 import type { Database } from '../vault/vault.ts'
 import type { Tables } from './journal.ts'
-import { summarise } from './words.ts'
+import { entryWords } from './entry-words.ts'
 
 /** Records per transaction: some 20 ms of work, so that the window is never kept waiting for long. */
 const BATCH = 50
@@ -14,20 +13,15 @@ export type SampleParts = {
   pause: () => Promise<void>
 }
 
-function insertEntry(tables: Tables, entry: Entry): void {
-  const { words, preview } = summarise(entry.body, entry.kind)
-  tables.entries.insert({ entry: { ...entry, words }, preview })
-}
-
 /** Writes a generated journal into an open, empty vault, in several short transactions. */
 export async function loadSample(
   sample: SampleJournal,
   { database, tables, pause }: SampleParts,
 ): Promise<void> {
+  const words = entryWords({ database, tables, onBehind: () => {} })
   const writes = [
     ...sample.people.map(person => () => tables.people.insert(person)),
-    ...sample.entries.map(entry => () => insertEntry(tables, entry)),
-    ...sample.about.map(one => () => tables.entries.link(one.entry, one.person)),
+    ...sample.entries.map(entry => () => words.insert(entry)),
     // A run and its hunch name each other: the run comes first without it, and learns of it afterwards.
     ...sample.runs.map(
       ({ hunch: _later, ...run }) =>

@@ -1,13 +1,14 @@
 import * as z from 'zod'
-import { SealedWords } from '../../../shared/domain/sealed-words.ts'
+import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
 import { codeOf, type FaultCode } from '../../../shared/faults.ts'
 import type { Vault } from '../vault/vault.ts'
+import { AnySealedWords, idOfWords } from './earlier-words.ts'
 import type { Journal } from './journal.ts'
 
 type Drafts = Vault['drafts']
 type Place = Drafts['beside']
 
-const List = z.array(SealedWords)
+const List = z.array(AnySealedWords)
 
 /** What is sealed in one place; the bytes are wiped. */
 function read(place: Place | undefined): SealedWords[] {
@@ -38,11 +39,9 @@ function write(place: Place, words: readonly SealedWords[]): void {
   }
 }
 
-/** What the words belong to; of new entries each is its own. */
-const ownerOf = (words: SealedWords): string => {
-  if (words.kind === 'run') return `run ${words.id}`
-  return words.draft.id === undefined ? JSON.stringify(words) : `entry ${words.draft.id}`
-}
+/** What the words belong to. */
+const ownerOf = (words: SealedWords): string =>
+  words.kind === 'run' ? `run ${words.id}` : `entry ${words.draft.id}`
 
 /** Of the same entry or run only the newest words, which stand last. */
 function newest(all: readonly SealedWords[]): SealedWords[] {
@@ -85,11 +84,17 @@ function answerAgain({ runs }: Journal, words: SealedWords & { kind: 'run' }): b
   }
 }
 
-/** Commits sealed words over the entry they belong to, or as a new one when it is not there. */
+/**
+ * Commits sealed words over the entry they belong to, or as a new one: when it is not there, and when it tells of a practice,
+ * which version 1 still let be written over.
+ */
 function writeEntry({ tables, entries }: Journal, { draft }: SealedWords & { kind: 'entry' }): SealedWords {
-  const isKnown = draft.id !== undefined && tables.entries.get(draft.id) !== undefined
-  const { id: _id, ...words } = draft
-  return { kind: 'entry', draft: { ...draft, id: entries.save(isKnown ? draft : words).id } }
+  const known = tables.entries.stored(draft.id)
+  const open = known?.kind === 'practice' ? { ...draft, id: idOfWords(draft) } : draft
+  const { id, revision } = entries.save(
+    known === undefined || known.kind === 'practice' ? { ...open, base: 0 } : open,
+  )
+  return { kind: 'entry', draft: { ...draft, id, base: revision } }
 }
 
 /**

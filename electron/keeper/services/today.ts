@@ -1,11 +1,11 @@
 import { weekOf } from '../../../shared/domain/days.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import type { Today } from '../../../shared/domain/today.ts'
-import type { EntriesTable } from '../tables/entries.ts'
+import type { EntryLinesTable } from '../tables/entry-lines.ts'
 import type { RunsTable } from '../tables/runs.ts'
 import type { FollowUpService } from './follow-ups.ts'
 
-export type TodayParts = { entries: EntriesTable; runs: RunsTable; followUps: FollowUpService }
+export type TodayParts = { lines: EntryLinesTable; runs: RunsTable; followUps: FollowUpService }
 
 /** The same day of the month in earlier years; on 29 February only in the years that have it. */
 function sameDayBefore(today: Day, months: readonly { month: string }[]): Day[] {
@@ -15,20 +15,21 @@ function sameDayBefore(today: Day, months: readonly { month: string }[]): Day[] 
 }
 
 /** What the first page shows. */
-export function today({ entries, runs, followUps }: TodayParts) {
+export function today({ lines, runs, followUps }: TodayParts) {
   return {
     /** The week around the writer's day, what waits, what is unfinished, the latest entry, and this day in earlier years. */
     look(day: Day): Today {
       const week = weekOf(day)
-      const perDay = entries.perDay({ from: week[0] ?? day, to: week[6] ?? day })
-      const latest = entries.page({ limit: 1, trashed: false })[0]
+      const days = lines.days({ from: week[0] ?? day, to: week[6] ?? day })
+      const perDay = new Map(days.map(one => [one.day, one.entries]))
+      const latest = lines.page({ filter: {}, limit: 1 })[0]
       return {
         week: week.map(one => ({ day: one, entries: perDay.get(one) ?? 0 })),
         daysWritten: perDay.size,
         waiting: followUps.waiting(day),
         unfinished: runs.unfinished(),
         ...(latest === undefined ? {} : { latest }),
-        onThisDay: entries.onDays(sameDayBefore(day, entries.months())),
+        onThisDay: lines.onDays(sameDayBefore(day, lines.months({}))),
       }
     },
   }

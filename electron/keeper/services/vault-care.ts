@@ -33,7 +33,7 @@ export function vaultCare({ places, sessions, patiently, now }: VaultCareParts) 
       const verified = backups.find(backup => backup.verified === true)
       return {
         createdAt: vault.createdAt,
-        entries: journal.tables.entries.total(),
+        entries: journal.tables.lines.total(),
         backups,
         ...(verified === undefined ? {} : { lastVerifiedBackupAt: verified.at }),
         recoveryConfirmed: journal.tables.marks.has('recovery-confirmed'),

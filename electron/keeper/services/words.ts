@@ -1,5 +1,5 @@
 import type { Block, JournalDocument } from '../../../shared/domain/document.ts'
-import { plainText } from '../../../shared/domain/document-text.ts'
+import { type Names, plainText } from '../../../shared/domain/document-text.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
@@ -44,15 +44,21 @@ function firstSections({ blocks }: JournalDocument, enough: number): Block[] {
   for (const block of blocks) {
     if (block.kind !== 'heading') told.push(block)
     else if (plainText({ version: 1, blocks: told }).trim().length >= enough) return told
+    if (told.length === PREVIEW) return told
   }
   return told
 }
 
 /**
- * What is kept beside a body: its number of words, and its first ones without the headings. A practice is known by what
- * happened, however short: the choices and scales that follow it say nothing by themselves.
+ * What is kept beside a body: its words with names spelled out, how many they are, and the first ones without the headings.
+ * A practice is known by what happened, however short: the choices and scales that follow it say nothing by themselves.
  */
-export function summarise(body: JournalDocument, kind: Entry['kind']): { words: number; preview: string } {
-  const told = plainText({ version: 1, blocks: firstSections(body, kind === 'practice' ? 1 : TELLING) })
-  return { words: countWords(plainText(body)), preview: previewOf(told) || previewOf(plainText(body)) }
+export function summarise(
+  body: JournalDocument,
+  { kind, names }: { kind: Entry['kind']; names: Names },
+): { text: string; words: number; preview: string } {
+  const text = plainText(body, names)
+  const enough = kind === 'practice' ? 1 : TELLING
+  const told = plainText({ version: 1, blocks: firstSections(body, enough) }, names)
+  return { text, words: countWords(text), preview: previewOf(told) || previewOf(text) }
 }

@@ -1,166 +1,199 @@
 import * as z from 'zod'
-import { type Cursor, Entry, EntrySummary, MonthCount } from '../../../shared/domain/entry.ts'
-import type { EntryId, PersonId } from '../../../shared/domain/ids.ts'
-import type { Day, Instant } from '../../../shared/domain/time.ts'
-import type { Database, Row } from '../vault/database.ts'
-import { count, json, present, read } from './row.ts'
+import { type Addendum, Entry } from '../../../shared/domain/entry.ts'
+import type { Evidence } from '../../../shared/domain/document.ts'
+import { EntryId, type NotebookId } from '../../../shared/domain/ids.ts'
+import type { Database, Row, Value } from '../vault/database.ts'
+import { json, present, read } from './row.ts'
 
-const LINE = 'id, kind, run, title, preview, day, time, zone, words'
-const NEWEST_FIRST = 'ORDER BY day DESC, time DESC, id DESC'
-
-/** An entry as it is stored: with the first words of its body, for the timeline. */
-export type EntryRecord = { entry: Entry; preview: string }
-
-function together({ day, time, zone, ...rest }: Record<string, unknown>): Record<string, unknown> {
-  return { ...rest, occurred: { day, time, zone } }
-}
-const summaryOf = (row: Row): EntrySummary => read(EntrySummary, together(present(row)))
-
-function entryOf({ body, ...row }: Row): Entry {
-  return read(Entry, { ...together(present(row)), body: json(body) })
+/** What is kept beside a body: its words with names spelled out, the first of them, and where its sentences come from. */
+export type Telling = {
+  text: string
+  preview: string
+  words: number
+  evidence: Record<Evidence, number>
+  images: number
 }
 
-function columnsOf({ entry, preview }: EntryRecord) {
+/** An entry as it is stored. `place` is where it stands in time (migration 002). */
+export type EntryRecord = { entry: Entry; telling: Telling; place: number }
+
+/** What a save compares with: the stored columns as they are, the body as its text in JSON. */
+export type StoredEntry = Omit<Entry, 'body' | 'addenda'> & { body: string; place: number }
+
+const COLUMNS = `id, kind, run, title, day, time, zone, prompt, words, revision, notebook, mood, energy, starred, pinned,
+  created_at AS createdAt, saved_at AS savedAt, trashed_at AS trashedAt, body,
+  (SELECT json_group_array(tag) FROM v.entry_tags WHERE entry = id AND head = 1) AS tags,
+  (SELECT json_group_array(person) FROM v.entry_people WHERE entry = id AND head = 1) AS people`
+
+function together(row: Row) {
+  const { day, time, zone, starred, pinned, tags, people, ...rest } = present(row)
+  return {
+    ...rest,
+    starred: starred === 1,
+    pinned: pinned === 1,
+    tags: json(tags),
+    people: json(people),
+    occurred: { day, time, zone },
+  }
+}
+
+const Stored = Entry.omit({ body: true, addenda: true }).extend({ body: z.string(), place: z.int() })
+
+const entryOf = ({ body, addenda, ...row }: Row): Entry =>
+  read(Entry, { ...together(row), body: json(body), addenda: json(addenda) })
+
+function columnsOf({ entry, telling, place }: EntryRecord): Record<string, Value> {
   return {
     id: entry.id,
     title: entry.title,
-    preview,
+    preview: telling.preview,
     day: entry.occurred.day,
     time: entry.occurred.time,
     zone: entry.occurred.zone,
     prompt: entry.prompt ?? null,
-    words: entry.words,
+    words: telling.words,
     revision: entry.revision,
     saved: entry.savedAt,
+    notebook: entry.notebook,
+    mood: entry.mood ?? null,
+    energy: entry.energy ?? null,
+    images: telling.images,
+    saw: telling.evidence.saw,
+    told: telling.evidence.told,
+    assumed: telling.evidence.assumed,
+    place,
   }
 }
 
 const writing = (database: Database) => ({
-  /** Adds a new entry with its body. */
+  /** Adds a new entry with its body; the index takes it in at the same step. Whom it names is another table's business. */
   insert(record: EntryRecord): void {
-    const { kind, run, createdAt, id, body } = record.entry
+    const { kind, run, createdAt, id, body, starred, pinned, trashedAt } = record.entry
     database.run(
       `INSERT INTO v.entries
-           (id, kind, run, title, preview, day, time, zone, prompt, words, revision, created_at, saved_at)
-         VALUES ($id, $kind, $run, $title, $preview, $day, $time, $zone, $prompt, $words, $revision, $created, $saved)`,
-      { ...columnsOf(record), kind, run: run ?? null, created: createdAt },
+         (id, kind, run, title, preview, day, time, zone, prompt, words, revision, created_at, saved_at, trashed_at,
+          notebook, mood, energy, starred, pinned, images, saw, told, assumed, place, indexed)
+       VALUES ($id, $kind, $run, $title, $preview, $day, $time, $zone, $prompt, $words, $revision, $created, $saved,
+         $trashed, $notebook, $mood, $energy, $starred, $pinned, $images, $saw, $told, $assumed, $place, $revision)`,
+      {
+        ...columnsOf(record),
+        kind,
+        run: run ?? null,
+        created: createdAt,
+        trashed: trashedAt ?? null,
+        starred: starred ? 1 : 0,
+        pinned: pinned ? 1 : 0,
+      },
     )
-    database.run('INSERT INTO v.bodies (entry, body) VALUES ($id, $body)', {
+    database.run('INSERT INTO v.bodies (entry, body, text) VALUES ($id, $body, $text)', {
       id,
       body: JSON.stringify(body),
+      text: record.telling.text,
     })
   },
 
-  /** Writes an entry over: everything the writer may change, and its revision. */
+  /** Writes an entry over: everything the writer may change while writing, and its revision. */
   update(record: EntryRecord): void {
     const { id, body } = record.entry
     database.run(
       `UPDATE v.entries SET title = $title, preview = $preview, day = $day, time = $time, zone = $zone,
-           prompt = $prompt, words = $words, revision = $revision, saved_at = $saved WHERE id = $id`,
+         prompt = $prompt, words = $words, revision = $revision, saved_at = $saved, notebook = $notebook, mood = $mood,
+         energy = $energy, images = $images, saw = $saw, told = $told, assumed = $assumed, place = $place,
+         indexed = $revision
+       WHERE id = $id`,
       columnsOf(record),
     )
-    database.run('UPDATE v.bodies SET body = $body WHERE entry = $id', { id, body: JSON.stringify(body) })
-  },
-
-  /** Marks an entry as trashed at that moment, or takes it out of the trash; says whether there is such an entry. */
-  setTrashed(id: EntryId, at: Instant | undefined): boolean {
-    const { changes } = database.run('UPDATE v.entries SET trashed_at = $at WHERE id = $id', {
+    database.run('UPDATE v.bodies SET body = $body, text = $text WHERE entry = $id', {
       id,
-      at: at ?? null,
+      body: JSON.stringify(body),
+      text: record.telling.text,
     })
-    return changes === 1
   },
 
-  /** Ties a person to an entry, once. */
-  link(entry: EntryId, person: PersonId): void {
-    database.run('INSERT OR IGNORE INTO v.entry_people (entry, person) VALUES ($entry, $person)', {
-      entry,
-      person,
+  /** Writes down anew what follows from the words of an entry, its revision and moment as they were; the index has it now. */
+  retell({ id, telling, place }: { id: EntryId; telling: Telling; place: number }): void {
+    database.run(
+      `UPDATE v.entries SET preview = $preview, words = $words, images = $images, saw = $saw, told = $told,
+         assumed = $assumed, place = $place, indexed = revision WHERE id = $id`,
+      {
+        id,
+        preview: telling.preview,
+        words: telling.words,
+        images: telling.images,
+        ...telling.evidence,
+        place,
+      },
+    )
+    database.run('UPDATE v.bodies SET text = $text WHERE entry = $id', { id, text: telling.text })
+  },
+
+  /** The index does not have these any more as they are. */
+  putBehind(ids: readonly EntryId[]): void {
+    database.run('UPDATE v.entries SET indexed = 0 WHERE id IN (SELECT value FROM json_each($ids))', {
+      ids: JSON.stringify(ids),
     })
+  },
+
+  /** Adds words to an entry that stay apart from its body. */
+  addAddendum({ id, entry, text, at }: Addendum): void {
+    database.run('INSERT INTO v.addenda (id, entry, text, at) VALUES ($id, $entry, $text, $at)', {
+      id,
+      entry,
+      text,
+      at,
+    })
+  },
+
+  /** Moves every entry of one notebook into another, those in the trash as well. */
+  moveAll({ from, into }: { from: NotebookId; into: NotebookId }): void {
+    database.run('UPDATE v.entries SET notebook = $into WHERE notebook = $from', { from, into })
   },
 })
 
 const reading = (database: Database) => ({
-  /** The entry with this id, in the trash or not. */
+  /** The entry with this id, in the trash or not; `tags` and `people` are those given at its head. */
   get(id: EntryId): Entry | undefined {
     const row = database.get(
-      `SELECT id, kind, run, title, day, time, zone, prompt, words, revision, created_at AS createdAt,
-           saved_at AS savedAt, trashed_at AS trashedAt, body
-         FROM v.entries JOIN v.bodies ON entry = id WHERE id = $id`,
+      `SELECT ${COLUMNS},
+         (SELECT json_group_array(json_object('id', id, 'entry', entry, 'text', text, 'at', at)) FROM
+           (SELECT * FROM v.addenda WHERE entry = $id ORDER BY at, id)) AS addenda
+       FROM v.entries JOIN v.bodies ON entry = id WHERE id = $id`,
       { id },
     )
     return row === undefined ? undefined : entryOf(row)
   },
 
-  /** At most `limit` entries older than the cursor, newest first; of the trash, or of everything else. */
-  page({ after, limit, trashed }: { after?: Cursor; limit: number; trashed: boolean }): EntrySummary[] {
-    const where = trashed ? 'trashed_at IS NOT NULL' : 'trashed_at IS NULL'
-    const rows =
-      after === undefined
-        ? database.all(`SELECT ${LINE} FROM v.entries WHERE ${where} ${NEWEST_FIRST} LIMIT $limit`, {
-            limit,
-          })
-        : database.all(
-            `SELECT ${LINE} FROM v.entries WHERE ${where} AND (day, time, id) < ($day, $time, $id)
-               ${NEWEST_FIRST} LIMIT $limit`,
-            { limit, ...after },
-          )
-    return rows.map(summaryOf)
-  },
-
-  /** The lines of those entries that are there and not in the trash, in the order of the ids. */
-  behind(ids: readonly EntryId[]): EntrySummary[] {
-    return ids.flatMap(id => {
-      const row = database.get(`SELECT ${LINE} FROM v.entries WHERE id = $id AND trashed_at IS NULL`, {
-        id,
-      })
-      return row === undefined ? [] : [summaryOf(row)]
-    })
-  },
-
-  /** The entries of these days, newest first. */
-  onDays(days: readonly Day[]): EntrySummary[] {
-    return database
-      .all(
-        `SELECT ${LINE} FROM v.entries WHERE trashed_at IS NULL
-             AND day IN (SELECT value FROM json_each($days)) ${NEWEST_FIRST}`,
-        { days: JSON.stringify(days) },
-      )
-      .map(summaryOf)
-  },
-})
-
-const counting = (database: Database) => ({
-  /** How many entries each month holds, newest month first. */
-  months(): MonthCount[] {
-    return database
-      .all(
-        `SELECT substr(day, 1, 7) AS month, count(*) AS entries FROM v.entries WHERE trashed_at IS NULL
-           GROUP BY month ORDER BY month DESC`,
-      )
-      .map(row => read(MonthCount, row))
-  },
-
-  /** How many entries each day holds from one day to another, both included; days without any are left out. */
-  perDay({ from, to }: { from: Day; to: Day }): Map<Day, number> {
-    const shape = z.object({ day: z.string(), entries: z.int() })
-    const rows = database.all(
-      `SELECT day, count(*) AS entries FROM v.entries
-         WHERE trashed_at IS NULL AND day BETWEEN $from AND $to GROUP BY day`,
-      { from, to },
+  /** The entry as a save needs it, its body not taken apart. */
+  stored(id: EntryId): StoredEntry | undefined {
+    const row = database.get(
+      `SELECT ${COLUMNS}, place FROM v.entries JOIN v.bodies ON entry = id WHERE id = $id`,
+      { id },
     )
-    return new Map(rows.map(row => read(shape, row)).map(({ day, entries }) => [day, entries]))
+    return row === undefined ? undefined : read(Stored, together(row))
   },
 
-  /** How many entries there are outside the trash. */
-  total(): number {
-    const row = database.get('SELECT count(*) AS entries FROM v.entries WHERE trashed_at IS NULL')
-    return count(row, 'entries')
+  /** Whether there is such an entry, in the trash or not. */
+  has: (id: EntryId): boolean => database.get('SELECT 1 FROM v.entries WHERE id = $id', { id }) !== undefined,
+
+  /** A few of the entries that the index does not have as they are. */
+  behindIndex: (limit: number): EntryId[] =>
+    database
+      .all('SELECT id FROM v.entries WHERE indexed <> revision LIMIT $limit', { limit })
+      .map(row => read(EntryId, row['id'])),
+
+  /** A place of its own within the minute that begins at `from`; places of one minute follow each other. */
+  freePlace({ from, before }: { from: number; before: number }): number {
+    const row = database.get(
+      'SELECT max(place) AS last FROM v.entries WHERE place > $from AND place < $before',
+      { from, before },
+    )
+    const last = row?.['last']
+    return typeof last === 'number' ? last + 1 : from + 1
   },
 })
 
 /** Entries and their bodies. */
 export function entriesTable(database: Database) {
-  return { ...writing(database), ...reading(database), ...counting(database) }
+  return { ...writing(database), ...reading(database) }
 }
 export type EntriesTable = ReturnType<typeof entriesTable>

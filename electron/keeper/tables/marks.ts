@@ -1,13 +1,23 @@
 import type { Database } from '../vault/database.ts'
 
 /** Small facts about the journal itself. */
-export type MarkName = 'recovery-confirmed'
+export type MarkName =
+  | 'recovery-confirmed'
+  /** words were removed for good that the index may still hold a trace of */
+  | 'words-removed'
+  /** the last few days on which the journal was opened while there was something in the trash */
+  | 'days-of-use'
 
 /** Small facts about the journal itself, by name. */
 export function marksTable(database: Database) {
   return {
     has: (name: MarkName): boolean =>
       database.get('SELECT 1 FROM v.marks WHERE name = $name', { name }) !== undefined,
+
+    get(name: MarkName): string | undefined {
+      const value = database.get('SELECT value FROM v.marks WHERE name = $name', { name })?.['value']
+      return typeof value === 'string' ? value : undefined
+    },
 
     /** Writes a mark down with the moment it was set, in place of an earlier one. */
     set(name: MarkName, value: string): void {
@@ -19,3 +29,4 @@ export function marksTable(database: Database) {
     },
   }
 }
+export type MarksTable = ReturnType<typeof marksTable>

@@ -1,0 +1,128 @@
+import { evidenceIn, referredIn } from '../../../shared/domain/document-text.ts'
+import type { Entry } from '../../../shared/domain/entry.ts'
+import type { EntryId } from '../../../shared/domain/ids.ts'
+import { Fault } from '../../../shared/faults.ts'
+import type { EntriesTable, Telling } from '../tables/entries.ts'
+import type { EntryIndexTable } from '../tables/entry-index.ts'
+import type { EntryLinksTable } from '../tables/entry-links.ts'
+import type { NamesTable } from '../tables/names.ts'
+import type { Database } from '../vault/database.ts'
+import { isPlaceIn, minuteOf } from './place-in-time.ts'
+import { summarise } from './words.ts'
+
+export type EntryWordsParts = {
+  database: Database
+  tables: {
+    entries: EntriesTable
+    links: EntryLinksTable
+    names: NamesTable
+    index: EntryIndexTable
+  }
+  /** told when there is more to catch up with than was done at once */
+  onBehind: () => void
+}
+
+/** Characters of an entry's text, decisions.md 4. */
+const MOST_TEXT = 16_000_000
+/** What one step of catching up takes at most: some 20 ms of work. */
+const STEP = { entries: 20, characters: 60_000 }
+
+/**
+ * Writing an entry down with everything that follows from its words: first words and counts, whom it names, its place in time,
+ * and the index. Nothing here opens a transaction but `catchUp`.
+ */
+export function entryWords({ database, tables, onBehind }: EntryWordsParts) {
+  const { entries, links, names, index } = tables
+
+  function tell(entry: Entry): { telling: Telling; labels: string } {
+    const { people, tags, images } = referredIn(entry.body)
+    const known = names.of({ people: [...people, ...entry.people], tags: [...tags, ...entry.tags] })
+    const { text, words, preview } = summarise(entry.body, { kind: entry.kind, names: known })
+    if (text.length > MOST_TEXT) throw new Fault('too-large')
+    const head = [...entry.tags.map(known.tag), ...entry.people.map(known.person)]
+    return {
+      telling: {
+        text: [text, ...entry.addenda.map(added => added.text)].join('\n'),
+        words,
+        preview,
+        evidence: evidenceIn(entry.body),
+        images: images.length,
+      },
+      labels: head.filter(name => name !== undefined).join('\n'),
+    }
+  }
+
+  function follow(entry: Entry, { text, labels, place }: { text: string; labels: string; place: number }) {
+    const { people, tags, images } = referredIn(entry.body)
+    links.setTags(entry.id, { head: entry.tags, body: tags })
+    links.setPeople(entry.id, { head: entry.people, body: people })
+    links.addImages(entry.id, images)
+    index.put({ place, title: entry.title, body: text, labels })
+  }
+
+  /** The place it has, or another one when it has moved in time. */
+  function placeFor(entry: Entry, place: number): number {
+    if (isPlaceIn(place, entry.occurred)) return place
+    const fresh = entries.freePlace(minuteOf(entry.occurred))
+    if (!isPlaceIn(fresh, entry.occurred)) throw new Fault('too-large')
+    if (place !== 0) index.remove(place)
+    return fresh
+  }
+
+  function retellOne(id: EntryId): number {
+    const [entry, stored] = [entries.get(id), entries.stored(id)]
+    if (entry === undefined || stored === undefined) return 0
+    const { telling, labels } = tell(entry)
+    const place = placeFor(entry, stored.place)
+    entries.retell({ id, telling, place })
+    follow(entry, { text: telling.text, labels, place })
+    return telling.text.length
+  }
+
+  /** Takes the next few that are behind; says whether there may be more. */
+  function step(): boolean {
+    const behind = entries.behindIndex(STEP.entries)
+    let characters = 0
+    let done = 0
+    for (const id of behind) {
+      if (characters > STEP.characters) break
+      characters += retellOne(id)
+      done += 1
+    }
+    return done === STEP.entries || done < behind.length
+  }
+
+  return {
+    /** Adds a new entry; gives it with its words counted. Fails with too-large. */
+    insert(entry: Entry): Entry {
+      const { telling, labels } = tell(entry)
+      const place = placeFor(entry, 0)
+      entries.insert({ entry, telling, place })
+      follow(entry, { text: telling.text, labels, place })
+      return { ...entry, words: telling.words }
+    },
+
+    /** Writes an entry over that stood at `place`; gives it with its words counted. Fails with too-large. */
+    update(entry: Entry, at: number): Entry {
+      const { telling, labels } = tell(entry)
+      const place = placeFor(entry, at)
+      entries.update({ entry, telling, place })
+      follow(entry, { text: telling.text, labels, place })
+      return { ...entry, words: telling.words }
+    },
+
+    /**
+     * What these entries name is called differently now, or they name something else: their text, first words and the index
+     * follow, a few at once and more of them in steps soon after. Their revision and history stay.
+     */
+    retell(ids: readonly EntryId[]): void {
+      if (ids.length === 0) return
+      entries.putBehind(ids)
+      if (step()) onBehind()
+    },
+
+    /** One short step towards an index and texts that know every entry; says whether there may be more to do. */
+    catchUp: (): boolean => entries.behindIndex(1).length > 0 && database.transaction(step),
+  }
+}
+export type EntryWords = ReturnType<typeof entryWords>

@@ -1,0 +1,69 @@
+import { addDays } from '../../../shared/domain/days.ts'
+import type {
+  Cursor,
+  DayCount,
+  EntryFilter,
+  EntryPage,
+  EntrySummary,
+  MonthCount,
+} from '../../../shared/domain/entry.ts'
+import type { EntryId } from '../../../shared/domain/ids.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import type { EntryLinesTable } from '../tables/entry-lines.ts'
+
+/** Days that are too fresh to be looked back at. */
+const FRESH = 30
+
+export type TimelineParts = {
+  lines: EntryLinesTable
+  /** a whole number from 0 up to, not including, this one */
+  below: (limit: number) => number
+}
+
+/** Entries as lists, months and days. */
+export function timeline({ lines, below }: TimelineParts) {
+  return {
+    /** A page, newest first, and where the next one starts, if there is more. */
+    page({
+      filter = {},
+      after,
+      limit,
+    }: {
+      filter?: EntryFilter | undefined
+      after?: Cursor | undefined
+      limit: number
+    }): EntryPage {
+      const found = lines.page({ filter, ...(after === undefined ? {} : { after }), limit: limit + 1 })
+      const shown = found.slice(0, limit)
+      const last = shown.at(-1)
+      if (found.length <= limit || last === undefined) return { entries: shown }
+      return { entries: shown, next: { day: last.occurred.day, time: last.occurred.time, id: last.id } }
+    },
+
+    /** The pinned ones, newest first. */
+    pinned: (): EntrySummary[] => lines.pinned(),
+
+    /** How many entries each month holds, newest first. */
+    months: (filter: EntryFilter = {}): MonthCount[] => lines.months(filter),
+
+    /** How many entries each day holds, both ends included, the oldest first; within the filter's own days when it has some. */
+    days({ from, to, filter = {} }: { from: Day; to: Day; filter?: EntryFilter | undefined }): DayCount[] {
+      const later = filter.from !== undefined && filter.from > from ? filter.from : from
+      const earlier = filter.to !== undefined && filter.to < to ? filter.to : to
+      return lines.days({ ...filter, from: later, to: earlier })
+    },
+
+    /** Any entry, by chance; none of the last thirty days when there are older ones. */
+    random(today: Day): EntrySummary | undefined {
+      const old = addDays(today, -FRESH)
+      const past = lines.total(old)
+      if (past > 0) return lines.nth({ to: old, skip: below(past) })
+      const all = lines.total()
+      return all === 0 ? undefined : lines.nth({ skip: below(all) })
+    },
+
+    /** The lines of the entries behind a figure, in the order asked for; what is trashed or gone is left out. */
+    behind: (ids: readonly EntryId[]): EntrySummary[] => lines.behind(ids),
+  }
+}
+export type Timeline = ReturnType<typeof timeline>

@@ -1,0 +1,141 @@
+import * as z from 'zod'
+import {
+  type Cursor,
+  DayCount,
+  type EntryFilter,
+  EntrySummary,
+  MonthCount,
+} from '../../../shared/domain/entry.ts'
+import type { EntryId } from '../../../shared/domain/ids.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import type { Database, Row } from '../vault/database.ts'
+import { conditionsOf } from './entry-filter.ts'
+import { count, json, present, read } from './row.ts'
+
+/** The columns of a line, over `v.entries AS e`. */
+export const LINE = `e.id, e.kind, e.run, e.title, e.preview, e.day, e.time, e.zone, e.words, e.notebook, e.starred, e.pinned,
+  e.images, e.trashed_at AS trashedAt,
+  (SELECT json_group_array(tag) FROM v.entry_tags WHERE entry = e.id) AS tags,
+  (SELECT json_group_array(person) FROM v.entry_people WHERE entry = e.id) AS people`
+const NEWEST_FIRST = 'ORDER BY e.day DESC, e.time DESC, e.id DESC'
+/** No day is later: a year has four digits. */
+const LAST_DAY = '9999-12-31'
+
+/** A row of LINE as the domain's line. */
+export function summaryOf(row: Row): EntrySummary {
+  const { day, time, zone, tags, people, starred, pinned, ...rest } = present(row)
+  return read(EntrySummary, {
+    ...rest,
+    occurred: { day, time, zone },
+    tags: json(tags),
+    people: json(people),
+    starred: starred === 1,
+    pinned: pinned === 1,
+  })
+}
+
+const listing = (database: Database) => ({
+  /** At most `limit` entries older than the cursor that meet the filter, newest first. */
+  page({ filter, after, limit }: { filter: EntryFilter; after?: Cursor; limit: number }): EntrySummary[] {
+    const { where, params } = conditionsOf(filter)
+    const rows =
+      after === undefined
+        ? database.all(`SELECT ${LINE} FROM v.entries AS e WHERE ${where} ${NEWEST_FIRST} LIMIT $limit`, {
+            ...params,
+            limit,
+          })
+        : database.all(
+            `SELECT ${LINE} FROM v.entries AS e
+             WHERE ${where} AND (e.day, e.time, e.id) < ($day, $time, $id) ${NEWEST_FIRST} LIMIT $limit`,
+            { ...params, limit, ...after },
+          )
+    return rows.map(summaryOf)
+  },
+
+  /** Those that are pinned and not in the trash, newest first. */
+  pinned(): EntrySummary[] {
+    return database
+      .all(`SELECT ${LINE} FROM v.entries AS e WHERE e.pinned = 1 AND e.trashed_at IS NULL ${NEWEST_FIRST}`)
+      .map(summaryOf)
+  },
+
+  /** The line of the entry with this id, in the trash or not. */
+  line(id: EntryId): EntrySummary | undefined {
+    const row = database.get(`SELECT ${LINE} FROM v.entries AS e WHERE e.id = $id`, { id })
+    return row === undefined ? undefined : summaryOf(row)
+  },
+
+  /** The lines of those entries that are there and not in the trash, in the order of the ids. */
+  behind(ids: readonly EntryId[]): EntrySummary[] {
+    return database
+      .all(
+        `SELECT ${LINE} FROM json_each($ids) AS asked JOIN v.entries AS e ON e.id = asked.value
+         WHERE e.trashed_at IS NULL ORDER BY asked.key`,
+        { ids: JSON.stringify(ids) },
+      )
+      .map(summaryOf)
+  },
+
+  /** The entries of these days, newest first. */
+  onDays(days: readonly Day[]): EntrySummary[] {
+    return database
+      .all(
+        `SELECT ${LINE} FROM v.entries AS e WHERE e.trashed_at IS NULL
+           AND e.day IN (SELECT value FROM json_each($days)) ${NEWEST_FIRST}`,
+        { days: JSON.stringify(days) },
+      )
+      .map(summaryOf)
+  },
+
+  /** The line so many places down from the newest, of those up to a day when one is given; nothing when there are not so many. */
+  nth({ to, skip }: { to?: Day; skip: number }): EntrySummary | undefined {
+    const row = database.get(
+      `SELECT ${LINE} FROM v.entries AS e WHERE e.id =
+         (SELECT id FROM v.entries WHERE trashed_at IS NULL AND day <= $to
+          ORDER BY day DESC, time DESC, id DESC LIMIT 1 OFFSET $skip)`,
+      { to: to ?? LAST_DAY, skip },
+    )
+    return row === undefined ? undefined : summaryOf(row)
+  },
+})
+
+const counting = (database: Database) => ({
+  /** How many entries that meet the filter each month holds, newest month first. */
+  months(filter: EntryFilter): MonthCount[] {
+    const { where, params } = conditionsOf(filter)
+    return database
+      .all(
+        `SELECT substr(e.day, 1, 7) AS month, count(*) AS entries FROM v.entries AS e WHERE ${where}
+         GROUP BY month ORDER BY month DESC`,
+        params,
+      )
+      .map(row => read(MonthCount, row))
+  },
+
+  /** How many entries that meet the filter each day holds, the oldest first; days without any are left out. */
+  days(filter: EntryFilter): DayCount[] {
+    const { where, params } = conditionsOf(filter)
+    return read(
+      z.array(DayCount),
+      database.all(
+        `SELECT e.day, count(*) AS entries FROM v.entries AS e WHERE ${where} GROUP BY e.day ORDER BY e.day`,
+        params,
+      ),
+    )
+  },
+
+  /** How many entries there are outside the trash, up to a day when one is given. */
+  total(to?: Day): number {
+    const row = database.get(
+      'SELECT count(*) AS entries FROM v.entries WHERE trashed_at IS NULL AND day <= $to',
+      { to: to ?? LAST_DAY },
+    )
+    return count(row, 'entries')
+  },
+})
+
+/** Entries as lines: what lists, the calendar and search show, without a body. */
+export function entryLinesTable(database: Database) {
+  return { ...listing(database), ...counting(database) }
+}
+export type EntryLinesTable = ReturnType<typeof entryLinesTable>

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { fold } from '../../../shared/text/fold.ts'
+import { EntryId, type TagId } from '../../../shared/domain/ids.ts'
+import { Tag } from '../../../shared/domain/tag.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import type { Database, Row } from '../vault/database.ts'
+import { read } from './row.ts'
+
+const TAG = `SELECT id, name, (SELECT count(*) FROM v.entry_tags JOIN v.entries ON v.entries.id = entry
+  WHERE tag = t.id AND trashed_at IS NULL) AS entries FROM v.tags AS t`
+const tagOf = (row: Row | undefined): Tag | undefined => (row === undefined ? undefined : read(Tag, row))
+
+/** Tags. Names are compared folded: case and accents make no other tag. */
+export function tagsTable(database: Database) {
+  return {
+    insert({ id, name, at }: { id: TagId; name: string; at: Instant }): void {
+      database.run('INSERT INTO v.tags (id, name, folded, created_at) VALUES ($id, $name, $folded, $at)', {
+        id,
+        name,
+        folded: fold(name),
+        at,
+      })
+    },
+
+    rename(id: TagId, name: string): void {
+      database.run('UPDATE v.tags SET name = $name, folded = $folded WHERE id = $id', {
+        id,
+        name,
+        folded: fold(name),
+      })
+    },
+
+    /** Takes a tag out, and off every entry's head. */
+    remove(id: TagId): void {
+      database.run('DELETE FROM v.tags WHERE id = $id', { id })
+    },
+
+    get: (id: TagId): Tag | undefined => tagOf(database.get(`${TAG} WHERE t.id = $id`, { id })),
+
+    /** The tag of that name, however it is written. */
+    named: (name: string): Tag | undefined =>
+      tagOf(database.get(`${TAG} WHERE t.folded = $folded`, { folded: fold(name) })),
+
+    /** All of them by name. */
+    all: (): Tag[] => read(z.array(Tag), database.all(`${TAG} ORDER BY t.folded`)),
+
+    /** The entries that carry it, at the head or in the text, in the trash or not. */
+    entriesWith(id: TagId): EntryId[] {
+      const rows = database.all('SELECT entry FROM v.entry_tags WHERE tag = $id', { id })
+      return rows.map(row => read(EntryId, row['entry']))
+    },
+
+    /** Gives everything that one tag is on to another. */
+    moveAll({ gone, keep }: { gone: TagId; keep: TagId }): void {
+      database.run(
+        `INSERT INTO v.entry_tags (entry, tag, head, body)
+         SELECT entry, $keep, head, body FROM v.entry_tags WHERE tag = $gone
+         ON CONFLICT (entry, tag) DO UPDATE SET head = max(head, excluded.head), body = max(body, excluded.body)`,
+        { gone, keep },
+      )
+      database.run('DELETE FROM v.entry_tags WHERE tag = $gone', { gone })
+    },
+  }
+}
+export type TagsTable = ReturnType<typeof tagsTable>
