@@ -58,6 +58,7 @@ export function testKeeper(
     newId: idMaker(Date.now, randomBytes),
     clockFace: () => ({ day: '2026-03-05', time: '09:30', zone: 'Europe/Berlin' }),
     practiceOf,
+    chance: Math.random,
     pause: async () => {
       await setImmediate()
     },

@@ -52,8 +52,10 @@ function sessionIn({ vault, place, parts }: Opened): Session {
 }
 
 /** What nobody waits for: what it finds is in the facts, and locking ends it. */
-function tidy({ vault, journal }: Session, notices: readonly VaultNotice[]): void {
+function tidy({ vault, journal }: Session, notices: readonly string[]): void {
   vault.verifyBackups().catch(() => undefined)
+  void journal.upkeep.wake()
+  journal.trash.purgeOld().catch(() => undefined)
   // Sealed words may be the only ones that show a picture until the window has taken them.
   if (!notices.includes('draft-recovered')) journal.images.removeStrays().catch(() => undefined)
 }
