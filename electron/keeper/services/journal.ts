@@ -1,6 +1,7 @@
 import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import type { Occurrence } from '../../../shared/domain/time.ts'
+import { callingsTable } from '../tables/callings.ts'
 import { contactsTable } from '../tables/contacts.ts'
 import { bodiesTable } from '../tables/bodies.ts'
 import { entriesTable } from '../tables/entries.ts'
@@ -8,6 +9,7 @@ import { entryIndexTable } from '../tables/entry-index.ts'
 import { entryLinesTable } from '../tables/entry-lines.ts'
 import { entryLinksTable } from '../tables/entry-links.ts'
 import { entryStatesTable } from '../tables/entry-states.ts'
+import { foundTable } from '../tables/found.ts'
 import { groupsTable } from '../tables/groups.ts'
 import { hunchesTable } from '../tables/hunches.ts'
 import { imagesTable } from '../tables/images.ts'
@@ -20,6 +22,7 @@ import { peopleTable } from '../tables/people.ts'
 import { peopleLinesTable } from '../tables/people-lines.ts'
 import { plansTable } from '../tables/plans.ts'
 import { runsTable } from '../tables/runs.ts'
+import { searchesTable } from '../tables/searches.ts'
 import { tagsTable } from '../tables/tags.ts'
 import { trashTable } from '../tables/trash.ts'
 import { versionsTable } from '../tables/versions.ts'
@@ -40,6 +43,9 @@ import { people } from './people.ts'
 import { plans } from './plans.ts'
 import { runRecords } from './run-records.ts'
 import { runs } from './runs.ts'
+import { search } from './search.ts'
+import { searchNames } from './search-names.ts'
+import { searches } from './searches.ts'
 import { spells } from './spells.ts'
 import { tags } from './tags.ts'
 import { timeline } from './timeline.ts'
@@ -86,6 +92,9 @@ export function tablesOf(database: Database) {
     lessons: lessonsTable(database),
     images: imagesTable(database),
     marks: marksTable(database),
+    found: foundTable(database),
+    callings: callingsTable(database),
+    searches: searchesTable(database),
   }
 }
 export type Tables = ReturnType<typeof tablesOf>
@@ -116,6 +125,8 @@ export function journalOver(
     trash: trash({ ...making, tables, images: pictures, pause }),
     notebooks: notebooks({ ...making, table: tables.notebooks, entries: tables.entries }),
     tags: tags({ ...making, table: tables.tags, bodies: tables.bodies, words }),
+    search: search({ table: tables.found, names: searchNames(tables.callings), pause }),
+    searches: searches({ ...making, table: tables.searches }),
     images: pictures,
     people: people({ ...making, ...tables, pause, followUps: waiting }),
     groups: groups({ ...making, table: tables.groups, people: tables.people }),

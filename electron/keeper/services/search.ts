@@ -1,0 +1,115 @@
+import type { Found, Hit, Query, SearchOrder } from '../../../shared/domain/search.ts'
+import { type Finder, finderOf } from '../../../shared/text/hits.ts'
+import { matchOf, soughtIn } from '../../../shared/text/query.ts'
+import type { FoundEntry, FoundTable } from '../tables/found.ts'
+import { markedTitle, snippetOf } from './search-snippet.ts'
+
+export type SearchParts = {
+  table: FoundTable
+  names: NameFinder
+  /** lets whatever else waits have its turn, between the steps of a long search */
+  pause: () => Promise<void>
+}
+
+/** Finds people, tags and groups by the beginning of a word of their name. */
+export type NameFinder = (text: string) => Pick<Found, 'people' | 'tags' | 'groups'>
+
+export type Search = { query: Query; order: SearchOrder; after?: number | undefined; limit: number }
+
+/** Later than any place. */
+const LATEST = Number.MAX_SAFE_INTEGER
+const COUNTED = 1000
+/** How many of the newest are compared when the best are asked for; more would take too long (design/speed.md 3.4). */
+const COMPARED = 500
+/** How many places one step looks at: some ten milliseconds of work. */
+const STEP = 2000
+
+type Asked = Search & { match: string | undefined }
+
+/** Looking for entries, and for whoever and whatever is called like it. */
+export function search({ table, names, pause }: SearchParts) {
+  /** Places that meet everything, newest first, until there are enough: in short steps, for few of many may meet the filter. */
+  async function meeting(
+    { match, query }: Asked,
+    reach: { before: number; most: number },
+  ): Promise<number[]> {
+    const found: number[] = []
+    let { before } = reach
+    let step = Math.min(STEP, reach.most * 2)
+    for (;;) {
+      const asked = { before, most: step }
+      const places = match === undefined ? table.allPlaces(asked) : table.places({ ...asked, match })
+      found.push(...table.meeting(places, query.filter))
+      before = places.at(-1) ?? before
+      if (places.length < step || found.length >= reach.most) return found.slice(0, reach.most)
+      step = STEP
+      await pause()
+    }
+  }
+
+  async function total(
+    asked: Asked,
+    places: readonly number[],
+  ): Promise<{ total: number; isCapped: boolean }> {
+    const { match, query, limit, after } = asked
+    if (after === undefined && places.length <= limit) return { total: places.length, isCapped: false }
+    const counted =
+      match !== undefined && Object.keys(query.filter).length === 0
+        ? table.countKept({ match, most: COUNTED + 1 })
+        : (await meeting(asked, { before: LATEST, most: COUNTED + 1 })).length
+    return { total: Math.min(counted, COUNTED), isCapped: counted > COUNTED }
+  }
+
+  async function newest(asked: Asked) {
+    const { after = LATEST, limit } = asked
+    const places = await meeting(asked, { before: after, most: limit + 1 })
+    const next = places.length > limit ? places[limit - 1] : undefined
+    return { shown: places.slice(0, limit), next, ...(await total(asked, places)) }
+  }
+
+  async function best(asked: Asked, match: string) {
+    const { after: skipped = 0, limit } = asked
+    const compared = await meeting(asked, { before: LATEST, most: COMPARED })
+    const order = table
+      .scores(match, compared)
+      .toSorted((a, b) => a.score - b.score || b.place - a.place)
+      .map(({ place }) => place)
+    const end = skipped + limit
+    return {
+      shown: order.slice(skipped, end),
+      next: order.length > end ? end : undefined,
+      ...(await total({ ...asked, limit: COMPARED - 1, after: undefined }, compared)),
+    }
+  }
+
+  return {
+    /**
+     * A page of what was found. With nothing to look for: everything that meets the filter, newest first. Of what is not
+     * in the index yet nothing is found; upkeep catches up.
+     */
+    async look(asked: Search): Promise<Found> {
+      const { text } = asked.query
+      const sought = soughtIn(text)
+      const match = matchOf(sought)
+      const beside = { ...names(text), leftOut: [...sought.leftOut] }
+      if (match === undefined && text.trim() !== '') return { hits: [], total: 0, isCapped: false, ...beside }
+      const whole = { ...asked, match }
+      const {
+        shown,
+        next,
+        total: counted,
+        isCapped,
+      } = match !== undefined && asked.order === 'relevance' ? await best(whole, match) : await newest(whole)
+      const find = finderOf(sought)
+      const hits = table.at(shown).map(found => hitOf(found, find))
+      return { hits, total: counted, isCapped, ...(next === undefined ? {} : { next }), ...beside }
+    },
+  }
+}
+export type SearchService = ReturnType<typeof search>
+
+const hitOf = ({ entry, text }: FoundEntry, find: Finder): Hit => ({
+  entry,
+  title: markedTitle(entry.title, find),
+  snippet: snippetOf(text, find),
+})

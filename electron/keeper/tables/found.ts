@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import type { EntryFilter, EntrySummary } from '../../../shared/domain/entry.ts'
+import type { Database, Row } from '../vault/database.ts'
+import { conditionsOf } from './entry-filter.ts'
+import { LINE, summaryOf } from './entry-lines.ts'
+import { count, json, read } from './row.ts'
+
+/** An entry that was found: its line, its place in time, and its text up to a length that a snippet is cut from. */
+export type FoundEntry = { entry: EntrySummary; place: number; text: string }
+
+/** How well an entry answers: the less, the better. */
+export type Score = { place: number; score: number }
+
+/** What a search reads of a very long text: enough to show where it begins. */
+const TEXT = 200_000
+/** A word of the title weighs more than one of the text, a name at the head stands between. */
+const WEIGHTS = '8.0, 1.0, 4.0'
+
+const Places = z.array(z.int())
+const Scores = z.array(z.object({ place: z.int(), score: z.number() }))
+
+function foundOf({ place, text, ...row }: Row): FoundEntry {
+  return { entry: summaryOf(row), ...read(z.object({ place: z.int(), text: z.string() }), { place, text }) }
+}
+
+const finding = (database: Database) => ({
+  /** At most `most` places, newest first, of entries older than `before` that hold what is looked for, in the trash or not. */
+  places({ match, before, most }: { match: string; before: number; most: number }): number[] {
+    const row = database.get(
+      `SELECT json_group_array(place) AS places FROM (SELECT rowid AS place FROM v.entry_index
+         WHERE entry_index MATCH $match AND rowid < $before ORDER BY rowid DESC LIMIT $most)`,
+      { match, before, most },
+    )
+    return read(Places, json(row?.['places']))
+  },
+
+  /** At most `most` places of any entries older than `before`, newest first. */
+  allPlaces({ before, most }: { before: number; most: number }): number[] {
+    const row = database.get(
+      `SELECT json_group_array(place) AS places FROM (SELECT place FROM v.entries
+         WHERE place < $before ORDER BY place DESC LIMIT $most)`,
+      { before, most },
+    )
+    return read(Places, json(row?.['places']))
+  },
+
+  /** Those of the places whose entries meet the filter, in the same order. */
+  meeting(places: readonly number[], filter: EntryFilter): number[] {
+    const { where, params } = conditionsOf(filter)
+    const row = database.get(
+      `SELECT json_group_array(place) AS places FROM (SELECT e.place FROM json_each($places) AS asked
+         CROSS JOIN v.entries AS e ON e.place = asked.value WHERE ${where} ORDER BY asked.key)`,
+      { ...params, places: JSON.stringify(places) },
+    )
+    return read(Places, json(row?.['places']))
+  },
+
+  /** How many entries outside the trash hold what is looked for, counted to `most`. */
+  countKept({ match, most }: { match: string; most: number }): number {
+    const row = database.get(
+      `SELECT count(*) AS entries FROM (SELECT 1 FROM v.entry_index WHERE entry_index MATCH $match
+         AND +rowid NOT IN (SELECT place FROM v.entries WHERE trashed_at IS NOT NULL) LIMIT $most)`,
+      { match, most },
+    )
+    return count(row, 'entries')
+  },
+
+  /** How well each of these entries answers; they must hold what is looked for. */
+  scores(match: string, places: readonly number[]): Score[] {
+    return read(
+      Scores,
+      database.all(
+        `SELECT rowid AS place, bm25(entry_index, ${WEIGHTS}) AS score FROM v.entry_index
+         WHERE entry_index MATCH $match AND rowid >= $oldest AND +rowid IN (SELECT value FROM json_each($places))`,
+        { match, oldest: places.at(-1) ?? 0, places: JSON.stringify(places) },
+      ),
+    )
+  },
+
+  /** The entries at these places, in the same order. */
+  at(places: readonly number[]): FoundEntry[] {
+    return database
+      .all(
+        `SELECT ${LINE}, e.place, substr(b.text, 1, ${TEXT}) AS text FROM json_each($places) AS asked
+         CROSS JOIN v.entries AS e ON e.place = asked.value JOIN v.bodies AS b ON b.entry = e.id
+         ORDER BY asked.key`,
+        { places: JSON.stringify(places) },
+      )
+      .map(foundOf)
+  },
+})
+
+/** Entries by what they say. */
+export function foundTable(database: Database) {
+  return finding(database)
+}
+export type FoundTable = ReturnType<typeof foundTable>
