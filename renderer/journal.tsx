@@ -23,7 +23,13 @@ const routes: readonly (readonly [path: string, page: LazyExoticComponent<Compon
   ['/run/:id', page(async () => import('./features/practices/run-page.tsx'), 'RunPage')],
   ['/follow-ups', page(async () => import('./features/follow-ups/follow-ups-page.tsx'), 'FollowUpsPage')],
   ['/insights', page(async () => import('./features/insights/insights-page.tsx'), 'InsightsPage')],
+  ['/people', page(async () => import('./features/people/people-page.tsx'), 'PeoplePage')],
+  ['/person/:id', page(async () => import('./features/people/person-page.tsx'), 'PersonPage')],
   ['/search', page(async () => import('./features/search/search-page.tsx'), 'SearchPage')],
+  ['/tags', page(async () => import('./features/labels/tags-page.tsx'), 'TagsPage')],
+  ['/tag/:id', page(async () => import('./features/labels/tag-page.tsx'), 'TagPage')],
+  ['/notebooks', page(async () => import('./features/labels/notebooks-page.tsx'), 'NotebooksPage')],
+  ['/notebook/:id', page(async () => import('./features/labels/notebook-page.tsx'), 'NotebookPage')],
   ['/settings', page(async () => import('./features/settings/settings-page.tsx'), 'SettingsPage')],
 ]
 

@@ -65,7 +65,7 @@ export function readSearch(search: string): Sought {
 export const tagPath = (id: TagId): string => `/tag/${id}`
 export const notebookPath = (id: NotebookId): string => `/notebook/${id}`
 /** Everything about one person. */
-export const personPath = (id: PersonId): string => searchPath({ filter: { people: [id] } })
+export const personPath = (id: PersonId): string => `/person/${id}`
 
 /** An entry, with the words that led to it shown where they stand. */
 export const entryPath = (id: EntryId, words = ''): string =>

@@ -9,6 +9,7 @@ import { ask, askShell } from '../../bridge/ask.ts'
 import { useKeeperGone } from '../../bridge/keeper-gone.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useUnkept } from '../../bridge/unkept.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useFaultWords } from '../../words/use-fault-words.ts'
@@ -50,10 +51,8 @@ function GoneBanner() {
 }
 
 /** Where the words are now. */
-function pathOf(words: SealedWords): string | undefined {
-  if (words.kind === 'run') return `/run/${words.id}`
-  return words.draft.id === undefined ? undefined : `/write/${words.draft.id}`
-}
+const pathOf = (words: SealedWords): string =>
+  words.kind === 'run' ? `/run/${words.id}` : `/write/${words.draft.id}`
 
 function DraftBanner({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui()
@@ -63,9 +62,10 @@ function DraftBanner({ onClose }: { readonly onClose: () => void }) {
     ask(contract.takeDrafts, {}).then(setDrafts, onClose)
     // oxlint-disable-next-line react/exhaustive-deps -- taken once, when the journal opens
   }, [])
+  const { text } = useNames()
   const areMany = drafts.length > 1
   const nameOf = (words: SealedWords): string =>
-    words.kind === 'run' ? t`Your answers` : words.draft.title || t`Without a title`
+    words.kind === 'run' ? t`Your answers` : text(words.draft.title) || t`Without a title`
   const open = (path: string): void => {
     go(path)
     if (!areMany) onClose()
@@ -78,7 +78,7 @@ function DraftBanner({ onClose }: { readonly onClose: () => void }) {
         <>
           {drafts.map(words => {
             const path = pathOf(words)
-            return path === undefined ? null : (
+            return (
               <Button key={path} onPress={() => open(path)}>
                 {areMany ? nameOf(words) : t`Open it`}
               </Button>

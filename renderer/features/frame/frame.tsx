@@ -2,6 +2,8 @@ import { Suspense, useRef, useState, type ReactNode } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
+import { useStore } from '../../bridge/store.ts'
+import { useVeilOnBlur, veil } from '../../names/veil.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Toasts } from '../../ui/toasts.tsx'
 import { About } from './about.tsx'
@@ -16,6 +18,7 @@ import { TopBar } from './top-bar.tsx'
 import { useFrameCommands, type FrameDialog } from './use-frame-commands.ts'
 import { useNarrow } from './use-narrow.ts'
 import { useSideButtons } from './use-side-buttons.ts'
+import { VeilSign } from './veil-sign.tsx'
 import './frame.css'
 
 type FrameProps = {
@@ -34,6 +37,8 @@ export function Frame({ children, notices, isSample }: FrameProps) {
   const isNarrow = useNarrow()
   useFrameCommands({ show: setDialog, toggleSidebar: () => setFolded(was => !was) })
   useSideButtons()
+  useVeilOnBlur()
+  const isVeiled = useStore(veil)
   const close = (): void => setDialog(undefined)
   return (
     <div className={classNames('frame', folded && 'frame-folded')}>
@@ -46,6 +51,8 @@ export function Frame({ children, notices, isSample }: FrameProps) {
         }}
       >{t`Skip to the page`}</a>
       {isNarrow ? <TopBar /> : <Sidebar />}
+      <VeilSign look="alone" />
+      <output className="visually-hidden">{isVeiled ? t`Names are veiled` : null}</output>
       <div className="frame-pane">
         <Banners notices={notices} isSample={isSample} />
         <main id="page" className="frame-page" ref={main} tabIndex={-1}>

@@ -4,8 +4,10 @@ import {
   IconCalendarCheck,
   IconChartDots,
   IconNotebook,
+  IconSearch,
   IconSparkles,
   IconSun,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react'
 import type { CommandId } from '../../../shared/contract/announcements.ts'
@@ -21,6 +23,7 @@ export type PlaceToGo = {
 
 /** The pages of the sidebar, in its order. */
 export const places: readonly PlaceToGo[] = [
+  { path: '/search', label: msg`Search`, icon: IconSearch, command: 'search' },
   { path: '/today', label: msg`Today`, icon: IconSun, command: 'go-today' },
   { path: '/timeline', label: msg`Timeline`, icon: IconNotebook, command: 'go-timeline' },
   { path: '/practices', label: msg`Practices`, icon: IconSparkles, command: 'go-practices' },
@@ -32,10 +35,14 @@ export const places: readonly PlaceToGo[] = [
     counts: 'waiting',
   },
   { path: '/insights', label: msg`Insights`, icon: IconChartDots, command: 'go-insights' },
+  { path: '/people', label: msg`People`, icon: IconUsers, command: 'go-people' },
 ]
 
-/** The place a path belongs to: a run is part of Practices, writing is part of the timeline. */
+/** The place a path belongs to: a run is part of Practices, a person of People; an entry is a place of its own. */
 export function placeOf(path: string): string {
-  if (path.startsWith('/run/')) return '/practices'
-  return path.startsWith('/write/') && path !== '/write/new' ? '/timeline' : path
+  const [, first = ''] = path.split('/')
+  if (first === 'run') return '/practices'
+  if (first === 'person') return '/people'
+  if (first === 'tag') return '/tags'
+  return path
 }

@@ -7,11 +7,15 @@ import { thisDay, watchDays } from '../../bridge/calendar.ts'
 import { runCommand } from '../../bridge/commands.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useShortcut } from '../../bridge/shortcuts.ts'
+import { useStore } from '../../bridge/store.ts'
 import { Mark } from '../../design/mark.tsx'
+import { veil } from '../../names/veil.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { placeOf, places, type PlaceToGo } from './places.ts'
+import { SideLabels } from './side-labels.tsx'
+import { VeilSign } from './veil-sign.tsx'
 import './frame.css'
 
 /** How many things wait to be looked at today or earlier. */
@@ -69,6 +73,7 @@ export function Sidebar() {
   const { t } = useLingui()
   const [path] = useLocation()
   const waiting = useWaiting()
+  const isVeiled = useStore(veil)
   return (
     <nav className="side" aria-label={t`Journal`}>
       <div className="side-brand">
@@ -81,11 +86,16 @@ export function Sidebar() {
           <Item key={place.path} place={place} isHere={placeOf(path) === place.path} waiting={waiting} />
         ))}
       </ul>
+      <SideLabels />
       <div className="side-foot">
-        <p className="side-promise side-text">
-          <IconShieldLock size={16} stroke={1.75} aria-hidden="true" />
-          {t`Encrypted on this computer`}
-        </p>
+        {isVeiled ? (
+          <VeilSign look="side" />
+        ) : (
+          <p className="side-promise side-text">
+            <IconShieldLock size={16} stroke={1.75} aria-hidden="true" />
+            {t`Encrypted on this computer`}
+          </p>
+        )}
         <IconButton
           label={t`Settings`}
           shortcut={useShortcut('settings')}

@@ -3,6 +3,7 @@ import { shellContract } from '../../../shared/contract/shell-contract.ts'
 import { askShell } from '../../bridge/ask.ts'
 import { useCommands } from '../../bridge/commands.ts'
 import { changeTextSize } from '../../bridge/preferences.ts'
+import { toggleVeil } from '../../names/veil.ts'
 import { goBack, goForward } from './journey.ts'
 
 export type FrameDialog = 'palette' | 'shortcuts' | 'about'
@@ -23,6 +24,9 @@ export function useFrameCommands({ show, toggleSidebar }: FrameParts): void {
     'go-practices': () => go('/practices'),
     'go-follow-ups': () => go('/follow-ups'),
     'go-insights': () => go('/insights'),
+    'go-people': () => go('/people'),
+    search: () => go('/search'),
+    'toggle-veil': toggleVeil,
     settings: () => go('/settings'),
     'go-back': goBack,
     'go-forward': goForward,

@@ -126,7 +126,8 @@ it('lists in the palette what can be done here, finds it by a part of its name, 
   const dialog = within(await screen.findByRole('dialog', { name: 'Find a command' }))
   expect(dialog.queryByRole('menuitem', { name: /^Bold/ })).toBeNull()
   fireEvent.change(dialog.getByRole('searchbox'), { target: { value: 'timel' } })
-  await waitFor(() => expect(dialog.getAllByRole('menuitem')).toHaveLength(1))
+  // Beside it only the offer to look for the words in everything.
+  await waitFor(() => expect(dialog.getAllByRole('menuitem')).toHaveLength(2))
   fireEvent.click(dialog.getByRole('menuitem', { name: /Timeline/ }))
   await waitFor(() => expect(title()).toBe('Timeline'))
   expect(screen.queryByRole('dialog')).toBeNull()
@@ -171,7 +172,7 @@ it('tells of words that were kept safe, and where they are', async () => {
   const occurred = { day: '2026-11-22', time: '10:00', zone: 'Europe/Berlin' }
   frame(['draft-recovered'], false, {
     'vault.takeDrafts': () => [
-      { kind: 'entry', draft: { id, title: '', body: { version: 1, blocks: [] }, occurred } },
+      { kind: 'entry', draft: { id, base: 0, title: '', body: { version: 1, blocks: [] }, occurred } },
     ],
   })
   fireEvent.click(await screen.findByRole('button', { name: 'Open it' }))
@@ -182,6 +183,7 @@ it('tells of words that were kept safe, and where they are', async () => {
 it('leads to each of several words that were kept safe', async () => {
   const [one, other] = ['0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a13', '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a14']
   const rest = {
+    base: 0,
     body: { version: 1, blocks: [] },
     occurred: { day: '2026-11-22', time: '10:00', zone: 'UTC' },
   }
