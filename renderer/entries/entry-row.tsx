@@ -31,13 +31,15 @@ type EntryRowProps = {
   readonly place?: number
   readonly onFocus?: () => void
   readonly onKeyDown?: (event: KeyboardEvent) => void
-  readonly onClick?: (event: MouseEvent) => void
-  readonly onHover?: () => void
   /** it can be selected: whether it is, and how that is changed */
   readonly selection?: { readonly isSelected: boolean; readonly onToggle: (isRange: boolean) => void }
   /** buttons at its end, seen while it is pointed at or has the focus */
   readonly tools?: ReactNode
 }
+
+/** A click on the line with Shift, Ctrl or ⌘ held, as in every list of files. */
+const isForSelecting = ({ shiftKey, ctrlKey, metaKey, target }: MouseEvent): boolean =>
+  (shiftKey || ctrlKey || metaKey) && target instanceof Element && target.closest('.entry-link') !== null
 
 /** One entry of a list: its day, its title, how it begins, what it carries. Following it opens it. */
 export function EntryRow(props: EntryRowProps) {
@@ -46,7 +48,13 @@ export function EntryRow(props: EntryRowProps) {
   return (
     <div
       className={classNames('entry-row', selection?.isSelected === true && 'entry-selected')}
-      onPointerEnter={props.onHover}
+      // before the link, which leaves a click with a modifier to the system
+      onClickCapture={event => {
+        if (selection === undefined || !isForSelecting(event)) return
+        event.preventDefault()
+        event.stopPropagation()
+        selection.onToggle(event.shiftKey)
+      }}
     >
       <Link
         href={props.href ?? `/write/${entry.id}`}
@@ -55,7 +63,6 @@ export function EntryRow(props: EntryRowProps) {
         tabIndex={isTabStop ? 0 : -1}
         onFocus={props.onFocus}
         onKeyDown={props.onKeyDown}
-        onClick={props.onClick}
       >
         <EntryDay day={entry.occurred.day} isUnderMonth={props.isUnderMonth ?? false} />
         <EntryWords {...props} own={titleOf(entry, names)} />

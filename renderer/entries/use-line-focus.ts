@@ -1,0 +1,42 @@
+import { useEffect, useRef, type RefObject } from 'react'
+
+export type LineFocus = {
+  /** gives the focus to the line of a place, as soon as it is drawn */
+  readonly want: (place: number) => void
+  /** an entry is about to leave: the focus, if it goes with it, comes back to the place it left */
+  readonly hold: () => void
+  readonly letGo: () => void
+}
+
+const lineAt = (list: HTMLElement | null, place: number): HTMLElement | null =>
+  list?.querySelector<HTMLElement>(`[data-place="${String(place)}"]`) ?? null
+
+/** Keeps the focus in a list whose lines come and go. */
+export function useLineFocus(list: RefObject<HTMLElement | null>, active: number): LineFocus {
+  const wanted = useRef<number>(undefined)
+  const isHeld = useRef(false)
+  useEffect(() => {
+    if (isHeld.current && document.activeElement === document.body) wanted.current = active
+    if (wanted.current === undefined) return
+    const line = lineAt(list.current, wanted.current)
+    // Until the line is there the list itself has it, so that the next key is not lost.
+    if (line === null) {
+      list.current?.focus({ preventScroll: true })
+      return
+    }
+    line.focus({ preventScroll: true })
+    wanted.current = undefined
+    isHeld.current = false
+  })
+  return {
+    want: place => {
+      wanted.current = place
+    },
+    hold: () => {
+      isHeld.current = list.current?.parentElement?.contains(document.activeElement) ?? false
+    },
+    letGo: () => {
+      isHeld.current = false
+    },
+  }
+}
