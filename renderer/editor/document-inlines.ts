@@ -9,9 +9,9 @@ import {
   type TextNode,
 } from 'lexical'
 import { type Inline, Mark, type TextSpan } from '../../shared/domain/document.ts'
+import { textSpan } from '../../shared/domain/document-normal.ts'
 import { $createMentionNode, $isMentionNode } from './nodes/mention-node.ts'
 import { $evidenceOf, $linkOf, $setEvidence, $setLink } from './nodes/words-node.ts'
-import { textSpan } from './normalise.ts'
 
 export const formatOf: Record<Mark, TextFormatType> = {
   bold: 'bold',

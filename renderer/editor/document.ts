@@ -12,12 +12,13 @@ import {
 } from 'lexical'
 import { assertNever } from '../../shared/domain/assert-never.ts'
 import type { Block, JournalDocument } from '../../shared/domain/document.ts'
+import { normaliseBlocks } from '../../shared/domain/document-normal.ts'
 import { $inlineNodesOf, $inlinesOf } from './document-inlines.ts'
 import { $listNodeOf, $listsOf } from './document-lists.ts'
 import { $tableNodeOf, $tableOf } from './document-tables.ts'
 import { $createImageNode, $isImageNode } from './images/image-node.ts'
 import { $createCodeBlockNode, $isCodeBlockNode } from './nodes/code-block-node.ts'
-import { normaliseBlocks, normaliseDocument } from './normalise.ts'
+import { normaliseDocument } from './normalise.ts'
 
 const tagOf = { 1: 'h1', 2: 'h2', 3: 'h3' } as const
 const levelOf = { h1: 1, h2: 2, h3: 3, h4: 3, h5: 3, h6: 3 } as const

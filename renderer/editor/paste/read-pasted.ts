@@ -1,6 +1,6 @@
 import { type Block, type Inline, type ListItem, Mark } from '../../../shared/domain/document.ts'
+import { normaliseBlocks, textSpan } from '../../../shared/domain/document-normal.ts'
 import { documentOf } from '../../../shared/domain/document-text.ts'
-import { normaliseBlocks, textSpan } from '../normalise.ts'
 import { inertDocument } from './policy.ts'
 
 /** More HTML than this is read for its plain words only. */
