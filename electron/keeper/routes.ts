@@ -11,7 +11,7 @@ import type { VaultLife } from './services/vault-life.ts'
 
 export type Routes = Readonly<Record<keyof Contract, Route>>
 
-/** What may be long: an entry's text, up to 16 MB and some for its shape. Everything else is short. */
+/** What may be long: an entry's text, up to 16 MB, and its shape. Everything else is short. */
 export const longChannels: readonly string[] = [contract.saveEntry.channel, contract.sealDrafts.channel]
 
 /** The channels that answer while no journal is open. */

@@ -1,8 +1,8 @@
 import type { FaultCode } from '../faults.ts'
 
-/** What one message may hold at most, in characters and bytes; only a whole entry may be longer. */
+/** What one message may hold at most, in characters and bytes; only a whole entry may be longer: 16 million characters and their shape. */
 export const MESSAGE_LIMIT = 1_000_000
-export const ENTRY_LIMIT = 20_000_000
+export const ENTRY_LIMIT = 60_000_000
 
 /** No shape of the contract is nested deeper. */
 const DEEPEST = 32

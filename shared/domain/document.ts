@@ -21,7 +21,8 @@ export const LinkTarget = z
 
 export const TextSpan = z.strictObject({
   kind: z.literal('text'),
-  text: z.string().max(16_000_000),
+  /** how long a whole text may be, the keeper says (16 million characters); a long one is refused as such */
+  text: z.string(),
   marks: z.array(Mark).max(5).optional(),
   evidence: Evidence.optional(),
   link: LinkTarget.optional(),

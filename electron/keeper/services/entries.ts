@@ -139,8 +139,11 @@ export function entries(parts: EntriesParts) {
         return savedOf(saved, { aside: false })
       }),
 
-    /** The writer has left the entry: what is saved from now on is another spell. */
-    leave: (id: EntryId): void => spells.end(id),
+    /** The writer has left the entry: what is saved from now on is another spell. Fails with not-found. */
+    leave(id: EntryId): void {
+      if (!tables.entries.has(id)) throw new Fault('not-found')
+      spells.end(id)
+    },
 
     /** The whole entry, in the trash or not. Fails with not-found. */
     get: requireEntry,

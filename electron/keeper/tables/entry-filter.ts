@@ -2,7 +2,7 @@ import type { EntryFilter } from '../../../shared/domain/entry.ts'
 import type { Value } from '../vault/database.ts'
 
 /** What narrows a statement over `v.entries AS e`, and its parameters. */
-export type Conditions = { where: string; params: Record<string, Value> }
+export type Conditions = { where: string; params: Record<string, Value> | undefined }
 
 type Condition = { sql: string; params?: Record<string, Value> }
 
@@ -43,6 +43,12 @@ const linked = (filter: EntryFilter): Condition[] => [
   ...anyOf('tags', filter.tags, `e.id IN (SELECT entry FROM v.entry_tags WHERE tag IN ${among('tags')})`),
 ]
 
+/** All parameters; none at all where no condition has any, for a statement without parameters takes no list of them. */
+function together(conditions: readonly Condition[]): Conditions['params'] {
+  const all = conditions.flatMap(({ params }) => Object.entries(params ?? {}))
+  return all.length === 0 ? undefined : Object.fromEntries(all)
+}
+
 /** The one place where a filter becomes SQL: for pages, months, days and search alike. */
 export function conditionsOf(filter: EntryFilter): Conditions {
   const evidence = filter.evidence?.map(one => `e.${one} > 0`) ?? []
@@ -58,6 +64,6 @@ export function conditionsOf(filter: EntryFilter): Conditions {
   ]
   return {
     where: all.map(({ sql }) => sql).join(' AND '),
-    params: Object.assign({}, ...all.map(({ params }) => params ?? {})),
+    params: together(all),
   }
 }

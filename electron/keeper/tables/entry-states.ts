@@ -29,8 +29,8 @@ export function entryStatesTable(database: Database) {
     /** How these stand, in the order asked for; who is not there is left out. */
     of(ids: readonly EntryId[]): EntryState[] {
       const rows = database.all(
-        `SELECT id, trashed_at IS NOT NULL AS trashed, starred, pinned, notebook
-         FROM json_each($ids) AS asked JOIN v.entries ON id = asked.value ORDER BY asked.key`,
+        `SELECT e.id, e.trashed_at IS NOT NULL AS trashed, e.starred, e.pinned, e.notebook
+         FROM json_each($ids) AS asked JOIN v.entries AS e ON e.id = asked.value ORDER BY asked.key`,
         { ids: listed(ids) },
       )
       return read(z.array(State), rows)

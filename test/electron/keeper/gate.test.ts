@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { measure } from '../../../shared/contract/measure.ts'
 import { allowedWhileLocked, contract } from '../../../shared/contract/contract.ts'
-import { documentOf } from '../../../shared/domain/document-text.ts'
 import { FaultCode } from '../../../shared/faults.ts'
 import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
 import { below, chance, pick } from '../../support/random.ts'
+import { draftOf } from '../../support/writing.ts'
 
 const channels = Object.values(contract).map(({ channel }) => channel)
 const free: readonly string[] = allowedWhileLocked.map(name => contract[name].channel)
@@ -80,7 +80,6 @@ describe('every route', () => {
 })
 
 describe('a message', () => {
-  const occurred = { day: '2026-03-02', time: '18:00', zone: 'Europe/Berlin' }
   const nested = (depth: number): unknown => (depth === 0 ? 'end' : { in: nested(depth - 1) })
 
   it('may be 32 deep and no deeper', () => {
@@ -88,13 +87,13 @@ describe('a message', () => {
     expect(measure(nested(33), 1_000_000)).toBe('bad-request')
   })
 
-  it('may hold a million characters, and twenty where an entry is saved', async () => {
+  it('may hold a million characters, and sixty where an entry is saved', async () => {
     expect(measure('a'.repeat(999_000), 1_000_000)).toBeUndefined()
     expect(measure('a'.repeat(1_000_001), 1_000_000)).toBe('too-large')
-    const long = { title: '', body: documentOf('word '.repeat(600_000)), occurred }
+    const long = draftOf('word '.repeat(600_000))
     const saved = await open.ask(contract.saveEntry, long)
     expect(saved.words).toBe(600_000)
-    expect(await open.send('vault.sealDrafts', { words: ['a'.repeat(21_000_000)] })).toEqual({
+    expect(await open.send('vault.sealDrafts', { words: ['a'.repeat(61_000_000)] })).toEqual({
       ok: false,
       code: 'too-large',
     })

@@ -3,6 +3,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import { documentOf, plainText } from '../../../shared/domain/document-text.ts'
 import type { Answers, Run } from '../../../shared/domain/run.ts'
 import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
+import { draftOf } from '../../support/writing.ts'
 
 let folder: ReturnType<typeof tempFolder>
 let keeper: TestKeeper
@@ -141,9 +142,13 @@ describe('the whole loop', () => {
       return entries.map(entry => entry.preview)
     }
     expect(await preview()).toEqual(['Late again.'])
-    const { title, body, occurred } = await keeper.ask(contract.entry, { id: run.entry })
-    await keeper.ask(contract.saveEntry, { id: run.entry, title, body, occurred })
+    const { id, revision, title, body, occurred } = await keeper.ask(contract.entry, { id: run.entry })
+    await expect(
+      keeper.ask(contract.saveEntry, { id, base: revision, title: `${title}, again`, body, occurred }),
+    ).rejects.toThrow('sealed')
+    await keeper.ask(contract.addAddendum, { entry: id, text: 'It was the last time.' })
     expect(await preview()).toEqual(['Late again.'])
+    expect(await keeper.ask(contract.entry, { id })).toMatchObject({ title, body, revision })
   })
 
   it('goes the short way too: a hunch with a date, no plan', async () => {
@@ -317,11 +322,7 @@ describe('follow-ups', () => {
 describe('today', () => {
   it('shows the week, the latest entry, what is unfinished, and this day in earlier years', async () => {
     const write = (title: string, day: string) =>
-      keeper.ask(contract.saveEntry, {
-        title,
-        body: documentOf('x'),
-        occurred: { day, time: '12:00', zone: 'Europe/Berlin' },
-      })
+      keeper.ask(contract.saveEntry, draftOf('x', { title, day }))
     for (const day of ['2025-03-04', '2024-03-04', '2026-03-01', '2026-03-02', '2026-03-02', '2026-03-08'])
       await write(day, day)
     await keeper.ask(contract.startRun, { practice: 'positive-intent', form: 'full' })

@@ -1,11 +1,11 @@
-import * as fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
-import { documentOf } from '../../../../shared/domain/document-text.ts'
-import type { Cursor, Entry } from '../../../../shared/domain/entry.ts'
-import { EntryId } from '../../../../shared/domain/ids.ts'
-import { countWords, previewOf } from '../../../../electron/keeper/services/words.ts'
+import { documentOf, plainText } from '../../../../shared/domain/document-text.ts'
+import type { Entry, EntryDraft, Saved } from '../../../../shared/domain/entry.ts'
+import { firstNotebook } from '../../../../shared/domain/notebook.ts'
 import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../../support/keeper.ts'
+import { draftOf } from '../../../support/writing.ts'
 
 const folder = tempFolder()
 let keeper: TestKeeper
@@ -18,210 +18,238 @@ afterAll(async () => {
   folder.remove()
 })
 
-const at = (day: string, time = '18:00') => ({ day, time, zone: 'Europe/Berlin' })
-const draft = (title: string, text: string, day = '2026-03-02') => ({
-  title,
-  body: documentOf(text),
-  occurred: at(day),
-})
 const nobody = '01a2059c-54fb-7000-ad33-1faa8e3e4366'
+const save = (draft: unknown): Promise<Saved> => keeper.ask(contract.saveEntry, draft)
+const get = (id: string): Promise<Entry> => keeper.ask(contract.entry, { id })
+const textOf = ({ body }: Pick<Entry, 'body'>): string => plainText(body)
 
-const key = ({ occurred, id }: Entry): string => `${occurred.day} ${occurred.time} ${id}`
-
-/** Turns every page of the timeline, so many lines at a time. */
-async function turn(limit: number, trashed = false): Promise<string[]> {
-  const titles: string[] = []
-  let after: Cursor | undefined
-  do {
-    const page = await keeper.ask(contract.entryPage, {
-      limit,
-      ...(trashed ? { trashed } : {}),
-      ...(after === undefined ? {} : { after }),
-    })
-    expect(page.entries.length).toBeLessThanOrEqual(limit)
-    // A page that does not move on would turn for ever.
-    expect(titles.length).toBeLessThan(1000)
-    titles.push(...page.entries.map(({ id }) => id))
-    after = page.next
-  } while (after !== undefined)
-  return titles
-}
-
-async function clear(): Promise<void> {
-  for (const id of await turn(200)) await keeper.ask(contract.trashEntry, { id })
+/** Every text an entry has or had, the newest first. */
+async function texts(id: string): Promise<string[]> {
+  const lines = await keeper.ask(contract.versions, { entry: id })
+  const earlier = await Promise.all(
+    lines.map(({ revision }) => keeper.ask(contract.version, { entry: id, revision })),
+  )
+  return [await get(id), ...earlier].map(textOf)
 }
 
 describe('saving', () => {
-  it('gives a new entry an id, its words and its first revision', async () => {
-    const saved = await keeper.ask(contract.saveEntry, draft('Rain', 'It rained, and we talked.'))
-    expect(saved).toMatchObject({ kind: 'free', words: 5, revision: 1, title: 'Rain' })
-    expect(await keeper.ask(contract.entry, { id: saved.id })).toEqual(saved)
+  it('keeps a new entry under the id that the window gave it, with its words counted', async () => {
+    const draft = draftOf('It rained, and we talked.', { title: 'Rain' })
+    const saved = await save(draft)
+    expect(saved).toEqual({
+      id: draft.id,
+      revision: 1,
+      savedAt: expect.any(String),
+      words: 5,
+      aside: false,
+    })
+    const { base: _base, ...words } = draft
+    expect(await get(draft.id)).toEqual({
+      ...words,
+      kind: 'free',
+      notebook: firstNotebook,
+      tags: [],
+      people: [],
+      starred: false,
+      pinned: false,
+      addenda: [],
+      createdAt: saved.savedAt,
+      savedAt: saved.savedAt,
+      revision: 1,
+      words: 5,
+    })
   })
 
   it('writes the next revision of the same entry and keeps when it was created', async () => {
-    const first = await keeper.ask(contract.saveEntry, draft('One', 'word'))
-    const second = await keeper.ask(contract.saveEntry, { ...draft('Two', 'two words'), id: first.id })
-    expect(second).toMatchObject({
-      id: first.id,
-      createdAt: first.createdAt,
-      revision: 2,
-      words: 2,
-      title: 'Two',
-    })
-    expect(second.savedAt > first.savedAt).toBe(true)
-    expect(await keeper.ask(contract.entry, { id: first.id })).toEqual(second)
+    const first = draftOf('word', { title: 'One', mood: 2, prompt: 'Why?' })
+    const one = await save(first)
+    const next: EntryDraft = draftOf('two words', { id: first.id, base: 1, title: 'Two', energy: 5 })
+    const two = await save(next)
+    expect(two).toMatchObject({ id: first.id, revision: 2, words: 2, aside: false })
+    expect(two.savedAt > one.savedAt).toBe(true)
+    const entry = await get(first.id)
+    expect(entry).toMatchObject({ createdAt: one.savedAt, title: 'Two', energy: 5 })
+    expect(entry).not.toHaveProperty('mood')
+    expect(entry).not.toHaveProperty('prompt')
   })
 
   it('keeps every form a body can have, to the letter', async () => {
     const body = {
       version: 1,
       blocks: [
-        { kind: 'heading', level: 2, content: [{ kind: 'text', text: 'Ünïcode 偏见 👩🏽‍💻' }] },
+        { kind: 'heading', level: 2, content: [{ kind: 'text', text: 'Ünïcode 偏见 👩🏽‍💻 e\u0301 ‏שלום‎' }] },
         {
           kind: 'list',
           style: 'check',
-          items: [{ depth: 3, checked: true, content: [{ kind: 'text', text: '' }] }],
+          items: [{ depth: 3, content: [{ kind: 'text', text: '' }], checked: true }],
         },
         {
           kind: 'quote',
           content: [{ kind: 'text', text: "it's", marks: ['bold', 'code'] }, { kind: 'break' }],
         },
+        {
+          kind: 'paragraph',
+          content: [
+            { kind: 'text', text: 'a', evidence: 'told', link: 'https://example.org/ü' },
+            { kind: 'person', person: nobody, evidence: 'saw' },
+            { kind: 'tag', tag: nobody },
+          ],
+        },
+        { kind: 'code', text: 'if (a) {\n\tb("\\\\")\n}' },
+        { kind: 'table', rows: [[[{ kind: 'text', text: 'مرحبا' }], []]] },
+        { kind: 'image', image: nobody, alt: 'gone', width: 'small' },
+        { kind: 'divider' },
         { kind: 'paragraph', content: [] },
       ],
     }
-    const saved = await keeper.ask(contract.saveEntry, {
-      title: '',
-      body,
-      occurred: at('2026-03-02'),
-      prompt: 'Why?',
+    const draft = { ...draftOf(''), body }
+    await save(draft)
+    expect(JSON.stringify((await get(draft.id)).body)).toBe(JSON.stringify(body))
+  })
+
+  it('does nothing when the very same words come again, because the first answer was lost', async () => {
+    const draft = draftOf('once')
+    const first = await save(draft)
+    expect(await save(draft)).toEqual(first)
+    const second = { ...draft, base: 1, body: documentOf('twice') }
+    const answer = await save(second)
+    expect(await save(second)).toEqual(answer)
+    expect(await texts(draft.id)).toEqual(['twice'])
+  })
+
+  it('keeps both texts when two windows write on from the same one', async () => {
+    const draft = draftOf('common')
+    await save(draft)
+    const one = await save({ ...draft, base: 1, body: documentOf('from one') })
+    const other = await save({ ...draft, base: 1, body: documentOf('from the other') })
+    expect([one.aside, other.aside]).toEqual([false, true])
+    const again = await save({ ...draft, base: one.revision, body: documentOf('from one, and more') })
+    expect(again.aside).toBe(true)
+    expect(await texts(draft.id)).toEqual(['from one, and more', 'from the other', 'from one'])
+  })
+
+  it('loses nothing of two windows that write turn by turn on one entry for long', async () => {
+    const draft = draftOf('start')
+    await save(draft)
+    const bases = [1, 1]
+    for (let turn = 0; turn < 20; turn += 1) {
+      const window = turn % 2
+      const saved = await save({
+        ...draft,
+        base: bases[window],
+        body: documentOf(`window ${window}, turn ${turn}`),
+      })
+      bases[window] = saved.revision
+    }
+    const all = await texts(draft.id)
+    for (let turn = 0; turn < 20; turn += 1) expect(all).toContain(`window ${turn % 2}, turn ${turn}`)
+  })
+
+  it('sets nothing aside when only what stands at the head differs', async () => {
+    const draft = draftOf('the same')
+    await save(draft)
+    await save({ ...draft, base: 1, mood: 4 })
+    const saved = await save({ ...draft, base: 1, mood: 5 })
+    expect(saved).toMatchObject({ revision: 3, aside: false })
+    expect(await texts(draft.id)).toEqual(['the same'])
+    expect((await get(draft.id)).mood).toBe(5)
+  })
+
+  it('refuses to go on from a revision of an entry that is not there, and leaves nothing behind', async () => {
+    await expect(save({ ...draftOf('y'), id: nobody, base: 3 })).rejects.toThrow('not-found')
+    await expect(get(nobody)).rejects.toThrow('not-found')
+  })
+
+  it('keeps words whose notebook, tags or people are gone', async () => {
+    const draft = draftOf('kept', { ...({ notebook: nobody, tags: [nobody], people: [nobody] } as object) })
+    await save(draft)
+    expect(await get(draft.id)).toMatchObject({ notebook: firstNotebook, tags: [], people: [] })
+  })
+
+  it('leaves the notebook, tags and people of an entry alone when a draft does not speak of them', async () => {
+    const notebook = await keeper.ask(contract.saveNotebook, { name: `Elsewhere ${randomUUID()}` })
+    const tag = await keeper.ask(contract.saveTag, { name: `left ${randomUUID()}` })
+    const person = await keeper.ask(contract.savePerson, { alias: 'Left' })
+    const draft = draftOf('one', { notebook: notebook.id, tags: [tag.id], people: [person.id] })
+    await save(draft)
+    await save(draftOf('two', { id: draft.id, base: 1 }))
+    const head = { notebook: notebook.id, tags: [tag.id], people: [person.id] }
+    expect(await get(draft.id)).toMatchObject({ ...head, revision: 2 })
+    await save(draftOf('two', { id: draft.id, base: 2, notebook: firstNotebook, tags: [], people: [] }))
+    expect(await get(draft.id)).toMatchObject({ notebook: firstNotebook, tags: [], people: [], revision: 3 })
+  })
+})
+
+describe('a long entry', () => {
+  const line = `${'word '.repeat(19)}end.`
+  const paragraphs = (characters: number) =>
+    documentOf(
+      Array(characters / 100)
+        .fill(line)
+        .join('\n'),
+    )
+
+  it('of 16 MB of text is kept, in one piece or in many', async () => {
+    const many = { ...draftOf(''), body: paragraphs(15_999_900) }
+    await save(many)
+    expect(textOf(await get(many.id))).toBe(plainText(many.body))
+    const one = draftOf('x'.repeat(16_000_000))
+    await save(one)
+    expect(textOf(await get(one.id))).toHaveLength(16_000_000)
+  }, 120_000)
+
+  it('of 17 MB is refused as too large, in one piece or in many, and what stood there stays', async () => {
+    const draft = draftOf('short')
+    await save(draft)
+    for (const body of [documentOf('x'.repeat(17_000_000)), paragraphs(17_000_000)]) {
+      await expect(save({ ...draft, base: 1, body })).rejects.toThrow('too-large')
+    }
+    expect(textOf(await get(draft.id))).toBe('short')
+  }, 120_000)
+
+  it('of ten thousand tags is kept with all of them', async () => {
+    const ids: string[] = []
+    for (let count = 0; count < 10_000; count += 1) {
+      ids.push(keeper.vault.journal().tags.save({ name: `many ${count}` }).id)
+    }
+    const draft = { ...draftOf('tagged'), tags: ids }
+    await save(draft)
+    expect((await get(draft.id)).tags).toEqual(ids.toSorted())
+    await save({ ...draft, base: 1, tags: ids.slice(0, 5000) })
+    expect((await get(draft.id)).tags).toEqual(ids.slice(0, 5000).toSorted())
+  }, 120_000)
+})
+
+describe('a copy', () => {
+  it('has the words and the head of its entry, but neither its stars nor its history', async () => {
+    const draft = draftOf('to be copied', { title: 'Plan', mood: 3 })
+    await save(draft)
+    await keeper.ask(contract.changeEntries, {
+      changes: [{ ids: [draft.id], set: { starred: true, pinned: true } }],
     })
-    expect(saved.body).toEqual(body)
-    expect((await keeper.ask(contract.entry, { id: saved.id })).prompt).toBe('Why?')
-  })
-
-  it('refuses to write over an entry that is not there, and leaves nothing behind', async () => {
-    const before = await turn(200)
-    await expect(keeper.ask(contract.saveEntry, { ...draft('x', 'y'), id: nobody })).rejects.toThrow(
-      'not-found',
-    )
-    expect(await turn(200)).toEqual(before)
-  })
-})
-
-describe('the trash', () => {
-  it('takes an entry off the timeline and gives it back as it was', async () => {
-    const saved = await keeper.ask(contract.saveEntry, draft('Gone', 'for now', '2026-01-05'))
-    await keeper.ask(contract.trashEntry, { id: saved.id })
-    expect(await turn(50)).not.toContain(saved.id)
-    expect(await turn(50, true)).toContain(saved.id)
-    expect((await keeper.ask(contract.entry, { id: saved.id })).trashedAt).toBeDefined()
-    expect(await keeper.ask(contract.entriesBehind, { ids: [saved.id] })).toEqual([])
-    await keeper.ask(contract.restoreEntry, { id: saved.id })
-    expect(await keeper.ask(contract.entry, { id: saved.id })).toEqual(saved)
-    expect(await turn(50)).toContain(saved.id)
-  })
-
-  it('knows nothing of an entry that is not there', async () => {
-    await expect(keeper.ask(contract.trashEntry, { id: nobody })).rejects.toThrow('not-found')
-    await expect(keeper.ask(contract.restoreEntry, { id: nobody })).rejects.toThrow('not-found')
-    await expect(keeper.ask(contract.entry, { id: nobody })).rejects.toThrow('not-found')
+    const { id } = await keeper.ask(contract.duplicateEntry, { id: draft.id })
+    expect(id).not.toBe(draft.id)
+    expect(await get(id)).toMatchObject({
+      title: 'Plan',
+      body: draft.body,
+      mood: 3,
+      starred: false,
+      pinned: false,
+      revision: 1,
+    })
+    await expect(keeper.ask(contract.duplicateEntry, { id: nobody })).rejects.toThrow('not-found')
   })
 })
 
-describe('the timeline', () => {
-  beforeEach(clear)
-
-  it('turns completely, each entry once, newest first, whatever was written and however many lines a page has', async () => {
-    const days = fc.constantFrom('2025-12-31', '2026-01-01', '2026-01-02')
-    const times = fc.constantFrom('00:00', '09:15', '23:59')
-    const written = fc.array(fc.record({ day: days, time: times, trashed: fc.boolean() }), { maxLength: 25 })
-    await fc.assert(
-      fc.asyncProperty(written, fc.integer({ min: 1, max: 9 }), async (list, limit) => {
-        await clear()
-        const kept: Entry[] = []
-        for (const { day, time, trashed } of list) {
-          const saved = await keeper.ask(contract.saveEntry, { ...draft('', 'x'), occurred: at(day, time) })
-          if (trashed) await keeper.ask(contract.trashEntry, { id: saved.id })
-          else kept.push(saved)
-        }
-        const expected = kept
-          .map(key)
-          .toSorted()
-          .toReversed()
-          .map(one => one.split(' ')[2])
-        expect(await turn(limit)).toEqual(expected)
-      }),
-      { numRuns: 25, seed: 7 },
-    )
-  })
-
-  it('counts the entries of each month, newest month first', async () => {
-    for (const day of ['2026-02-28', '2026-01-01', '2026-02-01']) {
-      await keeper.ask(contract.saveEntry, draft('', 'x', day))
-    }
-    expect(await keeper.ask(contract.entryMonths, {})).toEqual([
-      { month: '2026-02', entries: 2 },
-      { month: '2026-01', entries: 1 },
-    ])
-  })
-
-  it('gives the entries behind a figure in the order asked for and leaves out what is not there', async () => {
-    const one = await keeper.ask(contract.saveEntry, draft('one', 'first', '2026-02-01'))
-    const two = await keeper.ask(contract.saveEntry, draft('two', 'second', '2026-02-02'))
-    const behind = await keeper.ask(contract.entriesBehind, { ids: [one.id, EntryId.parse(nobody), two.id] })
-    expect(behind.map(({ title, preview }) => [title, preview])).toEqual([
-      ['one', 'first'],
-      ['two', 'second'],
-    ])
-  })
-})
-
-const heading = (text: string) => ({ kind: 'heading', level: 3, content: [{ kind: 'text', text }] })
-const paragraph = (text: string) => ({ kind: 'paragraph', content: [{ kind: 'text', text }] })
-
-describe('words and previews', () => {
-  it.each([
-    ['', 0],
-    ['   \n ', 0],
-    ['don’t stop — 3.5 times', 4],
-    ['多読は楽しい', 3],
-    ['Straße, naïve; O’Neill!', 3],
-  ])('“%s” has %i words', (text, words) => {
-    expect(countWords(text)).toBe(words)
-  })
-
-  it('a preview is one line, ends at a word, and never holds half a character', () => {
-    expect(previewOf(' a  c\n\nb ')).toBe('a c · b')
-    expect(previewOf('Call Ann\nShe was late. \n“Again?”\nI said so:\nlater')).toBe(
-      'Call Ann · She was late. “Again?” I said so: later',
-    )
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), text => {
-        const preview = previewOf(text)
-        expect(preview.length).toBeLessThanOrEqual(300)
-        expect(preview.isWellFormed()).toBe(true)
-        expect(preview).not.toMatch(/\n/)
-      }),
-      { seed: 3 },
-    )
-    expect(previewOf('word '.repeat(100))).toMatch(/word…$/)
-  })
-
-  it('a preview leaves the headings out and ends with the section that tells enough', async () => {
-    const body = {
-      version: 1,
-      blocks: [
-        heading('What happened'),
-        paragraph('Nothing.'),
-        heading('What was agreed'),
-        paragraph('Something that takes a few more words to be told.'),
-        heading('My own week'),
-        paragraph('5 of 7'),
-      ],
-    }
-    const { id } = await keeper.ask(contract.saveEntry, { title: '', body, occurred: at('2026-03-03') })
-    expect((await keeper.ask(contract.entriesBehind, { ids: [id] }))[0]?.preview).toBe(
-      'Nothing. Something that takes a few more words to be told.',
-    )
+describe('an addendum', () => {
+  it('stands beside the words of an entry, in the order they came', async () => {
+    const draft = draftOf('first words')
+    await save(draft)
+    await keeper.ask(contract.addAddendum, { entry: draft.id, text: 'later' })
+    await keeper.ask(contract.addAddendum, { entry: draft.id, text: 'later still' })
+    const entry = await get(draft.id)
+    expect(entry.addenda.map(({ text }) => text)).toEqual(['later', 'later still'])
+    expect(entry).toMatchObject({ revision: 1, body: draft.body })
+    await expect(keeper.ask(contract.addAddendum, { entry: nobody, text: 'x' })).rejects.toThrow('not-found')
   })
 })
