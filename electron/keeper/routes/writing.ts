@@ -11,6 +11,7 @@ export const writingRoutes = ({ journal }: VaultLife) => ({
   leaveEntry: answer(contract.leaveEntry, ({ id }) => done(journal().entries.leave(id))),
   entry: answer(contract.entry, ({ id }) => journal().entries.get(id)),
   duplicateEntry: answer(contract.duplicateEntry, ({ id }) => journal().entries.duplicate(id), ['entries']),
+  entryMarkdown: answer(contract.entryMarkdown, ({ id }) => journal().entries.markdown(id)),
   addAddendum: answer(contract.addAddendum, input => journal().entries.addAddendum(input), ['entries']),
 
   entryPage: answer(contract.entryPage, input => journal().timeline.page(input)),

@@ -5,9 +5,11 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { EntriesTable, StoredEntry } from '../tables/entries.ts'
 import type { EntryLinksTable } from '../tables/entry-links.ts'
+import type { NamesTable } from '../tables/names.ts'
 import type { NotebooksTable } from '../tables/notebooks.ts'
 import type { VersionsTable } from '../tables/versions.ts'
 import type { Database } from '../vault/database.ts'
+import { asMarkdown } from './copy-out.ts'
 import type { EntryWords } from './entry-words.ts'
 import type { Making } from './making.ts'
 import type { Spells } from './spells.ts'
@@ -17,6 +19,7 @@ export type EntriesParts = Making & {
   tables: {
     entries: EntriesTable
     links: EntryLinksTable
+    names: NamesTable
     notebooks: NotebooksTable
     versions: VersionsTable
   }
@@ -147,6 +150,9 @@ export function entries(parts: EntriesParts) {
 
     /** The whole entry, in the trash or not. Fails with not-found. */
     get: requireEntry,
+
+    /** The entry as Markdown, to be copied out. Fails with not-found. */
+    markdown: (id: EntryId): string => asMarkdown(requireEntry(id), tables.names),
 
     /** A second entry of the same words, at the same time, written freely whatever the first one was. Fails with not-found. */
     duplicate: (id: EntryId): Saved =>
