@@ -1,7 +1,7 @@
 /** What stands where a name was: always the same, so that not even its length is told. */
 export const MASK = '•••'
 
-const special = /[.*+?^${}()|[\]\\/-]/gu
+const special = /[.*+?^${}()|[\]\\]/gu
 const escaped = (letter: string): string => letter.replaceAll(special, String.raw`\$&`)
 
 /** One letter as it may also be written: small, large, and without its accent. */
@@ -21,7 +21,7 @@ const after = String.raw`(?![\p{L}\p{N}\p{M}])`
 
 /** Initials are told from words by being written large; longer names are found however they are written. */
 function patternFor(name: string): string {
-  const letters = Array.from(name.normalize('NFC'))
+  const letters = Array.from(name)
   const body = letters.map(letters.length < 3 ? escaped : written).join('')
   const [first = '', last = ''] = [letters[0], letters.at(-1)]
   return `${unspaced.test(first) ? '' : before}${body}${unspaced.test(last) ? '' : after}`
@@ -36,6 +36,8 @@ export function patternOf(names: readonly string[]): RegExp | undefined {
     .map(name => name.trim())
     .filter(name => name !== '')
     .toSorted((a, b) => b.length - a.length)
+    // as given, and with its accents joined to their letters
+    .flatMap(name => [...new Set([name, name.normalize('NFC')])])
   return longestFirst.length === 0 ? undefined : new RegExp(longestFirst.map(patternFor).join('|'), 'gu')
 }
 

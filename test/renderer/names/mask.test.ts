@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { MASK, mask, maskParts, patternOf } from '../../../renderer/names/mask.ts'
+
+const masked = (text: string, ...names: string[]) => mask(text, patternOf(names))
+
+describe('a mask', () => {
+  test.each([
+    ['Talked with Anneke about the launch.', ['Anneke'], `Talked with ${MASK} about the launch.`],
+    ['Anneke’s plan, ANNEKE, and anneke', ['Anneke'], `${MASK}’s plan, ${MASK}, and ${MASK}`],
+    ['José and Jose and Jose\u0301', ['José'], `${MASK} and ${MASK} and ${MASK}`],
+    ['JB said so; jb is a file', ['JB'], `${MASK} said so; jb is a file`],
+    ['Marketing is Mark’s', ['Mark'], `Marketing is ${MASK}’s`],
+    ['Ana Maria, Ana', ['Ana', 'Ana Maria'], `${MASK}, ${MASK}`],
+    ['Ana\n Maria', ['Ana Maria'], MASK],
+    ['@R.K. (R.K.)', ['R.K.'], `@${MASK} (${MASK})`],
+    ['我和小明谈了', ['小明'], `我和${MASK}谈了`],
+    ['Straße, STRASSE', ['Straße'], `${MASK}, STRASSE`],
+    ['C++ (x) [y] a.b', ['C++', '(x)', 'a.b'], `${MASK} ${MASK} [y] ${MASK}`],
+  ])('%s, of %j, is %s', (text, names, shown) => {
+    expect(masked(text, ...names)).toBe(shown)
+  })
+
+  test('leaves a text without names as it is, and everything where there are no names', () => {
+    expect(masked('Nothing to hide', 'Anneke')).toBe('Nothing to hide')
+    expect(patternOf([])).toBeUndefined()
+    expect(patternOf(['  ', ''])).toBeUndefined()
+    expect(mask('Anneke', undefined)).toBe('Anneke')
+  })
+
+  test('is the same for every name, so that it tells nothing of its length', () => {
+    expect(masked('Bo', 'Bo')).toBe(masked('Bartholomew', 'Bartholomew'))
+  })
+})
+
+const name = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'abcdeéñßıİKÅ小明ไทย.-+*?()[]{}^$|\\/ \u0301'),
+      fc.string({ unit: 'grapheme', maxLength: 1 }),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map(letters => letters.join('').trim())
+  .filter(one => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(one))
+const between = fc.constantFrom(' ', ', ', '. ', '\n', ' – ', ' “', '” ', ': ')
+const filling = fc.string({ unit: 'grapheme', maxLength: 12 }).filter(one => !one.includes('•'))
+
+test('No name is left standing as a word of its own, whatever it is made of and whatever is around it', () => {
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1, maxLength: 6 }), filling, between, (names, words, gap) => {
+      const text = names.map(one => `${words}${gap}${one}${gap}`).join('')
+      const shown = masked(text, ...names)
+      expect(shown.split(MASK).length).toBeGreaterThan(1)
+      // nothing of it is found again: what is masked is masked for good
+      expect(masked(shown, ...names)).toBe(shown)
+      for (const one of names) expect(` ${shown} `).not.toContain(` ${one} `)
+    }),
+    { numRuns: 600 },
+  )
+})
+
+test('A name cut into parts is masked as in one piece, and no part is lost or moved', () => {
+  const parts = fc.array(
+    fc.record({ text: fc.constantFrom('An', 'ne', 'ke', ' ', 'Bo', ', so '), hit: fc.boolean() }),
+  )
+  fc.assert(
+    fc.property(parts, pieces => {
+      const pattern = patternOf(['Anneke', 'Bo'])
+      const whole = pieces.map(({ text }) => text).join('')
+      const shown = maskParts(pieces, pattern)
+      expect(shown.map(({ text }) => text).join('')).toBe(mask(whole, pattern))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('What was looked for stays marked around a masked name', () => {
+  const parts = [
+    { text: 'With An', hit: false },
+    { text: 'neke', hit: true },
+    { text: ' on ', hit: false },
+    { text: 'feedback', hit: true },
+  ]
+  expect(maskParts(parts, patternOf(['Anneke']))).toEqual([
+    { text: `With ${MASK}`, hit: false },
+    { text: ' on ', hit: false },
+    { text: 'feedback', hit: true },
+  ])
+  expect(maskParts(parts, undefined)).toBe(parts)
+})
