@@ -26,10 +26,8 @@ const options: Options = {
   extensions: spoken,
   handlers: {
     // an underscore within a word means nothing to any reader; addresses and names of files stay readable
-    text: (node: { value: string }, parent, state, info) =>
-      defaultHandlers
-        .text({ type: 'text', value: node.value }, parent, state, info)
-        .replaceAll(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_'),
+    text: (...given: Parameters<typeof defaultHandlers.text>) =>
+      defaultHandlers.text(...given).replaceAll(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_'),
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Html, PhrasingContent } from 'mdast'
-import { Mark, type Inline, type TextSpan } from '../../../shared/domain/document.ts'
+import type { Inline, Mark } from '../../../shared/domain/document.ts'
 import type { Names } from '../../../shared/domain/document-text.ts'
 
 /** Where running text is written: what stands for a line end, and whether a bar ends it. */
@@ -10,11 +10,13 @@ type Writing = { readonly content: readonly Inline[]; readonly place: PhrasingPl
 /** A stretch of pieces from `from` up to, not including, `to`. */
 type Stretch = { readonly from: number; readonly to: number }
 
+/** What a text begins or ends with, as far as stars and tildes care. */
+type Edge = 'word' | 'sign' | 'other'
+
 /** What is written, and what its two ends are for the marks around it. */
-type Written = {
-  readonly nodes: PhrasingContent[]
-  readonly isPlainAt: readonly [start: boolean, end: boolean]
-}
+type Written = { readonly nodes: PhrasingContent[]; readonly edges: readonly [start: Edge, end: Edge] }
+
+const closed = (...nodes: PhrasingContent[]): Written => ({ nodes, edges: ['other', 'other'] })
 
 type Layer = 'evidence' | 'link' | Mark
 
@@ -32,26 +34,35 @@ export function phrasingOf(writing: Writing): PhrasingContent[] {
   // a line with one <br> alone is an empty paragraph, so lines of nothing but breaks have one more
   if (place === 'lines' && content.length > 0 && content.every(part => part.kind === 'break'))
     return [...content, 'end'].map(() => raw('<br>'))
-  return withEdges(write(writing, { from: 0, to: content.length }, 0).nodes, place)
+  return write(writing, { from: 0, to: content.length }, 0).nodes
 }
 
 function write(writing: Writing, { from, to }: Stretch, depth: number): Written {
   const layer = layers[depth]
   const parts: Written[] = []
-  for (let at = from; at < to;) {
+  let at = from
+  while (at < to) {
+    const stretch = {
+      from: at,
+      to: layer === undefined ? at + 1 : sameUntil(writing, { from: at, to }, layer),
+    }
     const value = layer === undefined ? undefined : valueOf(writing.content[at], layer)
-    let end = at + 1
-    while (end < to && layer !== undefined && valueOf(writing.content[end], layer) === value) end += 1
-    const stretch = { from: at, to: end }
     if (layer === undefined) parts.push(leaf(writing, at))
     else if (value === undefined) parts.push(write(writing, stretch, depth + 1))
     else parts.push(marked(writing, stretch, { layer, value, inner: write(writing, stretch, depth + 1) }))
-    at = end
+    at = stretch.to
   }
   return {
     nodes: parts.flatMap(part => part.nodes),
-    isPlainAt: [parts.at(0)?.isPlainAt[0] ?? false, parts.at(-1)?.isPlainAt[1] ?? false],
+    edges: [parts.at(0)?.edges[0] ?? 'other', parts.at(-1)?.edges[1] ?? 'other'],
   }
+}
+
+/** Where the pieces end that are the same in this respect as the first. */
+function sameUntil({ content }: Writing, { from, to }: Stretch, layer: Layer): number {
+  const value = valueOf(content[from], layer)
+  const end = content.findIndex((part, at) => at > from && at < to && valueOf(part, layer) !== value)
+  return end === -1 ? to : end
 }
 
 function valueOf(part: Inline | undefined, layer: Layer): string | undefined {
@@ -68,37 +79,46 @@ const tags = { underline: 'u', bold: 'strong', italic: 'em', strike: 'del', code
 
 function marked(writing: Writing, stretch: Stretch, { layer, value, inner }: Marking): Written {
   const children = inner.nodes
-  const closed = (nodes: PhrasingContent[]): Written => ({ nodes, isPlainAt: [false, false] })
-  if (layer === 'evidence')
-    return closed([raw(`<span data-evidence="${value}">`), ...children, raw('</span>')])
-  if (layer === 'link') return closed([{ type: 'link', url: value, children }])
-  if (layer === 'code') return closed(code(writing, stretch, children))
-  const signed = layer !== 'underline' && isSafe(writing, stretch, inner)
-  if (signed && layer === 'strike') return closed([{ type: 'delete', children }])
-  if (signed)
-    return {
-      nodes: [{ type: layer === 'bold' ? 'strong' : 'emphasis', children }],
-      isPlainAt: inner.isPlainAt,
-    }
-  return closed([raw(`<${tags[layer]}>`), ...children, raw(`</${tags[layer]}>`)])
+  if (layer === 'evidence') return closed(raw(`<span data-evidence="${value}">`), ...children, raw('</span>'))
+  if (layer === 'link') return closed({ type: 'link', url: value, children })
+  if (layer === 'code') return closed(...code(writing, stretch, children))
+  if (layer !== 'underline' && isSafe(writing, stretch, inner)) {
+    if (layer === 'strike') return closed({ type: 'delete', children })
+    return { nodes: [{ type: layer === 'bold' ? 'strong' : 'emphasis', children }], edges: inner.edges }
+  }
+  return closed(raw(`<${tags[layer]}>`), ...children, raw(`</${tags[layer]}>`))
 }
 
-/** Stars and tildes only mean what they should between a word inside and something else outside. */
-function isSafe({ content }: Writing, { from, to }: Stretch, inner: Written): boolean {
-  return (
-    inner.isPlainAt[0] && inner.isPlainAt[1] && !endsInWord(content[from - 1]) && !startsWithWord(content[to])
-  )
+/**
+ * Stars and tildes mean only what they should between a word inside and none outside, or between a sign inside and a
+ * space outside.
+ */
+function isSafe({ content }: Writing, { from, to }: Stretch, { edges }: Written): boolean {
+  const outside = [outsideOf(content[from - 1], -1), outsideOf(content[to], 0)]
+  return edges.every((edge, at) => {
+    if (edge === 'word') return outside[at] !== 'word'
+    return edge === 'sign' && outside[at] === 'space'
+  })
 }
 
-const wordAtStart = /^[\p{L}\p{N}]/u
-const wordAtEnd = /[\p{L}\p{N}]$/u
-/** Readers of Markdown look at halves of such characters. */
-const halved = /^[\ud800-\udfff]|[\ud800-\udfff]$/
+const word = /^[\p{L}\p{N}]$/u
+const sign = /^[.,:;?()"'„“”‚‘’…–—/%§°€$]$/
+/** Readers of Markdown look at the halves of such characters. */
+const half = /^[\ud800-\udfff]$/
 
-const startsWithWord = (part: Inline | undefined): boolean =>
-  part?.kind === 'text' && (wordAtStart.test(part.text) || halved.test(part.text.slice(0, 1)))
-const endsInWord = (part: Inline | undefined): boolean =>
-  part?.kind === 'text' && (wordAtEnd.test(part.text) || halved.test(part.text.slice(-1)))
+/** The character beside a stretch: -1 the last of what stands before it, 0 the first of what follows. */
+function outsideOf(part: Inline | undefined, at: -1 | 0): 'word' | 'space' | 'other' {
+  if (part === undefined || part.kind === 'break') return 'space'
+  if (part.kind !== 'text') return 'other'
+  const letter = part.text.at(at) ?? ''
+  if (word.test(letter) || half.test(letter)) return 'word'
+  return letter === ' ' && part.marks === undefined ? 'space' : 'other'
+}
+
+function edgeOf(letter: string): Edge {
+  if (word.test(letter)) return 'word'
+  return sign.test(letter) ? 'sign' : 'other'
+}
 
 function code(
   { content, place }: Writing,
@@ -113,10 +133,9 @@ function code(
 
 function leaf(writing: Writing, at: number): Written {
   const part = writing.content[at]
-  const closed = (node: PhrasingContent): Written => ({ nodes: [node], isPlainAt: [false, false] })
-  if (part === undefined) return { nodes: [], isPlainAt: [false, false] }
+  if (part === undefined) return closed()
   if (part.kind === 'break') return closed(breakNode(writing, at))
-  if (part.kind === 'text') return plain(part)
+  if (part.kind === 'text') return plain(writing, at, part.text)
   const name =
     part.kind === 'person'
       ? `@${writing.names.person(part.person) ?? 'someone'}`
@@ -129,13 +148,19 @@ function leaf(writing: Writing, at: number): Written {
   })
 }
 
-const plain = ({ text }: TextSpan): Written => ({
-  nodes: [{ type: 'text', value: text }],
-  isPlainAt: [
-    wordAtStart.test(text) && !halved.test(text.slice(0, 1)),
-    wordAtEnd.test(text) && !halved.test(text.slice(-1)),
-  ],
-})
+/** In cells the spaces at both ends would be taken for the cell's own. */
+function plain({ content, place }: Writing, at: number, text: string): Written {
+  const start = place === 'cell' && at === 0 ? (/^[ \t]/.exec(text)?.[0] ?? '') : ''
+  const rest = text.slice(start.length)
+  const end = place === 'cell' && at === content.length - 1 ? (/[ \t]$/.exec(rest)?.[0] ?? '') : ''
+  const value = rest.slice(0, rest.length - end.length)
+  return {
+    nodes: [...space(start), ...(value === '' ? [] : [{ type: 'text' as const, value }]), ...space(end)],
+    edges: [edgeOf(text.at(0) ?? ''), edgeOf(text.at(-1) ?? '')],
+  }
+}
+
+const space = (letter: string): Html[] => (letter === '' ? [] : [raw(letter === '\t' ? '&#x9;' : '&#x20;')])
 
 /** A line end of Markdown between two lines of words, else a tag: a line end means nothing where there is no line. */
 function breakNode({ content, place }: Writing, at: number): PhrasingContent {
@@ -143,24 +168,4 @@ function breakNode({ content, place }: Writing, at: number): PhrasingContent {
     part => part !== undefined && part.kind !== 'break',
   )
   return place === 'lines' && isBetween ? { type: 'break' } : raw('<br>')
-}
-
-/** In cells the spaces at both ends would be taken for the cell's own. */
-function withEdges(nodes: PhrasingContent[], place: PhrasingPlace): PhrasingContent[] {
-  if (place !== 'cell') return nodes
-  const [first, last] = [nodes.at(0), nodes.at(-1)]
-  const start = first?.type === 'text' ? /^[ \t]/.exec(first.value)?.[0] : undefined
-  const end = last?.type === 'text' ? /[ \t]$/.exec(last.value)?.[0] : undefined
-  const inside = nodes.map(node => {
-    if (node.type !== 'text') return node
-    const from = node === first && start !== undefined ? 1 : 0
-    const to = node === last && end !== undefined ? Math.max(from, node.value.length - 1) : node.value.length
-    return { ...node, value: node.value.slice(from, to) }
-  })
-  const single = first === last && first?.type === 'text' && first.value.length === 1
-  return [
-    ...(start === undefined ? [] : [raw(start === ' ' ? '&#x20;' : '&#x9;')]),
-    ...inside,
-    ...(end === undefined || single ? [] : [raw(end === ' ' ? '&#x20;' : '&#x9;')]),
-  ]
 }

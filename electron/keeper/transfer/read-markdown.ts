@@ -39,26 +39,15 @@ export function documentOfMarkdown(markdown: string): JournalDocument {
 }
 
 function blocksOf(node: RootContent, source: string): Block[] {
-  switch (node.type) {
-    case 'paragraph':
-      return paragraphOf(node)
-    case 'heading':
-      return [{ kind: 'heading', level: levelOf(node.depth), content: inlinesOf(node.children, plainLook) }]
-    case 'blockquote':
-      return quotesOf(node.children, source)
-    case 'list':
-      return listsOf(node, source)
-    case 'code':
-      return [{ kind: 'code', text: node.value }]
-    case 'table':
-      return [tableOf(node)]
-    case 'thematicBreak':
-      return [{ kind: 'divider' }]
-    case 'html':
-      return htmlOf(node.value)
-    default:
-      return wordsOf(node, source)
-  }
+  if (node.type === 'paragraph') return paragraphOf(node)
+  if (node.type === 'heading')
+    return [{ kind: 'heading', level: levelOf(node.depth), content: inlinesOf(node.children, plainLook) }]
+  if (node.type === 'blockquote') return quotesOf(node.children, source)
+  if (node.type === 'list') return listsOf(node, source)
+  if (node.type === 'code') return [{ kind: 'code', text: node.value }]
+  if (node.type === 'table') return [tableOf(node)]
+  if (node.type === 'thematicBreak') return [{ kind: 'divider' }]
+  return node.type === 'html' ? htmlOf(node.value) : wordsOf(node, source)
 }
 
 const levelOf = (depth: number): 1 | 2 | 3 => (depth === 1 ? 1 : depth === 2 ? 2 : 3)

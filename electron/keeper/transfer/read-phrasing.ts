@@ -75,30 +75,28 @@ function tagOf(html: string): Tag | undefined {
   return { kind: 'open', name, within: look => ({ ...look, evidence: evidence ?? look.evidence }) }
 }
 
+const markOfNode = new Map<string, Mark>([
+  ['strong', 'bold'],
+  ['emphasis', 'italic'],
+  ['delete', 'strike'],
+])
+
 function inlineOf(node: PhrasingContent, look: Look): Inline[] {
-  switch (node.type) {
-    case 'text':
-      return [textSpan(node.value.replaceAll('\n', ' '), look)]
-    case 'inlineCode':
-      return [textSpan(node.value, withMark(look, 'code'))]
-    case 'break':
-      return [{ kind: 'break' }]
-    case 'strong':
-      return inlinesOf(node.children, withMark(look, 'bold'))
-    case 'emphasis':
-      return inlinesOf(node.children, withMark(look, 'italic'))
-    case 'delete':
-      return inlinesOf(node.children, withMark(look, 'strike'))
-    case 'link':
-      return linked(node, look)
-    case 'html':
-      if (isBreak(node.value)) return [{ kind: 'break' }]
-      return node.value.startsWith('<!--') ? [] : [textSpan(node.value, look)]
-    case 'image':
-      return [textSpan(node.alt ?? '', look)]
-    default:
-      return 'children' in node ? inlinesOf(node.children, look) : []
+  if (node.type === 'text') return [textSpan(node.value.replaceAll('\n', ' '), look)]
+  if (node.type === 'inlineCode') return [textSpan(node.value, withMark(look, 'code'))]
+  if (node.type === 'break') return [{ kind: 'break' }]
+  if (node.type === 'link') return linked(node, look)
+  if (node.type === 'html') return tagWords(node.value, look)
+  if ('children' in node) {
+    const mark = markOfNode.get(node.type)
+    return inlinesOf(node.children, mark === undefined ? look : withMark(look, mark))
   }
+  return 'alt' in node ? [textSpan(node.alt ?? '', look)] : []
+}
+
+function tagWords(html: string, look: Look): Inline[] {
+  if (isBreak(html)) return [{ kind: 'break' }]
+  return html.startsWith('<!--') ? [] : [textSpan(html, look)]
 }
 
 function linked(node: Extract<PhrasingContent, { type: 'link' }>, look: Look): Inline[] {

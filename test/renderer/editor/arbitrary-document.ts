@@ -2,25 +2,23 @@ import * as fc from 'fast-check'
 import { Evidence, Mark } from '../../../shared/domain/document.ts'
 import { ImageId, PersonId, TagId } from '../../../shared/domain/ids.ts'
 
+const awkward = fc.constantFrom(
+  ...'\n,a\r\nb,\t, ,  ,    ,\0,\ud800,\ufeff,\u00a0,\u2028,\u200b'.split(','),
+  ...'1986. A year,# no heading,- no list,+,1),> no,---,===,```,~~~,    code,x,word,é,.,👩‍👩‍👧,𝒶,שלום,مرحبا,漢字,\u0301'.split(
+    ',',
+  ),
+  ...'* ** _ __ ~ ~~ ` `` | \\ \\| ! [ ] ( ) < > & # : ^ **no** a_b_c *a b* [x](y) ![a](b) [^1] [x] |-| :-'.split(
+    ' ',
+  ),
+  ...'<br> <u> </u> </span> <!-- --> <div> &amp; &#x20; &lt afterword:person/x'.split(' '),
+  ...'https://example.org/a_b www.example.org ab@example.org <https://example.org>'.split(' '),
+)
+
 const text = fc.oneof(
   fc.string({ minLength: 0, maxLength: 20 }),
   fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom(
-    '\n',
-    'a\r\nb',
-    '\t',
-    '  ',
-    '1986. A year',
-    '# no heading',
-    '- no list',
-    '> no',
-    '**no**',
-    '👩‍👩‍👧',
-    'é',
-    'שלום',
-    '\0',
-    '\ud800',
-  ),
+  awkward,
+  fc.array(awkward, { maxLength: 4 }).map(parts => parts.join('')),
 )
 
 const marks = fc.array(fc.constantFrom(...Mark.options), { maxLength: 5 })
