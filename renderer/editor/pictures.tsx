@@ -4,11 +4,12 @@ import { $getNodeByKey, type NodeKey } from 'lexical'
 import { createContext, use, type ComponentType } from 'react'
 import type { ImageBlock } from '../../shared/domain/document.ts'
 
-/** What a picture says of itself beside its bytes. */
-export type PictureSet = Partial<Pick<ImageBlock, 'alt' | 'width'>>
+/** What may be changed of a picture that stands there: its words, its width, or another copy of it. */
+export type PictureSet = Partial<Pick<ImageBlock, 'alt' | 'width' | 'image'>>
 
 /** Given while a picture stands in an editor; absent where a document is only read. */
 export type PictureEditing = {
+  readonly nodeKey: NodeKey
   readonly isSelected: boolean
   readonly change: (set: PictureSet) => void
   readonly remove: () => void
@@ -48,6 +49,7 @@ export function PictureBlock({ nodeKey, write, ...picture }: PictureBlockProps) 
   const [editor] = useLexicalComposerContext()
   const [isSelected] = useLexicalNodeSelection(nodeKey)
   const editing: PictureEditing = {
+    nodeKey,
     isSelected,
     change: set => editor.update(() => write($getNodeByKey(nodeKey), set)),
     remove: () => editor.update(() => $getNodeByKey(nodeKey)?.remove()),

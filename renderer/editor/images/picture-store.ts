@@ -1,0 +1,22 @@
+import type { Image } from '../../../shared/domain/image.ts'
+import type { ImageId } from '../../../shared/domain/ids.ts'
+import type { useFaultWords } from '../../words/use-fault-words.ts'
+
+/** A picture that is ready to be stored. */
+export type Ready = { readonly blob: Blob } & Pick<Image, 'type' | 'width' | 'height'>
+
+/** Why a picture could not be stored, by name. */
+export type Trouble = Parameters<typeof useFaultWords>[0]
+
+export type Stored = { readonly id: ImageId } | { readonly trouble: Trouble }
+
+/** Where pictures are kept; the room knows no more of it (renderer/bridge/pictures.ts is the one there is). */
+export type PictureStore = {
+  readonly facts: (id: ImageId) => Promise<Image>
+  readonly load: (id: ImageId, signal?: AbortSignal) => Promise<Blob>
+  /** `told` hears which share of it is there; rejects only when it is stopped */
+  readonly add: (
+    picture: Ready,
+    how: { readonly told: (share: number) => void; readonly signal: AbortSignal },
+  ) => Promise<Stored>
+}

@@ -1,0 +1,143 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import {
+  $createParagraphNode,
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $isParagraphNode,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical'
+import { useEffect, useRef, useState } from 'react'
+import type { ImageId } from '../../../shared/domain/ids.ts'
+import { type Decode, decode as decodeHere } from './codec.ts'
+import { $createImageNode } from './image-node.ts'
+import type { PictureStore, Ready, Trouble } from './picture-store.ts'
+import { prepare, type Refusal } from './prepare.ts'
+
+/** What is being done with a picture that was chosen, pasted or dropped, and what it waits for. */
+export type Job =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly why: Refusal; readonly go: () => void }
+  | {
+      readonly kind: 'choice'
+      readonly small: Ready
+      readonly whole: Ready
+      readonly go: (which: Ready | undefined) => void
+    }
+  | { readonly kind: 'storing'; readonly share: number; readonly stop: () => void }
+  | { readonly kind: 'trouble'; readonly code: Trouble; readonly go: (again: boolean) => void }
+
+export type Desk = {
+  readonly job: Job | undefined
+  /** how many more wait for their turn */
+  readonly waiting: number
+  readonly take: (files: readonly File[]) => void
+}
+
+/** What was done to a picture beyond what was asked for. */
+export type Deed = 'made-smaller' | 'stands-still'
+
+type DeskParts = {
+  readonly store: PictureStore
+  readonly onDeed: (deed: Deed) => void
+  readonly decode?: Decode | undefined
+}
+
+/** Takes pictures in, one after the other, asking where something has to be decided; writing goes on meanwhile. */
+export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk {
+  const [editor] = useLexicalComposerContext()
+  const [job, setJob] = useState<Desk['job']>()
+  const [waiting, setWaiting] = useState(0)
+  const turn = useRef(Promise.resolve())
+  const leaving = useRef(new AbortController())
+
+  useEffect(() => {
+    const { current } = leaving
+    if (current.signal.aborted) leaving.current = new AbortController()
+    return () => leaving.current.abort()
+  }, [])
+
+  /** Shows the job and waits for its answer. */
+  const asked = <Answer>(make: (go: (answer: Answer) => void) => Job): Promise<Answer> =>
+    new Promise(resolve => setJob(make(resolve)))
+
+  async function keep(picture: Ready): Promise<ImageId | undefined> {
+    const stopping = new AbortController()
+    const signal = AbortSignal.any([stopping.signal, leaving.current.signal])
+    const told = (share: number) => setJob({ kind: 'storing', share, stop: () => stopping.abort() })
+    told(0)
+    try {
+      const stored = await store.add(picture, { told, signal })
+      if ('id' in stored) return stored.id
+      const again = await asked<boolean>(go => ({ kind: 'trouble', code: stored.trouble, go }))
+      return again ? await keep(picture) : undefined
+    } catch {
+      // stopped
+      return undefined
+    }
+  }
+
+  async function pick(file: File): Promise<Ready | undefined> {
+    setJob({ kind: 'reading' })
+    const prepared = await prepare(file, decode)
+    if (prepared.kind === 'refused') {
+      await asked<void>(go => ({ kind: 'refused', why: prepared.why, go }))
+      return undefined
+    }
+    if (prepared.kind === 'choice') return asked(go => ({ ...prepared, go }))
+    if (prepared.isStill) onDeed('stands-still')
+    else if (prepared.isSmaller) onDeed('made-smaller')
+    return prepared.picture
+  }
+
+  async function takeOne(file: File, place: NodeKey | undefined): Promise<NodeKey | undefined> {
+    const picture = await pick(file)
+    const id = picture === undefined ? undefined : await keep(picture)
+    setJob(undefined)
+    return id === undefined ? place : insertAfter(editor, id, place)
+  }
+
+  return {
+    job,
+    waiting,
+    take: files => {
+      let place = placeIn(editor)
+      setWaiting(count => count + files.length)
+      for (const file of files) {
+        turn.current = inTurn(turn.current, async () => {
+          setWaiting(count => count - 1)
+          if (!leaving.current.signal.aborted) place = await takeOne(file, place)
+        })
+      }
+    },
+  }
+}
+
+async function inTurn(before: Promise<void>, work: () => Promise<void>): Promise<void> {
+  await before
+  await work()
+}
+
+/** The block the caret stands in now: by the time the picture is ready it may be elsewhere. */
+const placeIn = (editor: LexicalEditor): NodeKey | undefined =>
+  editor.read(() => $getSelection()?.getNodes().at(-1)?.getTopLevelElement()?.getKey())
+
+/** Puts a picture below that block, or at the end; an empty line gives way to it. There is always a line below it to go on. */
+function insertAfter(editor: LexicalEditor, image: ImageId, place: NodeKey | undefined): NodeKey {
+  const node = { key: '' }
+  editor.update(
+    () => {
+      const picture = $createImageNode({ image, alt: '' })
+      node.key = picture.getKey()
+      const known = place === undefined ? null : $getNodeByKey(place)
+      const before = known?.isAttached() === true ? known : $getRoot().getLastChild()
+      if (before === null) $getRoot().append(picture)
+      else if ($isParagraphNode(before) && before.isEmpty()) before.insertBefore(picture)
+      else before.insertAfter(picture)
+      if (picture.getNextSibling() === null) picture.insertAfter($createParagraphNode())
+    },
+    { discrete: true },
+  )
+  return node.key
+}
