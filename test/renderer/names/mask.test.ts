@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MASK, mask, maskParts, patternOf } from '../../../renderer/names/mask.ts'
 
@@ -36,7 +36,7 @@ describe('a mask', () => {
 const name = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'abcdeéñßıİKÅ小明ไทย.-+*?()[]{}^$|\\/ \u0301'),
+      fc.constantFrom(...Array.from('abcdeéñßıİKÅ小明ไทย.-+*?()[]{}^$|\\/ \u0301')),
       fc.string({ unit: 'grapheme', maxLength: 1 }),
     ),
     { minLength: 1, maxLength: 8 },
