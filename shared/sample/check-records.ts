@@ -13,7 +13,7 @@ import { momentOf, occurredOn, planted, type World } from './world.ts'
 import { wordsIn } from './writing.ts'
 
 /** What one check leaves behind. */
-export type CheckRecords = { entry: Entry; run: Run; hunch: Hunch; plans: Plan[]; person: Hunch['person'] }
+export type CheckRecords = { entry: Entry; run: Run; hunch: Hunch; plans: Plan[] }
 
 type Making = { world: World; check: DatedCheck; answers: Answers; returned: Answers; at: string }
 type Ids = { entry: EntryId; run: RunId; hunch: HunchId }
@@ -136,7 +136,6 @@ export function checkRecords(world: World, practice: Practice): (check: DatedChe
       run,
       hunch: hunchOf(making, ids, returnedAt),
       plans: planOf(making, answers['plan'], ids),
-      person: check.slots.p.id,
     }
   }
 }

@@ -6,7 +6,9 @@ import { checkTeller } from './check-answers.ts'
 import { checkRecords } from './check-records.ts'
 import { checksOf } from './checks.ts'
 import type { Planted, SampleJournal, SampleOrder } from './journal.ts'
-import { momentOf, peopleOf, planted, type World, worldOf } from './world.ts'
+import { dress } from './dress.ts'
+import { labelsOf } from './labels.ts'
+import { momentOf, planted, type World, worldOf } from './world.ts'
 import { freeEntries } from './writing.ts'
 
 /** Who was talked with: on workdays, outside the gaps, as often as each gets attention. */
@@ -79,15 +81,16 @@ export function generateSample(order: SampleOrder): SampleJournal {
   const world = worldOf(order)
   const free = freeEntries(world)
   const checks = checksOf(world).map(checkRecords(world, positiveIntent))
-  const entries = [...free.map(({ entry }) => entry), ...checks.map(({ entry }) => entry)]
-  const about = [
-    ...free.map(one => ({ entry: one.entry.id, person: one.about.id })),
-    ...checks.flatMap(({ entry, person }) => (person === undefined ? [] : [{ entry: entry.id, person }])),
-  ]
+  const labels = labelsOf(world, order.seed)
+  const dressed = dress(world, labels, free)
+  const entries = [...dressed.map(({ entry }) => entry), ...checks.map(({ entry }) => entry)]
   return {
-    people: peopleOf(world),
+    people: labels.people,
+    groups: labels.groups,
+    notebooks: Object.values(labels.notebooks),
+    tags: labels.tags,
     entries: entries.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),
-    about,
+    versions: dressed.flatMap(one => one.versions),
     runs: [...checks.map(({ run }) => run), unfinished(world)],
     hunches: checks.map(({ hunch }) => hunch),
     plans: checks.flatMap(({ plans }) => plans),

@@ -1,10 +1,13 @@
 import type { Contact } from '../domain/contact.ts'
 import type { Entry } from '../domain/entry.ts'
+import type { NotebookId, TagId } from '../domain/ids.ts'
 import type { Hunch } from '../domain/hunch.ts'
-import type { Person } from '../domain/person.ts'
+import type { Group, Person } from '../domain/person.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Run } from '../domain/run.ts'
 import type { Day } from '../domain/time.ts'
+import type { Version } from '../domain/version.ts'
+import type { Named } from './labels.ts'
 
 /** What was put into the sample on purpose, so that a test can look whether a figure finds it again. */
 export type Planted = {
@@ -23,9 +26,12 @@ export type Planted = {
 /** A whole journal as records, the oldest first in each list. */
 export type SampleJournal = {
   people: Person[]
+  groups: Group[]
+  notebooks: Named<NotebookId>[]
+  tags: Named<TagId>[]
   entries: Entry[]
-  /** who an entry is about */
-  about: { entry: Entry['id']; person: Person['id'] }[]
+  /** what entries said before */
+  versions: Version[]
   runs: Run[]
   hunches: Hunch[]
   plans: Plan[]

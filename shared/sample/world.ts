@@ -86,7 +86,7 @@ function neverEmpty<T>(list: readonly T[]): T {
 }
 
 /** Ids as the app makes them (UUID version 7), but with seeded chance. */
-function idsOf(chance: Chance): (at: Instant) => string {
+export function idsOf(chance: Chance): (at: Instant) => string {
   const hex = (digits: number): string =>
     Array.from({ length: digits }, () => chance.between(0, 15).toString(16)).join('')
   return at => {
@@ -105,9 +105,22 @@ export const occurredOn = (day: Day, time: string): Occurrence => ({ day, time, 
 
 /** The people as records. */
 export function peopleOf({ colleagues, days, dayAt }: World): Person[] {
-  return colleagues.map(({ id, alias, place, zone, note, from }) => {
+  return colleagues.map(({ id, alias, place, zone, goal, told, note, from }) => {
     const at = momentOf(dayAt(Math.round(from * days)), '09:00')
-    return { id, alias, place, zone, createdAt: at, savedAt: at, ...(note === undefined ? {} : { note }) }
+    return {
+      id,
+      alias,
+      relation: 'report',
+      place,
+      zone,
+      ...(told === undefined
+        ? {}
+        : { circumstances: [{ told: told[0], day: dayAt(Math.round(told[1] * days)) }] }),
+      ...(goal === undefined ? {} : { goal }),
+      ...(note === undefined ? {} : { note }),
+      createdAt: at,
+      savedAt: at,
+    }
   })
 }
 

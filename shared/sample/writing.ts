@@ -11,7 +11,7 @@ import { type Colleague, momentOf, occurredOn, type Slots, tell, type World } fr
 const FREE_PER_WORKDAY = 0.42
 const FREE_ON_WEEKENDS = 0.05
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', content: [{ kind: 'text', text }] })
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', content: [{ kind: 'text', text }] })
 const quote = (text: string): Block => ({ kind: 'quote', content: [{ kind: 'text', text }] })
 const bullets = (items: readonly string[]): Block => ({
   kind: 'list',
@@ -61,7 +61,7 @@ function countOn(world: World, index: number): number {
 }
 
 /** What was written freely, day by day. */
-export function freeEntries(world: World): { entry: Entry; about: Colleague }[] {
+export function freeEntries(world: World): Entry[] {
   const write = proseOf(world)
   const { days, dayAt, clock, chance, newId } = world
   return Array.from({ length: days + 1 }, (_, index) => index).flatMap(index =>
@@ -86,7 +86,7 @@ export function freeEntries(world: World): { entry: Entry; about: Colleague }[] 
         revision: chance.between(1, 6),
         words: wordsIn(blocks),
       }
-      return { entry, about: p }
+      return entry
     }),
   )
 }

@@ -19,9 +19,19 @@ export async function loadSample(
   { database, tables, pause }: SampleParts,
 ): Promise<void> {
   const words = entryWords({ database, tables, onBehind: () => {} })
+  const start = sample.people[0]?.createdAt ?? ''
   const writes = [
+    ...sample.notebooks.map(({ id, name, at }) => () => {
+      if (tables.notebooks.has(id)) tables.notebooks.rename(id, name)
+      else tables.notebooks.insert({ id, name, at })
+    }),
+    ...sample.tags.map(tag => () => tables.tags.insert(tag)),
     ...sample.people.map(person => () => tables.people.insert(person)),
+    ...sample.groups.map(group => () => tables.groups.insert(group, start)),
     ...sample.entries.map(entry => () => words.insert(entry)),
+    ...sample.versions.map(
+      version => () => tables.versions.keep({ ...version, body: JSON.stringify(version.body) }),
+    ),
     // A run and its hunch name each other: the run comes first without it, and learns of it afterwards.
     ...sample.runs.map(
       ({ hunch: _later, ...run }) =>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Contact } from '../../../shared/domain/contact.ts'
-import { plainText } from '../../../shared/domain/document-text.ts'
+import { evidenceIn, plainText, referredIn } from '../../../shared/domain/document-text.ts'
 import { Entry } from '../../../shared/domain/entry.ts'
 import { Hunch } from '../../../shared/domain/hunch.ts'
 import { Person } from '../../../shared/domain/person.ts'
 import { Plan } from '../../../shared/domain/plan.ts'
 import { Run } from '../../../shared/domain/run.ts'
+import { Version } from '../../../shared/domain/version.ts'
 import { calibration } from '../../../shared/insights/calibration.ts'
 import { holdRecord } from '../../../shared/insights/hold-record.ts'
 import { positiveIntent } from '../../../shared/practices/positive-intent.ts'
@@ -96,16 +97,63 @@ describe('the sample journal', () => {
   })
 
   it('names only records that are there', () => {
-    for (const { entries, people, runs, hunches, plans, contacts, about } of many) {
-      const ids = new Set<string>([...entries, ...people, ...runs, ...hunches].map(({ id }) => id))
+    for (const {
+      entries,
+      people,
+      groups,
+      tags,
+      notebooks,
+      versions,
+      runs,
+      hunches,
+      plans,
+      contacts,
+    } of many) {
+      const all = [...entries, ...people, ...tags, ...notebooks, ...runs, ...hunches]
+      const ids = new Set<string>(all.map(({ id }) => id))
+      const documents = [...entries, ...versions].map(({ body }) => referredIn(body))
       const named = [
-        ...about.flatMap(({ entry, person }) => [entry, person]),
+        ...entries.flatMap(({ notebook, tags: head, people: about }) => [notebook, ...head, ...about]),
+        ...documents.flatMap(({ people: persons, tags: labels }) => [...persons, ...labels]),
+        ...versions.map(({ entry }) => entry),
+        ...groups.flatMap(({ members }) => members),
         ...runs.flatMap(({ entry, hunch }) => [entry, hunch]),
         ...hunches.flatMap(({ entry, run, person }) => [entry, run, person]),
         ...plans.flatMap(({ entry, run, person }) => [entry, run, person]),
         ...contacts.flatMap(contact => contact.people),
       ]
       expect(named.filter(id => id !== undefined && !ids.has(id))).toEqual([])
+    }
+  })
+
+  it('is kept as somebody keeps a journal: notebooks, tags, names and marks in the text, moods, stars, one pin, history', () => {
+    for (const { entries, versions, notebooks, tags, groups, people } of many.slice(0, 20)) {
+      const free = entries.filter(({ kind }) => kind === 'free')
+      const documents = free.map(({ body }) => body)
+      expect(new Set(entries.map(({ notebook }) => notebook)).size).toBe(notebooks.length)
+      expect(tags.length).toBeGreaterThanOrEqual(12)
+      expect(new Set(entries.flatMap(entry => entry.tags)).size).toBeGreaterThan(8)
+      expect(documents.filter(body => referredIn(body).people.length > 0).length).toBeGreaterThan(40)
+      expect(documents.filter(body => referredIn(body).tags.length > 0).length).toBeGreaterThan(5)
+      for (const origin of ['saw', 'told', 'assumed'] as const) {
+        expect(documents.filter(body => evidenceIn(body)[origin] > 0).length).toBeGreaterThan(3)
+      }
+      expect(free.filter(({ mood }) => mood !== undefined).length).toBeGreaterThan(40)
+      expect(free.filter(({ starred }) => starred).length).toBeGreaterThan(2)
+      expect(free.filter(({ pinned }) => pinned)).toHaveLength(1)
+      expect(versions.length).toBeGreaterThan(10)
+      expect(groups.map(({ members }) => members.length > 1)).toEqual([true, true, true])
+      expect(new Set(people.map(({ relation }) => relation)).size).toBe(5)
+    }
+  })
+
+  it('holds every version of an entry under a revision before its own', () => {
+    for (const { entries, versions } of many.slice(0, 20)) {
+      const revisions = new Map(entries.map(({ id, revision }) => [id, revision]))
+      for (const version of versions) {
+        Version.parse(version)
+        expect(version.revision).toBeLessThan(revisions.get(version.entry) ?? 0)
+      }
     }
   })
 
