@@ -1,28 +1,11 @@
 import type { Sought, Term } from './query.ts'
-import { dense, isDenseToken, type Token, tokensIn, wordsIn } from './tokens.ts'
+import { isDenseToken, type Token, tokensIn, wordsIn } from './tokens.ts'
 
 /** Where something that was looked for stands in a text; `end` is exclusive, `term` counts the terms looked for. */
 export type Range = { readonly start: number; readonly end: number; readonly term: number }
 
 /** Finds where the words that were looked for stand in a text, in order and apart from each other. */
 export type Finder = (text: string) => Range[]
-
-const inWord = `(?:[a-z0-9]|(?![${dense}])[^\\0-\\u007f])`
-const between = '[^a-z0-9\\u0080-\\u{10ffff}]'
-
-/** A term as a pattern over a flat text. */
-function patternOf({ tokens, isPrefix }: Term): string {
-  const parts = tokens.map((token, at) => {
-    const before = tokens[at - 1]
-    if (before === undefined) return token
-    const isTight = isDenseToken(token) || isDenseToken(before)
-    return `${between}${isTight ? '*' : '+'}${token}`
-  })
-  const [first = '', last = ''] = [tokens[0], tokens.at(-1)]
-  const start = isDenseToken(first) ? '' : `(?<!${inWord})`
-  const tail = isPrefix ? `${inWord}*` : ''
-  return `${start}${parts.join('')}${tail}${isDenseToken(last) ? '' : `(?!${inWord})`}`
-}
 
 /** Letters that join with their neighbours when they are folded: where one stands, letters cannot be folded one by one. */
 const joins = /[\p{M}\p{Cf}\u1100-\u11ff\uff9e\uff9f]/u
@@ -75,22 +58,80 @@ function rangesAmong(tokens: readonly Token[], terms: readonly Term[]): Range[] 
   return ranges
 }
 
-function rangesIn(flat: string, pattern: RegExp): Range[] {
-  return [...flat.matchAll(pattern)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    term: match.findIndex((group, at) => at > 0 && group !== undefined) - 1,
-  }))
+/** What stands in a flat text at a place: a letter of a word, a letter that is one by itself, or what parts words. */
+type Standing = 'word' | 'dense' | 'between'
+
+function standingAt(flat: string, at: number): Standing {
+  const code = flat.codePointAt(at)
+  if (code === undefined) return 'between'
+  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58) ? 'word' : 'between'
+  return isDenseToken(String.fromCodePoint(code)) ? 'dense' : 'word'
+}
+
+function standingBefore(flat: string, at: number): Standing {
+  if (at === 0) return 'between'
+  const isHalf = (flat.codePointAt(at - 2) ?? 0) > 0xffff
+  return standingAt(flat, isHalf ? at - 2 : at - 1)
+}
+
+function pastBetween(flat: string, from: number): number {
+  let at = from
+  while (at < flat.length && standingAt(flat, at) === 'between') at += 1
+  return at
+}
+
+function pastWord(flat: string, from: number): number {
+  let at = from
+  while (standingAt(flat, at) === 'word') at += 1
+  return at
+}
+
+/** Where the term ends whose first token ends here; nothing when it does not go on as it should. */
+function endOf(flat: string, { tokens, isPrefix }: Term, from: number): number | undefined {
+  let end = from
+  for (const [step, token] of tokens.entries()) {
+    if (step > 0) {
+      const next = pastBetween(flat, end)
+      if (!flat.startsWith(token, next)) return undefined
+      end = next + token.length
+    }
+    const mayGoOn = isPrefix && step === tokens.length - 1
+    if (mayGoOn) return pastWord(flat, end)
+    if (!isDenseToken(token) && standingAt(flat, end) === 'word') return undefined
+  }
+  return end
+}
+
+function occurrences(flat: string, term: Term, number: number): Range[] {
+  const [first = ''] = term.tokens
+  const mayFollow = isDenseToken(first)
+  const found: Range[] = []
+  for (let start = flat.indexOf(first); start >= 0; start = flat.indexOf(first, start + first.length)) {
+    if (!mayFollow && standingBefore(flat, start) === 'word') continue
+    const end = endOf(flat, term, start + first.length)
+    if (end !== undefined) found.push({ start, end, term: number })
+  }
+  return found
+}
+
+function rangesIn(flat: string, terms: readonly Term[]): Range[] {
+  const all = terms.flatMap((term, number) => occurrences(flat, term, number))
+  if (terms.length > 1) all.sort((a, b) => a.start - b.start || a.term - b.term)
+  let past = 0
+  return all.filter(({ start, end }) => {
+    if (start < past) return false
+    past = end
+    return true
+  })
 }
 
 /** A finder of what was looked for, by the same folding as the index: Übung is found for ubung. */
 export function finderOf({ groups }: Sought): Finder {
   const terms = groups.flat()
   if (terms.length === 0) return () => []
-  const pattern = new RegExp(terms.map(term => `(${patternOf(term)})`).join('|'), 'gu')
   const flatten = flattening()
   return text => {
     const flat = flatten(text)
-    return flat === undefined ? rangesAmong(tokensIn(text), terms) : rangesIn(flat, pattern)
+    return flat === undefined ? rangesAmong(tokensIn(text), terms) : rangesIn(flat, terms)
   }
 }

@@ -4,10 +4,10 @@ import { fold } from './fold.ts'
 export type Token = { readonly text: string; readonly start: number; readonly end: number }
 
 /**
- * Scripts that set no space between words, for a class of a pattern: each of their letters, with its marks, is a token of
+ * Scripts that set no space between words: each of their letters, with its marks, is a token of
  * its own, and a word is found as a phrase of them. Korean sets spaces, but hangs its particles on the word.
  */
-export const dense =
+const dense =
   '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tale}\\p{sc=Talu}\\p{sc=Lana}\\p{sc=Tavt}\\p{sc=Ahom}'
 /** Letters that stand for an apostrophe part what they stand between, as apostrophes do. */
 const notALetter = '[\\u02b9-\\u02bf]'
@@ -25,7 +25,7 @@ const isPlain = /^[a-z0-9]+$/
 const plainToken = /[a-z0-9]+/g
 
 /** Whether a token stands for a letter of a script without spaces. */
-export const isDenseToken = (text: string): boolean => isDense.test(text)
+export const isDenseToken = (text: string): boolean => (text.codePointAt(0) ?? 0) > 127 && isDense.test(text)
 
 /** A piece of text as its tokens: one as a rule, several when it spells out as several (½ is 1 and 2). */
 function spelledOut(piece: string): string[] {

@@ -26,7 +26,7 @@ const ready = (store: Store) => async () => {
   let opened: OpenStore | undefined
   const took = await timed(() => {
     opened = store.open()
-    opened.entries.page({ limit: 50, trashed: false })
+    opened.journal.timeline.page({ limit: 50 })
   })
   opened?.connection.database.close()
   return took
@@ -78,7 +78,10 @@ export async function unlockTotal({ home }: Place): Promise<Figure[]> {
 export async function saveDurable(stores: Stores, { size }: Place): Promise<Figure[]> {
   const [keyed, unkeyed] = [stores.keyed.open(), stores.unkeyed.open()]
   const random = chance(9)
-  const save = (store: OpenStore) => () => timed(() => store.entries.save(benchDraft(random)))
+  const save = (store: OpenStore) => () => {
+    const draft = benchDraft(random)
+    return timed(() => store.journal.entries.save(draft))
+  }
   const { ours, theirs } = await inTurn(1000, { ours: save(keyed), theirs: save(unkeyed) })
   keyed.connection.database.close()
   unkeyed.connection.database.close()

@@ -19,8 +19,10 @@ const WEIGHTS = '8.0, 1.0, 4.0'
 const Places = z.array(z.int())
 const Scores = z.array(z.object({ place: z.int(), score: z.number() }))
 
+const Around = z.object({ place: z.int(), text: z.string() })
+
 function foundOf({ place, text, ...row }: Row): FoundEntry {
-  return { entry: summaryOf(row), ...read(z.object({ place: z.int(), text: z.string() }), { place, text }) }
+  return { entry: summaryOf(row), ...read(Around, { place, text }) }
 }
 
 const finding = (database: Database) => ({

@@ -5,8 +5,12 @@ export type MarkName =
   | 'recovery-confirmed'
   /** words were removed for good that the index may still hold a trace of */
   | 'words-removed'
+  /** the index is being written anew without what was removed before */
+  | 'words-purging'
   /** the last few days on which the journal was opened while there was something in the trash */
   | 'days-of-use'
+  /** whom to erase, and how: set while it goes on, so that it is finished at the next unlock if it could not be now */
+  | 'erasing'
 
 /** Small facts about the journal itself, by name. */
 export function marksTable(database: Database) {
