@@ -1,5 +1,8 @@
 import { i18n } from '@lingui/core'
 
+/** The language, and where it is spoken, that days are told in. */
+export const language = (): string => [i18n.locales ?? i18n.locale].flat()[0] ?? 'en'
+
 const made = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a form is slow and rows need the same few of them again and again. */
@@ -30,3 +33,7 @@ export const dayNumber = (day: string): string => String(Number(day.slice(8)))
 
 /** `Sunday 22 November 2026`, for those who hear it */
 export const wholeDay = (day: string): string => formOf('whole', { dateStyle: 'full' }).format(asDate(day))
+
+/** `22 November`, of any year */
+export const dayInYear = (day: string): string =>
+  formOf('in year', { day: 'numeric', month: 'long' }).format(asDate(day))

@@ -14,6 +14,8 @@ type EntryListProps = {
   readonly label: string
   /** in place of the list when no entry meets the filter */
   readonly empty: ReactNode
+  /** said above the entries in place of their months, when all are of one day */
+  readonly heading?: string | undefined
   /** a day to go to; another `at` goes there again */
   readonly jump?: Jump | undefined
 }
@@ -24,7 +26,7 @@ export type Jump = { readonly day: Day; readonly at: number }
  * All entries that meet a filter, newest first, under their months, however many: counts at once, entries as they come
  * into sight. It scrolls with the nearest `data-scrolls` or with the page. Another filter is another list.
  */
-export function EntryList({ filter, label, empty, jump }: EntryListProps) {
+export function EntryList({ filter, label, empty, heading, jump }: EntryListProps) {
   const { t } = useLingui()
   const { data, error, refetch } = useAsk(contract.entryMonths, { filter })
   const scaffold = useMemo(() => (data === undefined ? undefined : raise(data)), [data])
@@ -36,6 +38,13 @@ export function EntryList({ filter, label, empty, jump }: EntryListProps) {
     )
   if (scaffold.entries === 0) return empty
   return (
-    <ListView key={JSON.stringify(filter)} filter={filter} label={label} scaffold={scaffold} jump={jump} />
+    <ListView
+      key={JSON.stringify(filter)}
+      filter={filter}
+      label={label}
+      scaffold={scaffold}
+      heading={heading}
+      jump={jump}
+    />
   )
 }

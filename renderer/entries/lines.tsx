@@ -14,10 +14,11 @@ type LinesProps = {
   readonly active: number
   readonly total: number
   readonly selected: Selected
+  readonly heading: string | undefined
 }
 
 /** The lines that are drawn, each at its height. */
-export function Lines({ lines, selected, active, ...row }: LinesProps) {
+export function Lines({ lines, selected, active, heading, ...row }: LinesProps) {
   const seen = new Set<string>()
   return lines.map(({ spot, entry, start, size, isStuck }) => {
     const style = isStuck ? { blockSize: size } : { blockSize: size, transform: `translateY(${start}px)` }
@@ -28,7 +29,7 @@ export function Lines({ lines, selected, active, ...row }: LinesProps) {
           className={classNames('entry-month', isStuck && 'entry-month-stuck')}
           style={style}
         >
-          <h2>{monthWords(spot.month.month)}</h2>
+          <h2>{heading ?? monthWords(spot.month.month)}</h2>
         </li>
       )
     // While a month is asked again chunk by chunk an entry may be in two of them for a moment.

@@ -14,11 +14,12 @@ type ListViewProps = {
   readonly filter: EntryFilter
   readonly label: string
   readonly scaffold: Scaffold
+  readonly heading: string | undefined
   readonly jump: Jump | undefined
 }
 
 /** A list that has entries: drawn where it is in sight, walked by keys, selected, changed. */
-export function ListView({ filter, label, scaffold, jump }: ListViewProps) {
+export function ListView({ filter, label, scaffold, heading, jump }: ListViewProps) {
   const list = useRef<HTMLUListElement>(null)
   const { height, error, doings, selection, onKeyDown, setHasFocus, ...row } = useList({
     list,
@@ -49,7 +50,7 @@ export function ListView({ filter, label, scaffold, jump }: ListViewProps) {
         onFocus={() => setHasFocus(true)}
         onBlur={() => setHasFocus(false)}
       >
-        <Lines {...row} total={scaffold.entries} selected={selection.selected} />
+        <Lines {...row} heading={heading} total={scaffold.entries} selected={selection.selected} />
       </ul>
       <ListDialogs
         asked={doings.asked}

@@ -1,0 +1,16 @@
+import { t } from '@lingui/core/macro'
+import { contract } from '../../shared/contract/contract.ts'
+import { ask } from '../bridge/ask.ts'
+import { thisDay } from '../bridge/calendar.ts'
+import { toast } from '../ui/toast.ts'
+
+/** Opens any one of the older entries; says so when there is none. */
+export async function lookBack(go: (path: string) => void): Promise<void> {
+  try {
+    const entry = await ask(contract.randomEntry, { today: thisDay() })
+    if (entry === null) toast({ text: t`There is nothing to look back on yet.` })
+    else go(`/write/${entry.id}`)
+  } catch {
+    toast({ text: t`An entry could not be looked up. Try again in a moment.` })
+  }
+}
