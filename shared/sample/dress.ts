@@ -30,7 +30,7 @@ const CUES: readonly (readonly [RegExp, TagName])[] = [
 
 /** Where a sentence of these journals comes from. */
 function evidenceOf(sentence: string): Evidence | undefined {
-  if (/\b(told me|heard|wrote to me|said that|says)\b/i.test(sentence)) return 'told'
+  if (/\b(told me|told us|heard|wrote|said|says)\b/i.test(sentence)) return 'told'
   if (/\b(perhaps|i wonder|my (first )?(guess|thought)|i think|must have|or i am)\b/i.test(sentence)) {
     return 'assumed'
   }
@@ -117,7 +117,7 @@ function dresser(world: World, labels: Labels) {
 
   return (plain: Entry): Dressed => {
     const { entry, notebook } = rewritten(plain)
-    const look = { marks: chance.odds(0.45), names: chance.odds(0.6) }
+    const look = { marks: chance.odds(0.6), names: chance.odds(0.6) }
     const blocks = entry.body.blocks.map(block => dressBlock(block, look))
     const text = entry.body.blocks.map(textOf).join(' ')
     const tags = tagsFor(text)

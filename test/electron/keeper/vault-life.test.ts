@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSample } from '../../../electron/keeper/services/sample.ts'
 import { peekManifest } from '../../../electron/keeper/vault/manifest.ts'
 import { contract } from '../../../shared/contract/contract.ts'
-import { documentOf } from '../../../shared/domain/document-text.ts'
 import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
 import { Fault } from '../../../shared/faults.ts'
 import { generateSample } from '../../../shared/sample/generate.ts'
 import { built } from '../../support/built.ts'
 import { smallDisk } from '../../support/disks.ts'
 import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
+import { draftOf } from '../../support/writing.ts'
 
 const checker = await built('electron/keeper/vault/backup-check.ts')
 let folder: ReturnType<typeof tempFolder>
@@ -43,11 +43,9 @@ const unlock = (keeper: TestKeeper, words?: string, acceptOlder?: boolean) =>
     ...(acceptOlder === undefined ? {} : { acceptOlder }),
   })
 
-const draft = {
-  title: 'Monday',
-  body: documentOf('It rained, and we talked.'),
-  occurred: { day: '2026-03-02', time: '18:00', zone: 'Europe/Berlin' },
-}
+/** A new entry with this title. */
+const titled = (title: string) => draftOf('It rained, and we talked.', { title })
+const draft = titled('Monday')
 
 const confirmed = async (of: TestKeeper) => (await of.ask(contract.vaultFacts, {})).recoveryConfirmed
 
@@ -56,18 +54,19 @@ describe('the life of a vault', () => {
     const { keeper: first, recoveryKey } = await created()
     expect(recoveryKey).toHaveLength(32)
     expect(await first.ask(contract.vaultStatus, {})).toEqual({ presence: 'open', sample: false })
-    const saved = await first.ask(contract.saveEntry, draft)
+    const { id } = await first.ask(contract.saveEntry, draft)
+    const written = await first.ask(contract.entry, { id })
     const mark = await first.vault.close()
 
     const second = start({ lastSeen: mark })
     expect(await second.ask(contract.vaultStatus, {})).toEqual({ presence: 'closed', sample: false })
     expect(await unlock(second)).toEqual({ notices: [] })
-    expect(await second.ask(contract.entry, { id: saved.id })).toEqual(saved)
+    expect(await second.ask(contract.entry, { id })).toEqual(written)
     await second.vault.close()
 
     const third = start()
     await third.ask(contract.recoverVault, { recoveryKey })
-    expect(await third.ask(contract.entry, { id: saved.id })).toEqual(saved)
+    expect(await third.ask(contract.entry, { id })).toEqual(written)
   })
 
   it('tells what stands at the current place: nothing, something in use, something else', async () => {
@@ -224,7 +223,7 @@ describe('the life of a vault', () => {
 
 const sealed = (draft: unknown) => ({ kind: 'entry', draft })
 /** Too long for the little that a full disk has left. */
-const long = { ...draft, body: documentOf('word '.repeat(40_000)) }
+const long = draftOf('word '.repeat(40_000), { title: 'Long' })
 /** Leaves no room on a disk but some kB. */
 function fill(disk: string): void {
   const { bavail, bsize } = statfsSync(disk)
@@ -239,10 +238,9 @@ describe('words that could not be committed', () => {
     const next = start()
     expect(await unlock(next)).toEqual({ notices: ['draft-recovered'] })
     const [taken] = await next.ask(contract.takeDrafts, {})
-    expect(taken).toMatchObject({ kind: 'entry', draft })
-    expect(await next.ask(contract.entry, { id: taken?.kind === 'entry' && taken.draft.id })).toMatchObject(
-      draft,
-    )
+    const { base: _base, ...words } = draft
+    expect(taken).toMatchObject({ kind: 'entry', draft: { ...words, base: 1 } })
+    expect(await next.ask(contract.entry, { id: draft.id })).toMatchObject(words)
     expect(await next.ask(contract.takeDrafts, {})).toEqual([])
     expect((await next.ask(contract.entryPage, { limit: 10 })).entries).toHaveLength(1)
   })
@@ -250,9 +248,9 @@ describe('words that could not be committed', () => {
   it('become the next revision of the entry they belong to', async () => {
     const { keeper } = await created()
     const saved = await keeper.ask(contract.saveEntry, draft)
-    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, id: saved.id, title: 'Tuesday' })] })
+    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, base: 1, title: 'Tuesday' })] })
     expect(await keeper.ask(contract.takeDrafts, {})).toMatchObject([
-      { kind: 'entry', draft: { id: saved.id, title: 'Tuesday' } },
+      { kind: 'entry', draft: { id: saved.id, base: 2, title: 'Tuesday' } },
     ])
     expect(await keeper.ask(contract.entry, { id: saved.id })).toMatchObject({
       revision: 2,
@@ -262,12 +260,12 @@ describe('words that could not be committed', () => {
 
   it('of several pages are all kept, of one entry only the newest', async () => {
     const { keeper } = await created()
-    const saved = await keeper.ask(contract.saveEntry, draft)
+    await keeper.ask(contract.saveEntry, draft)
     const written = [
-      { ...draft, title: 'New, one' },
-      { ...draft, id: saved.id, title: 'Older' },
-      { ...draft, title: 'New, two' },
-      { ...draft, id: saved.id, title: 'Newest' },
+      titled('New, one'),
+      { ...draft, base: 1, title: 'Older' },
+      titled('New, two'),
+      { ...draft, base: 1, title: 'Newest' },
     ]
     for (const one of written) await keeper.ask(contract.sealDrafts, { words: [sealed(one)] })
     await keeper.vault.close()
@@ -287,7 +285,7 @@ describe('words that could not be committed', () => {
   it('stay sealed, all of them, when one cannot be committed', async () => {
     const { keeper } = await created()
     await keeper.ask(contract.sealDrafts, { words: [sealed(draft)] })
-    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, title: 'Another' })] })
+    await keeper.ask(contract.sealDrafts, { words: [sealed(titled('Another'))] })
     const { entries } = keeper.vault.journal()
     const { save } = entries
     let saves = 0
@@ -317,11 +315,11 @@ describe('words that find no room beside the journal', () => {
   it('are sealed in the spare place when the folder was moved, taken when it is back, and gone from there', async () => {
     const keeper = started()
     await keeper.ask(contract.createVault, { grant: keeper.grant, passphrase: passphrase() })
-    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, title: 'Beside' })] })
+    await keeper.ask(contract.sealDrafts, { words: [sealed(titled('Beside'))] })
     const journal = join(folder.path, 'journal.afterword')
     renameSync(journal, `${journal}.elsewhere`)
-    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, title: 'Spare, one' })] })
-    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, title: 'Spare, two' })] })
+    await keeper.ask(contract.sealDrafts, { words: [sealed(titled('Spare, one'))] })
+    await keeper.ask(contract.sealDrafts, { words: [sealed(titled('Spare, two'))] })
     await keeper.vault.close()
     expect(existsSync(journal)).toBe(false)
     renameSync(`${journal}.elsewhere`, journal)
@@ -361,7 +359,7 @@ describe('words that find no room beside the journal', () => {
     await keeper.ask(contract.sealDrafts, { words: [sealed({ ...long, title: 'While full' })] })
     expect(readdirSync(spare())).toHaveLength(1)
     rmSync(join(disk, 'ballast'))
-    await keeper.ask(contract.sealDrafts, { words: [sealed({ ...draft, title: 'Room again' })] })
+    await keeper.ask(contract.sealDrafts, { words: [sealed(titled('Room again'))] })
     expect(readdirSync(spare())).toEqual([])
     expect(titles(await keeper.ask(contract.takeDrafts, {}))).toEqual(['While full', 'Room again'])
     await keeper.vault.close()
@@ -423,7 +421,7 @@ describe('backups', () => {
     const [backup] = await second.ask(contract.listBackups, {})
     expect(backup?.bytes).toBeGreaterThan(0)
     await unlock(second)
-    await second.ask(contract.trashEntry, { id: saved.id })
+    await second.ask(contract.changeEntries, { changes: [{ ids: [saved.id], set: { trashed: true } }] })
     const mark = await second.vault.close()
 
     const third = start({ lastSeen: mark })
@@ -549,9 +547,22 @@ describe('the sample journal', () => {
     expect(tables.hunches.all().toSorted(byId)).toEqual(sample.hunches.toSorted(byId))
     expect(tables.runs.all().toSorted(byId)).toEqual(sample.runs.toSorted(byId))
     expect(tables.people.all().toSorted(byId)).toEqual(sample.people.toSorted(byId))
+    expect(tables.tags.all().map(({ id, name }) => ({ id, name }))).toEqual(
+      sample.tags
+        .map(({ id, name }) => ({ id, name }))
+        .toSorted((one, other) => one.name.localeCompare(other.name)),
+    )
+    expect(tables.notebooks.all().map(({ name }) => name)).toEqual(sample.notebooks.map(({ name }) => name))
+    expect(tables.groups.all().toSorted(byId)).toEqual(
+      sample.groups.map(group => expect.objectContaining({ id: group.id, name: group.name })).toSorted(),
+    )
+    for (const { entry, revision, ...version } of sample.versions) {
+      expect(tables.versions.get({ entry, revision })).toMatchObject(version)
+    }
     expect(tables.contacts.between({ from: '2000-01-01', to: today })).toHaveLength(sample.contacts.length)
     for (const entry of sample.entries.slice(0, 40)) {
-      expect(tables.entries.get(entry.id)).toEqual({ ...entry, words: expect.any(Number) })
+      const tags = entry.tags.toSorted()
+      expect(tables.entries.get(entry.id)).toEqual({ ...entry, tags, words: expect.any(Number) })
     }
   })
 
