@@ -15,6 +15,7 @@ export const surroundings = (): Surroundings => ({
   newId: idMaker(Date.now, randomBytes),
   clockFace: () => ({ day: '2026-03-05', time: '09:30', zone: 'Europe/Berlin' }),
   practiceOf,
+  chance: Math.random,
   pause: async () => {
     await setImmediate()
   },
