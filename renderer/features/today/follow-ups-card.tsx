@@ -4,6 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp, FollowUps } from '../../../shared/domain/follow-up.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
 import { useAsk } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Card } from '../../ui/card.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { distanceWords } from '../../words/days.ts'
@@ -60,9 +61,10 @@ type FollowUpWordsProps = { readonly item: FollowUp }
 
 function FollowUpWords({ item }: FollowUpWordsProps) {
   const planWords = usePlanWords()
-  if (item.kind === 'plan') return planWords(item.plan)
+  const { text } = useNames()
+  if (item.kind === 'plan') return text(planWords(item.plan))
   const practice = item.practice === undefined ? undefined : practiceOf(item.practice)?.title
-  const { alias } = item
+  const alias = item.alias === undefined ? undefined : text(item.alias)
   if (alias !== undefined) return <Trans>Come back to your first guess about {alias}</Trans>
   return practice ?? <Trans>Come back to a first guess</Trans>
 }

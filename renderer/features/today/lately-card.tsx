@@ -2,14 +2,16 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { useAsk } from '../../bridge/queries.ts'
+import { EntryLine } from '../../entries/entry-line.tsx'
+import { useNames } from '../../names/use-names.ts'
 import { Card } from '../../ui/card.tsx'
-import { distanceWords } from '../../words/days.ts'
 
 type LatelyCardProps = { readonly today: string }
 
 /** The last few entries, to go on with or to read again. */
 export function LatelyCard({ today }: LatelyCardProps) {
   const { t } = useLingui()
+  const names = useNames()
   const { data } = useAsk(contract.entryPage, { limit: 4 })
   if (data === undefined) return null
   if (data.entries.length === 0)
@@ -28,11 +30,7 @@ export function LatelyCard({ today }: LatelyCardProps) {
       <ul className="today-list">
         {data.entries.map(entry => (
           <li key={entry.id}>
-            <Link href={`/write/${entry.id}`} className="today-item today-entry">
-              <span className="today-strong">{entry.title === '' ? t`Without a title` : entry.title}</span>
-              <span className="today-when">{distanceWords(entry.occurred.day, today)}</span>
-              <span className="today-begins">{entry.preview}</span>
-            </Link>
+            <EntryLine entry={entry} names={names} today={today} />
           </li>
         ))}
       </ul>
