@@ -17,7 +17,7 @@ export type Known = {
   readonly aside: boolean
   /** a sealed copy of unsaved words is kept outside of the journal's file */
   readonly sealed: boolean
-}
+} & Pick<Entry, 'starred' | 'pinned'>
 
 /** An entry being written. It outlives its page for as long as there are words that are not saved. */
 export type EntryInHand = InHand<EntryWords> & { readonly id: EntryId; readonly known: Store<Known> }
@@ -29,10 +29,12 @@ const longest = 16_000_000
 const pause = 800
 const patience = 4500
 
+const unknown: Known = { revision: 0, aside: false, sealed: false, starred: false, pinned: false }
+
 const all = new Map<EntryId, EntryInHand>()
 
 function makeInHand(id: EntryId, isNew: boolean): EntryInHand {
-  const known = store<Known>({ revision: 0, aside: false, sealed: false })
+  const known = store<Known>(unknown)
   const draftOf = (words: EntryWords): EntryDraft => ({ ...words, id, base: known.get().revision })
   let isSpell = false
 
@@ -40,9 +42,10 @@ function makeInHand(id: EntryId, isNew: boolean): EntryInHand {
   async function openSealed(): Promise<void> {
     if (!known.get().sealed) return
     const opened = await ask(contract.takeDrafts, {})
-    const isThere = opened.some(words => words.kind === 'entry' && words.draft.id === id)
-    const { revision } = isThere ? await ask(contract.entry, { id }) : known.get()
-    known.set({ ...known.get(), revision, sealed: false })
+    const mine = opened.flatMap(words =>
+      words.kind === 'entry' && words.draft.id === id ? [words.draft] : [],
+    )
+    known.set({ ...known.get(), revision: mine[0]?.base ?? known.get().revision, sealed: false })
   }
 
   const saver = makeSaver<EntryWords>({
@@ -82,8 +85,10 @@ export function takeEntry(id: EntryId | undefined): EntryInHand {
 }
 
 /** The entry was read as it is stored. Words in hand that are not saved stand on what was read before. */
-export function heedStored({ known, saver }: EntryInHand, { revision }: Entry): void {
-  if (saver.unsaved() === undefined) known.set({ ...known.get(), revision })
+export function heedStored({ known, saver }: EntryInHand, { revision, starred, pinned }: Entry): void {
+  const before = known.get()
+  const isFree = saver.unsaved() === undefined
+  known.set({ ...before, starred, pinned, revision: isFree ? revision : before.revision })
 }
 
 /** For as long as a page shows it. */

@@ -1,21 +1,28 @@
 import { IconArrowLeft, IconListDetails, IconRestore } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { contract } from '../../../shared/contract/contract.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
-import { ask } from '../../bridge/ask.ts'
+import { referredIn } from '../../../shared/domain/document-text.ts'
 import { ReadDocument } from '../../editor/read-document.tsx'
+import { restoring } from '../../entries/deeds.ts'
+import { doTo } from '../../entries/entry-actions.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { toast } from '../../ui/toast.ts'
+import { Addenda } from './addenda.tsx'
 import { DateLine } from './date-line.tsx'
+import { HeadChips } from './entry-head.tsx'
+import { ReadMenu } from './read-menu.tsx'
 import './write-page.css'
 
 type ReadEntryProps = { readonly entry: Entry }
 
-/** An entry to read: what a practice told, or what lies in the trash. */
-export function ReadEntry({ entry }: ReadEntryProps) {
+/** An entry to read: what a practice told, or what lies in the trash. Notes can be added to it. */
+export function ReadEntry({ entry: stored }: ReadEntryProps) {
   const { t } = useLingui()
+  const names = useNames()
+  const [entry, change] = useState(stored)
   const inTrash = entry.trashedAt !== undefined
   return (
     <div className="write">
@@ -24,18 +31,23 @@ export function ReadEntry({ entry }: ReadEntryProps) {
           <IconArrowLeft size={16} aria-hidden />
           {inTrash ? t`Trash` : t`Timeline`}
         </Link>
-        {inTrash ? <Restore entry={entry} /> : null}
+        {inTrash ? (
+          <Restore entry={entry} />
+        ) : (
+          <ReadMenu entry={entry} onChange={set => change(now => ({ ...now, ...set }))} />
+        )}
       </div>
       <div className="write-scroll">
         <article className="write-column">
           <div className="write-line">
             <DateLine occurred={entry.occurred} />
             {entry.kind === 'practice' ? <Tag tone="plum">{t`Practice`}</Tag> : null}
+            <HeadChips head={entry} signs={entry} spoken={referredIn(entry.body)} names={names} />
           </div>
-          <h1 className="write-title" tabIndex={-1}>
-            {entry.title === '' ? t`Entry` : entry.title}
+          <h1 className="write-title" tabIndex={-1} dir="auto">
+            {entry.title === '' ? t`Entry` : names.text(entry.title)}
           </h1>
-          <ReadDocument document={entry.body} />
+          <ReadDocument document={entry.body} names={names} />
           {entry.run === undefined || inTrash ? null : (
             <p className="write-run">
               <Link href={`/run/${entry.run}`} className="button button-plain">
@@ -45,6 +57,7 @@ export function ReadEntry({ entry }: ReadEntryProps) {
               <span className="muted">{t`A practice writes its own entry; its answers stay with the practice.`}</span>
             </p>
           )}
+          <Addenda entry={entry} />
         </article>
       </div>
     </div>
@@ -55,13 +68,7 @@ function Restore({ entry }: ReadEntryProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const restore = async (): Promise<void> => {
-    try {
-      await ask(contract.changeEntries, { changes: [{ ids: [entry.id], set: { trashed: false } }] })
-      toast({ text: t`Back in the timeline` })
-      go('/timeline')
-    } catch {
-      toast({ text: t`The entry could not be restored. It is in the trash.` })
-    }
+    if (await doTo(restoring([entry.id]))) go('/timeline')
   }
   return (
     <Button icon={<IconRestore size={16} aria-hidden />} onPress={() => void restore()}>

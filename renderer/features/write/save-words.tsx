@@ -1,23 +1,33 @@
 import { IconCheck } from '@tabler/icons-react'
 import { Plural, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useKeeperGone } from '../../bridge/keeper-gone.ts'
+import type { SaverState } from '../../bridge/saver.ts'
 import { goWay, waysWhileOpen } from '../../bridge/shell-ways.ts'
+import { useStore } from '../../bridge/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { FaultWays } from '../../ui/fault-ways.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useFaultWords } from '../../words/use-fault-words.ts'
 import type { FaultCode } from '../../../shared/faults.ts'
-import type { SaverState } from '../../bridge/saver.ts'
+import { readingMinutes, type TextLength } from './count-words.ts'
+import { sealNow, type EntryInHand } from './in-hand.ts'
 
-type SaveFooterProps = { readonly words: number; readonly state: SaverState }
+type SaveFooterProps = { readonly length: TextLength; readonly state: SaverState }
 
-/** How many words, and whether they are saved. "Saved" only once they are on the disk. */
-export function SaveFooter({ words, state }: SaveFooterProps) {
+/** How many words, how long they take to read, and whether they are saved. "Saved" only once they are on the disk. */
+export function SaveFooter({ length, state }: SaveFooterProps) {
+  const minutes = readingMinutes(length)
   return (
     <footer className="write-foot">
       <span className="tabular">
-        <Plural value={words} one="# word" other="# words" />
+        <Plural value={length.words} one="# word" other="# words" />
       </span>
+      {minutes === 0 ? null : (
+        <span className="tabular">
+          <Plural value={minutes} one="# minute to read" other="# minutes to read" />
+        </span>
+      )}
       <output className="write-state">
         <SaveWords state={state} />
       </output>
@@ -41,10 +51,10 @@ function SaveWords({ state }: SaveWordsProps) {
   )
 }
 
-type NotSavedProps = { readonly code: FaultCode; readonly isBusy: boolean; readonly onRetry: () => void }
+type NotSavedProps = { readonly hand: EntryInHand; readonly code: FaultCode; readonly isBusy: boolean }
 
-/** Stays until the words are saved. They remain on the page meanwhile. */
-export function NotSaved({ code, isBusy, onRetry }: NotSavedProps) {
+/** Stays until the words are saved. They remain on the page meanwhile, and a sealed copy of them can be kept. */
+export function NotSaved({ hand, code, isBusy }: NotSavedProps) {
   const { t } = useLingui()
   const isGone = useKeeperGone()
   const { title, text } = useFaultWords(code)
@@ -58,12 +68,66 @@ export function NotSaved({ code, isBusy, onRetry }: NotSavedProps) {
       title={t`Not saved: ${title}`}
       actions={
         <>
-          <Button isBusy={isBusy} onPress={onRetry}>{t`Try again`}</Button>
+          <Button isBusy={isBusy} onPress={() => void hand.saver.settle()}>{t`Try again`}</Button>
           <FaultWays code={code} only={waysWhileOpen} onWay={way => void goWay(way)} />
+          {code === 'too-large' ? null : <SealedCopy hand={hand} />}
         </>
       }
     >
-      {text} {t`Your words stay on this page until they are saved.`}
+      {text} {t`Your words stay on this page until they are saved.`} <SealedWords hand={hand} />
+    </Notice>
+  )
+}
+
+type SealedCopyProps = { readonly hand: EntryInHand }
+
+function SealedCopy({ hand }: SealedCopyProps) {
+  const { t } = useLingui()
+  const { sealed } = useStore(hand.known)
+  const [isFailed, fail] = useState(false)
+  const seal = (): void => {
+    sealNow(hand).then(
+      () => fail(false),
+      () => fail(true),
+    )
+  }
+  return (
+    <>
+      <Button onPress={seal}>{sealed ? t`Keep a newer sealed copy` : t`Keep a sealed copy`}</Button>
+      {isFailed ? <span>{t`No place took the copy.`}</span> : null}
+    </>
+  )
+}
+
+function SealedWords({ hand }: SealedCopyProps) {
+  const { t } = useLingui()
+  const { sealed } = useStore(hand.known)
+  if (!sealed) return null
+  return (
+    <span>
+      {t`A sealed copy is kept beside the journal, or, where that was not possible, among this program's own files. It opens with your journal: as soon as saving works, or when you next unlock it.`}
+    </span>
+  )
+}
+
+type AsideProps = { readonly onHistory: () => void; readonly onClose: () => void }
+
+/** Another text had come in its place: nothing is lost, and this is the way to it. */
+export function Aside({ onHistory, onClose }: AsideProps) {
+  const { t } = useLingui()
+  return (
+    <Notice
+      look="banner"
+      isNews
+      title={t`Another text stood here`}
+      actions={
+        <>
+          <Button onPress={onHistory}>{t`Show the history`}</Button>
+          <Button variant="quiet" onPress={onClose}>{t`Close`}</Button>
+        </>
+      }
+    >
+      {t`What you see on this page is saved. The other text is kept in the history of this entry.`}
     </Notice>
   )
 }

@@ -1,30 +1,37 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { JournalDocument } from '../../../shared/domain/document.ts'
-import { plainText } from '../../../shared/domain/document-text.ts'
-import { countWords } from './count-words.ts'
+import type { Level } from '../../../shared/domain/entry.ts'
 import type { EntryInHand } from './in-hand.ts'
 import { isBlank, type EntryWords } from './starting-words.ts'
+import { useMeasures } from './use-measures.ts'
 
 /** All that stands at the head of an entry. */
 export type Head = Omit<EntryWords, 'body' | 'prompt'>
 
-type Parts = Omit<EntryWords, 'body'> & { readonly read: () => JournalDocument }
+/** Made from the head as it is by then: what it waited for may have taken its time. */
+export type ChangeHead = (change: (head: Head) => Head) => void
 
-/** Words are counted when typing rests, in ms. */
-const countPause = 400
+/** The head with a mood or energy, or without. */
+export function withLevel(head: Head, which: 'mood' | 'energy', level: Level | undefined): Head {
+  const { [which]: _, ...others } = head
+  return level === undefined ? others : { ...others, [which]: level }
+}
+
+type Parts = { readonly head: Head; readonly read: () => JournalDocument }
 
 /** The parts of the entry on the page; each change of one is handed to the saver. */
 export function useWords(start: EntryWords, { saver, known }: EntryInHand) {
   const { body, prompt, ...first } = start
   const [head, showHead] = useState<Head>(first)
-  const [words, setWords] = useState(() => countWords(plainText(body)))
-  const parts = useRef<Parts>({ ...first, ...(prompt === undefined ? {} : { prompt }), read: () => body })
-  const counting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(counting.current), [])
+  const { length, spoken, measure } = useMeasures(body)
+  const parts = useRef<Parts>({ head: first, read: () => body })
 
   function written(): EntryWords | undefined {
-    const { read, ...others } = parts.current
-    const all = { ...others, body: read() }
+    const all = {
+      ...parts.current.head,
+      body: parts.current.read(),
+      ...(prompt === undefined ? {} : { prompt }),
+    }
     return known.get().revision === 0 && isBlank(all) ? undefined : all
   }
 
@@ -35,18 +42,18 @@ export function useWords(start: EntryWords, { saver, known }: EntryInHand) {
 
   return {
     head,
-    words,
-    /** gives the entry another head; what is undefined in it is taken away */
-    setHead: (next: Head): void => {
-      const { read, prompt: question } = parts.current
+    length,
+    spoken,
+    /** the text as it stands on the page, saved or not */
+    read: () => ({ title: parts.current.head.title, body: parts.current.read() }),
+    changeHead: (changed: (head: Head) => Head): void => {
+      const next = changed(parts.current.head)
       showHead(next)
-      change({ ...next, ...(question === undefined ? {} : { prompt: question }), read })
+      change({ ...parts.current, head: next })
     },
     setBody: (read: () => JournalDocument): void => {
       change({ ...parts.current, read })
-      clearTimeout(counting.current)
-      counting.current = setTimeout(() => setWords(countWords(plainText(parts.current.read()))), countPause)
+      measure(read)
     },
   }
 }
-export type Words = ReturnType<typeof useWords>

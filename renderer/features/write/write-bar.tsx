@@ -1,25 +1,29 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { IconDots, IconTrash } from '@tabler/icons-react'
+import { IconFocusCentered } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '../../bridge/commands.ts'
 import { useShortcut } from '../../bridge/shortcuts.ts'
-import { useStore } from '../../bridge/store.ts'
 import { EditorToolbar } from '../../editor/toolbar.tsx'
 import { useFormats, type Formatting } from '../../editor/use-formats.ts'
-import { MenuButton } from '../../ui/menu-button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import type { EntryInHand } from './in-hand.ts'
-import { useTrash } from './use-trash.ts'
 
-type WriteBarProps = { readonly hand: EntryInHand; readonly isNew: boolean }
+type WriteBarProps = {
+  readonly hand: EntryInHand
+  readonly isNew: boolean
+  readonly isFocused: boolean
+  readonly onFocusMode: () => void
+  /** the menu of the entry */
+  readonly children: ReactNode
+}
 
 /** Formatting at the start, everything else at the end. */
-export function WriteBar({ hand, isNew }: WriteBarProps) {
+export function WriteBar({ hand, isNew, isFocused, onFocusMode, children }: WriteBarProps) {
   const { t } = useLingui()
   const formatting = useFormats()
-  const { revision } = useStore(hand.known)
-  const trash = useTrash(hand)
+  const focusKey = useShortcut('focus-mode')
   useFormatCommands(formatting)
   useNewEntry(hand)
   useFocusAtStart(isNew)
@@ -37,21 +41,16 @@ export function WriteBar({ hand, isNew }: WriteBarProps) {
   return (
     <div className="write-bar">
       <EditorToolbar formatting={formatting} keys={keys} />
-      {revision === 0 ? null : (
-        <MenuButton
-          label={t`More about this entry`}
-          icon={<IconDots size={18} aria-hidden />}
-          items={[
-            {
-              id: 'trash',
-              label: t`Move to the trash`,
-              icon: <IconTrash size={16} aria-hidden />,
-              danger: true,
-            },
-          ]}
-          onAction={() => void trash()}
+      <div className="write-bar-end">
+        <IconButton
+          label={t`Focus on the page`}
+          shortcut={focusKey}
+          icon={<IconFocusCentered size={18} aria-hidden />}
+          isPressed={isFocused}
+          onPress={onFocusMode}
         />
-      )}
+        {children}
+      </div>
     </div>
   )
 }

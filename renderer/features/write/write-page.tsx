@@ -14,7 +14,13 @@ import { heedStored, takeEntry, type EntryInHand } from './in-hand.ts'
 import { ReadEntry } from './read-entry.tsx'
 import { useEntry } from './use-entry.ts'
 
-type Session = { readonly place: string; readonly key: number; readonly hand: EntryInHand }
+type Session = {
+  readonly place: string
+  readonly key: number
+  readonly hand: EntryInHand
+  /** an earlier text was put back: its history stays in sight */
+  readonly isReplaced: boolean
+}
 
 /** One entry: a new one, or the one of the address. */
 export function WritePage() {
@@ -23,42 +29,66 @@ export function WritePage() {
   const known = EntryId.safeParse(id)
   const wanted = known.success ? known.data : undefined
   const place = `${id ?? 'new'}?${search}`
-  const [session, setSession] = useState<Session>(() => ({ place, key: 0, hand: takeEntry(wanted) }))
+  const [session, setSession] = useState<Session>(() => ({
+    place,
+    key: 0,
+    hand: takeEntry(wanted),
+    isReplaced: false,
+  }))
+  const { hand, key, isReplaced } = session
   if (session.place !== place) {
     // the first save of a new entry gives it its address; that is no other entry
-    const same = wanted !== undefined && session.hand.id === wanted
-    setSession(same ? { ...session, place } : { place, key: session.key + 1, hand: takeEntry(wanted) })
+    const isSame = wanted !== undefined && hand.id === wanted
+    setSession(
+      isSame ? { ...session, place } : { place, key: key + 1, hand: takeEntry(wanted), isReplaced: false },
+    )
   }
-  const prompt = new URLSearchParams(search).get('prompt') ?? undefined
-  return <OpenEntry key={session.key} hand={session.hand} wanted={wanted} prompt={prompt} />
+  const query = new URLSearchParams(search)
+  return (
+    <OpenEntry
+      key={key}
+      hand={hand}
+      wanted={wanted}
+      prompt={query.get('prompt') ?? undefined}
+      opensHistory={isReplaced}
+      onReplaced={() =>
+        setSession(now => (now.hand.id === hand.id ? { ...now, key: now.key + 1, isReplaced: true } : now))
+      }
+    />
+  )
 }
 
-type OpenEntryProps = {
+type AroundProps = {
   readonly hand: EntryInHand
+  readonly opensHistory: boolean
+  readonly onReplaced: () => void
+}
+
+type OpenEntryProps = AroundProps & {
   readonly wanted: EntryId | undefined
   readonly prompt: string | undefined
 }
 
 /** Words that are still in hand come first, then the stored ones, then an empty page. */
-function OpenEntry({ hand, wanted, prompt }: OpenEntryProps) {
+function OpenEntry({ wanted, prompt, ...around }: OpenEntryProps) {
   // what it starts from is settled once: the address and the saved state change while the words are being written
   const [start] = useState(() => {
-    const unsaved = hand.saver.unsaved()
+    const unsaved = around.hand.saver.unsaved()
     if (unsaved !== undefined) return startOf(unsaved)
     return wanted ?? freshEntry(prompt, new Date())
   })
   return typeof start === 'string' ? (
-    <StoredEntry id={start} hand={hand} />
+    <StoredEntry id={start} {...around} />
   ) : (
-    <EntryEditor hand={hand} start={start} />
+    <EntryEditor start={start} {...around} />
   )
 }
 
-type StoredEntryProps = { readonly id: EntryId; readonly hand: EntryInHand }
+type StoredEntryProps = AroundProps & { readonly id: EntryId }
 
-function StoredEntry({ id, hand }: StoredEntryProps) {
+function StoredEntry({ id, ...around }: StoredEntryProps) {
   const { t } = useLingui()
-  const { loaded, again } = useEntry(id, entry => heedStored(hand, entry))
+  const { loaded, again } = useEntry(id, entry => heedStored(around.hand, entry))
   if (loaded.kind === 'loading')
     return (
       <div className="write-wait">
@@ -68,7 +98,7 @@ function StoredEntry({ id, hand }: StoredEntryProps) {
   if (loaded.kind === 'fault') return <NotOpened code={loaded.code} onRetry={again} />
   const { entry } = loaded
   if (entry.kind === 'practice' || entry.trashedAt !== undefined) return <ReadEntry entry={entry} />
-  return <EntryEditor hand={hand} start={startOf(entry)} />
+  return <EntryEditor start={startOf(entry)} {...around} />
 }
 
 type NotOpenedProps = { readonly code: FaultCode; readonly onRetry: () => void }

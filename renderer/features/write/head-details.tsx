@@ -1,0 +1,170 @@
+import { useLingui } from '@lingui/react/macro'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { Level } from '../../../shared/domain/entry.ts'
+import type { PersonId, TagId } from '../../../shared/domain/ids.ts'
+import { firstNotebook } from '../../../shared/domain/notebook.ts'
+import { TagName } from '../../../shared/domain/tag.ts'
+import { ask } from '../../bridge/ask.ts'
+import { notebookName } from '../../names/notebook-name.ts'
+import type { ShownNames } from '../../names/use-names.ts'
+import { ChipChoice, type Option } from '../../ui/options.tsx'
+import { toast } from '../../ui/toast.ts'
+import { useFeelings } from './feelings.ts'
+import type { Spoken } from './spoken.ts'
+import { TokenField } from './token-field.tsx'
+import { withLevel, type ChangeHead, type Head } from './use-words.ts'
+
+type HeadDetailsProps = {
+  readonly head: Head
+  readonly spoken: Spoken
+  readonly names: ShownNames
+  readonly onChange: ChangeHead
+}
+
+/** Notebook, mood, energy, people and tags. None has to be given. */
+export function HeadDetails(props: HeadDetailsProps) {
+  const { t } = useLingui()
+  const { head, names, onChange } = props
+  const { mood, energy } = useFeelings()
+  return (
+    <section className="entry-details" aria-label={t`Details`}>
+      <label className="field">
+        <span className="field-label">{t`Notebook`}</span>
+        <select
+          className="input entry-select"
+          value={head.notebook ?? firstNotebook}
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = names.notebooks.find(({ id }) => id === value)
+            if (chosen !== undefined) onChange(now => ({ ...now, notebook: chosen.id }))
+          }}
+        >
+          {names.notebooks.map(notebook => (
+            <option key={notebook.id} value={notebook.id}>
+              {names.text(notebookName(notebook))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Feeling
+        label={t`Mood`}
+        steps={mood}
+        level={head.mood}
+        onLevel={level => onChange(now => withLevel(now, 'mood', level))}
+      />
+      <Feeling
+        label={t`Energy`}
+        steps={energy}
+        level={head.energy}
+        onLevel={level => onChange(now => withLevel(now, 'energy', level))}
+      />
+      <People {...props} />
+      <Tags {...props} />
+    </section>
+  )
+}
+
+type FeelingProps = {
+  readonly label: string
+  readonly steps: readonly { readonly level: Level; readonly words: string }[]
+  readonly level: Level | undefined
+  readonly onLevel: (level: Level | undefined) => void
+}
+
+const unsaid = 'unsaid'
+
+const withOne = <Id extends string>(ids: readonly Id[] = [], id: Id): Id[] => [...new Set([...ids, id])]
+const without = <Id extends string>(ids: readonly Id[] = [], gone: readonly Id[]): Id[] =>
+  ids.filter(id => !gone.includes(id))
+
+function Feeling({ label, steps, level, onLevel }: FeelingProps) {
+  const { t } = useLingui()
+  const options: Option[] = [
+    ...steps.map(step => ({ id: String(step.level), label: step.words })),
+    { id: unsaid, label: t`Not said` },
+  ]
+  return (
+    <ChipChoice
+      label={label}
+      options={options}
+      value={level === undefined ? unsaid : String(level)}
+      onChange={id => onLevel(steps.find(step => String(step.level) === id)?.level)}
+    />
+  )
+}
+
+function People({ head, spoken, names, onChange }: HeadDetailsProps) {
+  const { t } = useLingui()
+  const given = head.people ?? []
+  const inText = spoken.people.filter(id => !given.includes(id)).flatMap(id => names.person(id) ?? [])
+  const add = (id: PersonId): void => onChange(now => ({ ...now, people: withOne(now.people, id) }))
+  async function make(alias: string): Promise<void> {
+    try {
+      const { id } = await ask(contract.savePerson, { alias: alias.slice(0, 80) })
+      add(id)
+    } catch {
+      toast({ text: t`This person could not be added.` })
+    }
+  }
+  if (names.isVeiled)
+    return <p className="muted">{t`Names are veiled. Lift the veil to change who is named here.`}</p>
+  return (
+    <>
+      <TokenField
+        label={t`People`}
+        placeholder={t`Initials or an alias are enough`}
+        tokens={given.map(id => ({ id, label: names.person(id) ?? t`someone` }))}
+        options={names.people.map(({ id, alias }) => ({ id, label: alias }))}
+        onAdd={add}
+        onRemove={ids => onChange(now => ({ ...now, people: without(now.people, ids) }))}
+        making={{ words: name => t`Add “${name}” as a new person`, make: name => void make(name) }}
+      />
+      <InText names={inText} />
+    </>
+  )
+}
+
+/** As a tag can be called: neither # nor a tab in it. */
+const asTagName = (typed: string): string =>
+  typed
+    .replaceAll(/[#\r\n\t]/g, ' ')
+    .trim()
+    .slice(0, 60)
+
+function Tags({ head, spoken, names, onChange }: HeadDetailsProps) {
+  const { t } = useLingui()
+  const given = head.tags ?? []
+  const inText = spoken.tags.filter(id => !given.includes(id)).flatMap(id => names.tag(id) ?? [])
+  const add = (id: TagId): void => onChange(now => ({ ...now, tags: withOne(now.tags, id) }))
+  async function make(typed: string): Promise<void> {
+    const name = TagName.safeParse(asTagName(typed))
+    if (!name.success) return
+    try {
+      const { id } = await ask(contract.saveTag, { name: name.data })
+      add(id)
+    } catch {
+      toast({ text: t`The tag could not be added.` })
+    }
+  }
+  return (
+    <>
+      <TokenField
+        label={t`Tags`}
+        tokens={given.map(id => ({ id, label: names.tag(id) ?? t`tag` }))}
+        options={names.tags.map(({ id, name }) => ({ id, label: names.text(name) }))}
+        onAdd={add}
+        onRemove={ids => onChange(now => ({ ...now, tags: without(now.tags, ids) }))}
+        making={{ words: name => t`Make the tag “${asTagName(name)}”`, make: name => void make(name) }}
+      />
+      <InText names={inText.map(name => `#${name}`)} />
+    </>
+  )
+}
+
+type InTextProps = { readonly names: readonly string[] }
+
+/** What the text names needs not be given again; it is taken off by taking it out of the text. */
+function InText({ names }: InTextProps) {
+  const { t } = useLingui()
+  if (names.length === 0) return null
+  return <p className="entry-in-text">{t`From the text: ${names.join(', ')}`}</p>
+}
