@@ -6,7 +6,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import { ask } from '../../bridge/ask.ts'
 import { store, useStore } from '../../bridge/store.ts'
 import { NameDialog } from '../../names/name-dialog.tsx'
-import { notebookName } from '../../names/notebook-name.ts'
+import { byNotebookName, notebookName } from '../../names/notebook-name.ts'
 import { notebookPath, tagPath } from '../../names/paths.ts'
 import { useNames } from '../../names/use-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -81,7 +81,7 @@ export function SideLabels() {
       />
       {notebooks.length < 2 ? null : (
         <ul className="side-text" aria-label={t`Notebooks`}>
-          {notebooks.map(one => (
+          {notebooks.toSorted(byNotebookName).map(one => (
             <Line
               key={one.id}
               path={notebookPath(one.id)}

@@ -7,7 +7,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Notebook } from '../../../shared/domain/notebook.ts'
 import { ask } from '../../bridge/ask.ts'
 import { NameDialog } from '../../names/name-dialog.tsx'
-import { notebookName } from '../../names/notebook-name.ts'
+import { byNotebookName, notebookName } from '../../names/notebook-name.ts'
 import { notebookPath } from '../../names/paths.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -33,7 +33,7 @@ export function NotebooksPage() {
       }
     >
       <ul className="labels-list" aria-label={t`Notebooks`}>
-        {notebooks.map(notebook => (
+        {notebooks.toSorted(byNotebookName).map(notebook => (
           <NotebookRow key={notebook.id} notebook={notebook} />
         ))}
       </ul>

@@ -3,12 +3,11 @@ import type { Theme } from '../../../shared/domain/preferences.ts'
 import { changePreferences, usePreferences } from '../../bridge/preferences.ts'
 import { Card } from '../../ui/card.tsx'
 import { ChipChoice, type Option } from '../../ui/options.tsx'
-import { Slider } from '../../ui/slider.tsx'
 
-/** Light or dark, and the size of the person's words. */
+/** Light or dark. */
 export function Appearance() {
   const { t } = useLingui()
-  const { theme, textSize } = usePreferences()
+  const { theme } = usePreferences()
   const themes: readonly Option<Theme>[] = [
     { id: 'system', label: t`As the system` },
     { id: 'light', label: t`Light` },
@@ -22,15 +21,6 @@ export function Appearance() {
         value={theme}
         onChange={next => void changePreferences({ theme: next })}
       />
-      <Slider
-        label={t`Size of your words`}
-        value={textSize}
-        min={15}
-        max={22}
-        format={size => `${size} px`}
-        onChange={next => void changePreferences({ textSize: next })}
-      />
-      <p className="words">{t`What happened, and what did I make of it?`}</p>
     </Card>
   )
 }

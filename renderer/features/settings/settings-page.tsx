@@ -10,15 +10,19 @@ import { OtherJournals } from './other-journals.tsx'
 import { Passphrase } from './passphrase.tsx'
 import { Leaves } from './leaves.tsx'
 import { RecoveryWords } from './recovery-words.tsx'
+import { Veiling } from './veiling.tsx'
 import { Whereabouts } from './whereabouts.tsx'
+import { Writing } from './writing.tsx'
 
-/** How it looks, when it locks, what opens it, where it is. */
+/** How it looks and writes, what it hides, when it locks, what opens it, where it is. */
 export function SettingsPage() {
   const { t } = useLingui()
   const { data } = useAsk(contract.vaultStatus, {})
   return (
     <Page title={t`Settings`} width="narrow">
       <Appearance />
+      <Writing />
+      <Veiling />
       <Locking />
       {data?.sample === true ? (
         <OnlyASample />

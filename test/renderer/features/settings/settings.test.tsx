@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
+import { registerCommand } from '../../../../renderer/bridge/commands.ts'
+import { toggleVeil, veil } from '../../../../renderer/names/veil.ts'
 import { SettingsPage } from '../../../../renderer/features/settings/settings-page.tsx'
 import { spellKey } from '../../../../renderer/ui/secrets/recovery-words.ts'
 import { Fault } from '../../../../shared/faults.ts'
@@ -15,7 +17,7 @@ function settings(answers: Record<string, (input: unknown) => unknown> = {}) {
     { id: here, name: 'Mine', place: '/home/me', current: true },
     { id: there, name: 'Coaching', place: '/disk', current: false },
   ]
-  const preferences = { theme: 'system', textSize: 18, autoLock: 5 }
+  const preferences = { theme: 'system', textSize: 18, autoLock: 5, typewriter: false, veilOnBlur: false }
   const pretend = pretendWindow({
     'shell.setPreferences': input => Object.assign(preferences, input),
     'shell.journals': () => known,
@@ -54,6 +56,28 @@ it('changes the colours, the size of the words and the lock', async () => {
   fireEvent.click(screen.getByLabelText(/^Lock when nobody/))
   expect(await screen.findByText(/whoever finds the computer open/)).toBeDefined()
   expect(pretend.inputsOf('shell.setPreferences').at(-1)).toEqual({ autoLock: 'never' })
+})
+
+it('sets how the page moves while one writes, and when names are veiled', async () => {
+  const pretend = settings()
+  fireEvent.click(screen.getByLabelText(/^Keep the line in the middle/))
+  fireEvent.click(screen.getByLabelText(/^Veil names when this window loses focus/))
+  await waitFor(() =>
+    expect(pretend.inputsOf('shell.setPreferences')).toEqual([{ typewriter: true }, { veilOnBlur: true }]),
+  )
+  fireEvent.click(screen.getByLabelText(/^Veil names when this window loses focus/))
+  await waitFor(() => expect(pretend.inputsOf('shell.setPreferences').at(-1)).toEqual({ veilOnBlur: false }))
+})
+
+it('says what the veil hides and what it cannot, and veils names now', async () => {
+  const stop = registerCommand('toggle-veil', toggleVeil)
+  settings()
+  expect(screen.getByText(/nicknames of theirs, descriptions and pictures stay as they are/)).toBeDefined()
+  press(/^Veil names now/)
+  expect(veil.get()).toBe(true)
+  press(/^Lift the veil/)
+  expect(veil.get()).toBe(false)
+  stop()
 })
 
 it('lists the backups with what is known of each', async () => {
