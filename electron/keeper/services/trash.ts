@@ -22,10 +22,12 @@ export type TrashParts = Pick<Making, 'now'> & {
   tables: { trash: TrashTable; images: ImagesTable; index: EntryIndexTable; marks: MarksTable }
   images: Pick<Images, 'release' | 'removeStrays'>
   pause: () => Promise<void>
+  /** told when words were removed that the index still knows */
+  onRemoved: () => void
 }
 
 /** What is in the trash, and taking it out for good. */
-export function trash({ database, tables, images, pause, now }: TrashParts) {
+export function trash({ database, tables, images, pause, onRemoved, now }: TrashParts) {
   function remove(id: EntryId): void {
     const pictures = tables.images.shownBy(id)
     const place = tables.trash.remove(id)
@@ -41,7 +43,9 @@ export function trash({ database, tables, images, pause, now }: TrashParts) {
       database.transaction(() => ids.slice(done, done + STEP).forEach(remove))
       await pause()
     }
-    if (ids.length > 0) images.removeStrays().catch(() => undefined)
+    if (ids.length === 0) return 0
+    images.removeStrays().catch(() => undefined)
+    onRemoved()
     return ids.length
   }
 

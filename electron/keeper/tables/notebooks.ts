@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { NotebookId } from '../../../shared/domain/ids.ts'
-import { Notebook } from '../../../shared/domain/notebook.ts'
+import { firstNotebook, Notebook } from '../../../shared/domain/notebook.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Database } from '../vault/database.ts'
 import { read } from './row.ts'
@@ -37,7 +37,11 @@ export function notebooksTable(database: Database) {
       database.get('SELECT 1 FROM v.notebooks WHERE id = $id', { id }) !== undefined,
 
     /** All of them in the order they were made; the one every vault begins with is the first. */
-    all: (): Notebook[] => read(z.array(Notebook), database.all(`${NOTEBOOK} ORDER BY n.created_at, n.id`)),
+    all: (): Notebook[] =>
+      read(
+        z.array(Notebook),
+        database.all(`${NOTEBOOK} ORDER BY n.id <> $first, n.created_at, n.id`, { first: firstNotebook }),
+      ),
   }
 }
 export type NotebooksTable = ReturnType<typeof notebooksTable>
