@@ -9,10 +9,14 @@ import type { JournalDocument } from '../../shared/domain/document.ts'
 import { $setDocument } from './document.ts'
 import { ChangeExtension } from './extensions/change.ts'
 import { CheckListRolesExtension } from './extensions/check-list-roles.ts'
+import { CodeBlockExtension } from './extensions/code-block.ts'
 import { DocumentExtension } from './extensions/document.ts'
+import { EvidenceExtension } from './extensions/evidence.ts'
 import { ListDepthExtension } from './extensions/list-depth.ts'
 import { MarkdownTypingExtension } from './extensions/markdown.ts'
 import { PasteExtension } from './extensions/paste.ts'
+import { TablesExtension } from './extensions/tables.ts'
+import { WayOutExtension } from './extensions/way-out.ts'
 import { type EditorNames, keepNames, namelessly } from './names.ts'
 import { redrawMentions } from './nodes/mention-node.ts'
 import { type Pictures, PicturesProvider } from './pictures.tsx'
@@ -41,6 +45,10 @@ export function EditorRoom({ initial, onChange, children, names, pictures }: Edi
       dependencies: [
         DocumentExtension,
         HistoryExtension,
+        EvidenceExtension,
+        CodeBlockExtension,
+        TablesExtension,
+        WayOutExtension,
         ListDepthExtension,
         ClickAfterLastBlockExtension,
         MarkdownTypingExtension,

@@ -1,87 +1,131 @@
 import {
   IconBold,
+  IconDots,
+  IconEye,
   IconHeading,
   IconItalic,
+  IconLink,
   IconList,
   IconListCheck,
   IconListNumbers,
+  IconPhoto,
   IconQuote,
+  IconStrikethrough,
+  IconUnderline,
 } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
+import { useRef } from 'react'
 import { Toolbar } from 'react-aria-components/Toolbar'
 import { IconButton } from '../ui/icon-button.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
+import { useEvidenceItems, useHeadingItems, useToolItems, type Tool, type ToolId } from './tool-items.tsx'
 import type { Formatting } from './use-formats.ts'
+import { useWidth } from './use-width.ts'
 import './editor.css'
 
 /** The keys that do the same, as shown to this person; the editor itself does not know them. */
-type FormatKeys = Partial<
-  Record<
-    | 'bold'
-    | 'italic'
-    | 'heading-1'
-    | 'heading-2'
-    | 'heading-3'
-    | 'body-text'
-    | 'bullet-list'
-    | 'check-list'
-    | 'quote',
-    string | undefined
-  >
->
+export type FormatKeys = Partial<Record<ToolId, string | undefined>>
 
-type EditorToolbarProps = { readonly formatting: Formatting; readonly keys?: FormatKeys }
+type EditorToolbarProps = {
+  readonly formatting: Formatting
+  readonly keys?: FormatKeys
+  /** asks for a picture and puts it in; absent: the toolbar offers none */
+  readonly onPicture?: (() => void) | undefined
+}
 
 const size = 18
 
-/** The few ways to shape words. One stop for Tab, arrows within. */
-export function EditorToolbar({ formatting, keys = {} }: EditorToolbarProps) {
+const icons = {
+  bold: <IconBold size={size} />,
+  italic: <IconItalic size={size} />,
+  underline: <IconUnderline size={size} />,
+  strike: <IconStrikethrough size={size} />,
+  'bullet-list': <IconList size={size} />,
+  'number-list': <IconListNumbers size={size} />,
+  'check-list': <IconListCheck size={size} />,
+  quote: <IconQuote size={size} />,
+  link: <IconLink size={size} />,
+  'insert-image': <IconPhoto size={size} />,
+} as const
+
+/** What stands in the bar itself, in order, for how much room there is in px; the rest is in the menu at its end. */
+const shown: readonly { readonly from: number; readonly tools: readonly (keyof typeof icons)[] }[] = [
+  {
+    from: 620,
+    tools: [
+      'bold',
+      'italic',
+      'underline',
+      'strike',
+      'bullet-list',
+      'number-list',
+      'check-list',
+      'quote',
+      'link',
+      'insert-image',
+    ],
+  },
+  { from: 420, tools: ['bold', 'italic', 'bullet-list', 'check-list', 'quote', 'link'] },
+  { from: 300, tools: ['bold', 'italic', 'bullet-list', 'check-list'] },
+  { from: 0, tools: ['bold', 'italic'] },
+]
+
+const isMark = ({ id }: Tool): boolean => ['bold', 'italic', 'underline', 'strike'].includes(id)
+const isAim = ({ id }: Tool): boolean => ['link', 'insert-image'].includes(id)
+
+/** The ways to shape words. One stop for Tab, arrows within; what finds no room waits in its last menu. */
+export function EditorToolbar({ formatting, keys = {}, onPicture }: EditorToolbarProps) {
   const { t } = useLingui()
-  const { formats, toggleMark, toggleBlock } = formatting
-  const blocks = [
-    { id: 'bullet-list', label: t`List`, icon: <IconList size={size} />, key: keys['bullet-list'] },
-    { id: 'number-list', label: t`Numbered list`, icon: <IconListNumbers size={size} />, key: undefined },
-    { id: 'check-list', label: t`Check list`, icon: <IconListCheck size={size} />, key: keys['check-list'] },
-    { id: 'quote', label: t`Quote`, icon: <IconQuote size={size} />, key: keys['quote'] },
-  ] as const
+  const bar = useRef<HTMLDivElement>(null)
+  const width = useWidth(bar)
+  const items = useToolItems(formatting, { keys, onPicture })
+  const inBar = shown.find(({ from }) => width >= from)?.tools ?? []
+  const byId = new Map<string, Tool>(items.map(item => [item.id, item]))
+  const tools = inBar.flatMap(id => byId.get(id) ?? [])
+  const rest = items.filter(item => !inBar.some(id => id === item.id))
   return (
-    <Toolbar className="writing-tools" aria-label={t`Formatting`}>
-      <IconButton
-        label={t`Bold`}
-        shortcut={keys['bold']}
-        icon={<IconBold size={size} />}
-        isPressed={formats.bold}
-        onPress={() => toggleMark('bold')}
-      />
-      <IconButton
-        label={t`Italic`}
-        shortcut={keys['italic']}
-        icon={<IconItalic size={size} />}
-        isPressed={formats.italic}
-        onPress={() => toggleMark('italic')}
-      />
-      <span className="writing-tools-line" aria-hidden="true" />
-      <MenuButton
-        label={t`Headings`}
-        icon={<IconHeading size={size} />}
-        items={[
-          { id: 'heading-1' as const, label: t`Heading 1`, shortcut: keys['heading-1'] },
-          { id: 'heading-2' as const, label: t`Heading 2`, shortcut: keys['heading-2'] },
-          { id: 'heading-3' as const, label: t`Heading 3`, shortcut: keys['heading-3'] },
-          { id: 'body-text' as const, label: t`Body text`, shortcut: keys['body-text'] },
-        ]}
-        onAction={toggleBlock}
-      />
-      {blocks.map(({ id, label, icon, key }) => (
-        <IconButton
-          key={id}
-          label={label}
-          shortcut={key}
-          icon={icon}
-          isPressed={formats.block === id}
-          onPress={() => toggleBlock(id)}
+    <div className="writing-tools-room" ref={bar}>
+      <Toolbar className="writing-tools" aria-label={t`Formatting`}>
+        {tools.filter(isMark).map(drawTool)}
+        <span className="writing-tools-line" aria-hidden="true" />
+        <MenuButton
+          label={t`Headings`}
+          icon={<IconHeading size={size} />}
+          items={useHeadingItems(keys)}
+          selected={[formatting.formats.block]}
+          onAction={formatting.toggleBlock}
         />
-      ))}
-    </Toolbar>
+        {tools.filter(tool => !isMark(tool) && !isAim(tool)).map(drawTool)}
+        <span className="writing-tools-line" aria-hidden="true" />
+        <MenuButton
+          label={t`Saw, told or assumed`}
+          icon={<IconEye size={size} />}
+          items={useEvidenceItems(keys)}
+          selected={formatting.formats.evidence === undefined ? [] : [formatting.formats.evidence]}
+          onAction={formatting.toggleEvidence}
+        />
+        {tools.filter(isAim).map(drawTool)}
+        <MenuButton
+          label={t`More formatting`}
+          icon={<IconDots size={size} />}
+          items={rest.map(({ id, label, shortcut }) => ({ id, label, shortcut }))}
+          selected={rest.filter(({ isOn }) => isOn === true).map(({ id }) => id)}
+          onAction={id => byId.get(id)?.act()}
+        />
+      </Toolbar>
+    </div>
   )
 }
+
+const isDrawn = (id: string): id is keyof typeof icons => id in icons
+
+const drawTool = ({ id, label, shortcut, isOn, act }: Tool) => (
+  <IconButton
+    key={id}
+    label={label}
+    shortcut={shortcut}
+    icon={isDrawn(id) ? icons[id] : null}
+    {...(isOn === undefined ? {} : { isPressed: isOn })}
+    onPress={act}
+  />
+)

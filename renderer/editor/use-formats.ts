@@ -1,6 +1,13 @@
+import { $createHorizontalRuleNode } from '@lexical/extension'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { FORMAT_TEXT_COMMAND } from 'lexical'
+import { $insertNodeToNearestRoot } from '@lexical/utils'
+import { FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import { useEffect, useMemo, useState } from 'react'
+import type { Evidence, Mark } from '../../shared/domain/document.ts'
+import { AS_GIVEN_TAG } from './document.ts'
+import { formatOf } from './document-inlines.ts'
+import { $toggleEvidence } from './extensions/evidence.ts'
+import { $cellHere, $changeTable, $insertTable, type TableChange } from './extensions/tables.ts'
 import {
   $formatsHere,
   $toggleBlock,
@@ -9,14 +16,24 @@ import {
   plainFormats,
   sameFormats,
 } from './formats.ts'
+import { EDIT_LINK_COMMAND } from './links.ts'
 
-export type Formatting = {
-  readonly formats: Formats
-  readonly toggleMark: (mark: 'bold' | 'italic') => void
+/** The ways to change the words at the caret; after each the focus is in the words again, but for `editLink`. */
+export type FormatWays = {
+  readonly toggleMark: (mark: Mark) => void
   readonly toggleBlock: (block: BlockFormat) => void
+  /** marks what is selected, or the sentence around the caret; asked again it is taken back */
+  readonly toggleEvidence: (evidence: Evidence) => void
+  /** opens the field for the address of a link */
+  readonly editLink: () => void
+  readonly insertDivider: () => void
+  readonly insertTable: () => void
+  readonly changeTable: (change: TableChange) => void
 }
 
-/** What the words at the caret are, and the ways to change it; the focus returns to the words. */
+export type Formatting = FormatWays & { readonly formats: Formats }
+
+/** What the words at the caret are, and the ways to change it. */
 export function useFormats(): Formatting {
   const [editor] = useLexicalComposerContext()
   const [formats, setFormats] = useState(plainFormats)
@@ -28,18 +45,29 @@ export function useFormats(): Formatting {
       }),
     [editor],
   )
-  const ways = useMemo(
-    () => ({
-      toggleMark: (mark: 'bold' | 'italic'): void => {
-        editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark)
-        editor.focus()
-      },
-      toggleBlock: (block: BlockFormat): void => {
-        editor.update(() => $toggleBlock(block))
-        editor.focus()
-      },
-    }),
-    [editor],
-  )
+  const ways = useMemo(() => waysOf(editor), [editor])
   return { formats, ...ways }
+}
+
+function waysOf(editor: LexicalEditor): FormatWays {
+  const change = (work: () => void, tag?: string): void => {
+    editor.update(work, tag === undefined ? {} : { tag })
+    editor.focus()
+  }
+  return {
+    toggleMark: mark => {
+      editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatOf[mark])
+      editor.focus()
+    },
+    toggleBlock: block => change(() => $toggleBlock(block)),
+    toggleEvidence: evidence => change(() => $toggleEvidence(evidence), AS_GIVEN_TAG),
+    editLink: () => void editor.dispatchCommand(EDIT_LINK_COMMAND, undefined),
+    insertDivider: () => change($insertDivider),
+    insertTable: () => change($insertTable),
+    changeTable: how => change(() => $changeTable(how)),
+  }
+}
+
+function $insertDivider(): void {
+  if ($cellHere() === null) $insertNodeToNearestRoot($createHorizontalRuleNode())
 }

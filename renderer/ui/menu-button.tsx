@@ -21,11 +21,14 @@ type MenuButtonProps<Id extends string> = {
   /** given: the button is only this picture */
   readonly icon?: ReactNode
   readonly items: readonly MenuEntry<Id>[]
+  /** given: items are switches, and these are on */
+  readonly selected?: readonly string[]
   readonly onAction: (id: Id) => void
 }
 
 /** A button that opens a short list of things to do. */
-export function MenuButton<Id extends string>({ label, icon, items, onAction }: MenuButtonProps<Id>) {
+export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
+  const { label, icon, items, selected, onAction } = props
   const look = icon === undefined ? 'button button-quiet' : 'icon-button'
   return (
     <MenuTrigger>
@@ -33,7 +36,13 @@ export function MenuButton<Id extends string>({ label, icon, items, onAction }: 
         {icon ?? label}
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu className="menu" aria-label={label}>
+        <Menu
+          className="menu"
+          aria-label={label}
+          {...(selected === undefined
+            ? {}
+            : { selectionMode: 'multiple', selectedKeys: selected, shouldCloseOnSelect: true })}
+        >
           {items.map(item => (
             <MenuItem
               key={item.id}
