@@ -2,8 +2,8 @@ import type { EntryIndexTable } from '../tables/entry-index.ts'
 import type { MarksTable } from '../tables/marks.ts'
 import type { Database } from '../vault/database.ts'
 
-/** Pages of the index that one step writes anew: some ten milliseconds of work. */
-const STEP = 64
+/** Some ten milliseconds of work. */
+const PAGES = 64
 
 export type SearchPurgeParts = {
   database: Database
@@ -11,6 +11,8 @@ export type SearchPurgeParts = {
   marks: MarksTable
   /** whether entries still wait to be put into the index as they are now */
   isBehind: () => boolean
+  /** pages of the index that one step writes anew */
+  pages?: number
 }
 
 /**
@@ -19,11 +21,11 @@ export type SearchPurgeParts = {
  * all parts there are become the inputs of one merge, which is then done a few pages at a time. `words-removed` says that
  * it is due, `words-purging` that it is under way; both lie in the vault, so that a lock or a crash only interrupts it.
  */
-export function searchPurge({ database, index, marks, isBehind }: SearchPurgeParts) {
+export function searchPurge({ database, index, marks, isBehind, pages = PAGES }: SearchPurgeParts) {
   /** Begins with everything there is; a merge that is under way would be left out, so it comes to its end first. */
   function begin(): void {
-    if (index.merge(STEP)) return
-    index.mergeAll(STEP)
+    if (index.merge(pages)) return
+    index.mergeAll(pages)
     marks.clear('words-removed')
     marks.set('words-purging', '')
   }
@@ -40,7 +42,7 @@ export function searchPurge({ database, index, marks, isBehind }: SearchPurgePar
           begin()
           return true
         }
-        if (index.merge(STEP)) return true
+        if (index.merge(pages)) return true
         marks.clear('words-purging')
         return marks.has('words-removed')
       })
