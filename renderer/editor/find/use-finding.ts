@@ -37,12 +37,13 @@ export function useFinding(find: Find, within: RefObject<HTMLElement | null>): F
   const here = placeOf(found, anchor)
   const inHand = found[here]
 
-  const show = useEffectEvent(() => {
-    if (words !== undefined && inHand !== undefined) scrollTo(words.rangeOf(inHand.start, inHand.end))
+  const show = useEffectEvent((start: number | undefined) => {
+    const match = found.find(one => one.start === start)
+    if (words !== undefined && match !== undefined) scrollTo(words.rangeOf(match.start, match.end))
   })
   // Only what is newly in hand is brought into sight: another reading of the same words moves nothing.
   const place = inHand?.start
-  useEffect(() => show(), [place, finder])
+  useEffect(() => show(place), [place])
 
   usePaint({ words, found, here })
 
