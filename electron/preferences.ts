@@ -33,8 +33,9 @@ const Stored = z.strictObject({
   theme: Theme,
   textSize: Preferences.shape.textSize,
   autoLock: AutoLock,
-  typewriter: Preferences.shape.typewriter,
-  veilOnBlur: Preferences.shape.veilOnBlur,
+  // a file from before these is not a damaged one
+  typewriter: Preferences.shape.typewriter.default(false),
+  veilOnBlur: Preferences.shape.veilOnBlur.default(false),
   bounds: Bounds.optional(),
   journals: z.array(Remembered).max(200),
   current: z.uuid().optional(),
@@ -154,4 +155,10 @@ export function openPreferences({ folder, now }: { folder: string; now: () => Da
 }
 
 /** The part that the window may know. */
-export const visible = ({ theme, textSize, autoLock }: Stored): Preferences => ({ theme, textSize, autoLock })
+export const visible = ({ theme, textSize, autoLock, typewriter, veilOnBlur }: Stored): Preferences => ({
+  theme,
+  textSize,
+  autoLock,
+  typewriter,
+  veilOnBlur,
+})

@@ -23,7 +23,8 @@ const file = () => join(folder, 'preferences.json')
 const open = () => openPreferences({ folder, now: () => new Date('2026-11-22T20:00:00.000Z') })
 const bad = () => readdirSync(folder).filter(name => name.includes('.bad-'))
 const journal = { id: 'b7c0a7b0-54b1-4d7c-8a39-6d4f9b6f0001', path: '/somewhere/My journal.afterword' }
-const defaults = { theme: 'system', textSize: 18, autoLock: 5, journals: [] }
+const shown = { theme: 'system', textSize: 18, autoLock: 5, typewriter: false, veilOnBlur: false }
+const defaults = { ...shown, journals: [] }
 
 test('A first start has the defaults: five minutes to the lock, the theme of the system', () => {
   expect(open().read()).toEqual(defaults)
@@ -111,8 +112,14 @@ test('The current journal can be taken away', () => {
   expect(open().read()).toEqual({ ...defaults, journals: [journal] })
 })
 
-test('The window sees theme, text size and lock, and no path', () => {
+test('A file from before there were as many preferences is read, not put aside', () => {
+  writeFileSync(file(), JSON.stringify({ theme: 'dark', textSize: 16, autoLock: 9, journals: [] }))
+  expect(open().read()).toEqual({ ...defaults, theme: 'dark', textSize: 16, autoLock: 9 })
+  expect(bad()).toEqual([])
+})
+
+test('The window sees how things look, lock and are veiled, and no path', () => {
   const preferences = open()
   preferences.change({ journals: [journal], current: journal.id })
-  expect(visible(preferences.read())).toEqual({ theme: 'system', textSize: 18, autoLock: 5 })
+  expect(visible(preferences.read())).toEqual(shown)
 })

@@ -3,12 +3,13 @@ import { changeTextSize, showPreferences } from '../../../renderer/bridge/prefer
 import { standBy } from '../../../renderer/bridge/leaving.ts'
 import { pretendWindow } from '../pretend-window.tsx'
 
+const rest = { autoLock: 5, typewriter: false, veilOnBlur: false } as const
 const root = document.documentElement
 
 it('shows theme and size of writing, and what they become', async () => {
   const pretend = pretendWindow({
-    'shell.preferences': () => ({ theme: 'dark', textSize: 20, autoLock: 5 }),
-    'shell.setPreferences': input => ({ theme: 'dark', textSize: 20, autoLock: 5, ...Object(input) }),
+    'shell.preferences': () => ({ theme: 'dark', textSize: 20, ...rest }),
+    'shell.setPreferences': input => ({ theme: 'dark', textSize: 20, ...rest, ...Object(input) }),
   })
   const stopListening = standBy()
   const stop = await showPreferences()
@@ -17,7 +18,7 @@ it('shows theme and size of writing, and what they become', async () => {
 
   await pretend.fromShell({
     kind: 'preferences',
-    preferences: { theme: 'system', textSize: 16, autoLock: 5 },
+    preferences: { theme: 'system', textSize: 16, ...rest },
   })
   expect(root.dataset['theme']).toBeUndefined()
   expect(root.style.getPropertyValue('--text-writing')).toBe('1rem')
