@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { EntrySummary } from '../../shared/domain/entry.ts'
+import { firstNotebook } from '../../shared/domain/notebook.ts'
 import type { ShownNames } from '../names/use-names.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 
@@ -9,7 +10,7 @@ const most = 6
 export type Labels = {
   readonly people: readonly string[]
   readonly tags: readonly string[]
-  /** where there are several notebooks only */
+  /** the one it is in, when that is not the one all begin in */
   readonly notebook: string | undefined
   /** labels that were left out */
   readonly more: number
@@ -22,10 +23,10 @@ const known = (names: readonly (string | undefined)[]): string[] =>
 export function labelsOf(entry: EntrySummary, names: ShownNames): Labels | undefined {
   const people = known(entry.people.slice(0, most).map(names.person))
   const tags = known(entry.tags.slice(0, most).map(names.tag))
-  const notebook = names.notebooks.length > 1 ? names.notebook(entry.notebook) : undefined
+  const notebook = entry.notebook === firstNotebook ? undefined : names.notebook(entry.notebook)
   const more = Math.max(0, entry.people.length - most) + Math.max(0, entry.tags.length - most)
-  if (people.length + tags.length === 0 && (notebook ?? '') === '') return undefined
-  return { people, tags, notebook: notebook === '' ? undefined : notebook, more }
+  if (people.length + tags.length === 0 && notebook === undefined) return undefined
+  return { people, tags, notebook, more }
 }
 
 type EntryLabelsProps = { readonly labels: Labels }

@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Figure } from './measure.ts'
+import { timelineFling } from './timeline-benches.ts'
 import {
   makeStores,
   residentMemory,
@@ -54,6 +55,7 @@ export async function main(args: string[]): Promise<void> {
       await add('save', () => saveDurable(stores(), { home, size }))
       await add('rss', () => residentMemory(stores(), { home, size }))
     }
+    await add('timeline', () => timelineFling({ home, size: Math.max(...sizes) }))
     await add('unlock.total', () => unlockTotal({ home, size: 0 }))
     await add('paint.lock', () => paintLock(home))
     await add('start', () => start(home))

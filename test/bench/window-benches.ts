@@ -46,7 +46,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-function serve(folder: string): Promise<Server> {
+export function serve(folder: string): Promise<Server> {
   const server = createServer((asked, answer) => {
     const path = (asked.url ?? '/').split('?')[0] ?? '/'
     try {
@@ -59,7 +59,7 @@ function serve(folder: string): Promise<Server> {
   return new Promise(done => server.listen(0, '127.0.0.1', () => done(server)))
 }
 
-const addressOf = (server: Server) => {
+export const addressOf = (server: Server) => {
   const address = server.address()
   return typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}/` : ''
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Day } from '../../../shared/domain/time.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,7 +11,6 @@ type GoToDateProps = { readonly onGo: (day: Day) => void; readonly onClose: () =
 /** Asks for a day and goes there. */
 export function GoToDate({ onGo, onClose }: GoToDateProps) {
   const { t } = useLingui()
-  const form = useId()
   const [typed, setTyped] = useState<string>(useToday())
   const day = Day.safeParse(typed).data
   return (
@@ -33,7 +32,6 @@ export function GoToDate({ onGo, onClose }: GoToDateProps) {
       }
     >
       <form
-        id={form}
         onSubmit={event => {
           event.preventDefault()
           if (day !== undefined) onGo(day)
@@ -57,6 +55,8 @@ export function GoToDate({ onGo, onClose }: GoToDateProps) {
             />
           )}
         </FieldFrame>
+        {/* the Enter key in the field needs a button of the form to press */}
+        <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>
     </Dialog>
   )

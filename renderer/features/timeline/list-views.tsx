@@ -95,13 +95,15 @@ export function OnThisDayView({ filter }: ViewProps) {
   )
 }
 
+const trashed = { trashed: true } as const
+
 /** What was thrown away, and can be brought back for a while. */
-export function TrashView({ filter }: ViewProps) {
+export function TrashView() {
   const { t } = useLingui()
   return (
     <Pane>
       <EntryList
-        filter={{ ...filter, trashed: true }}
+        filter={trashed}
         label={t`Entries in the trash`}
         empty={
           <EmptyState title={t`The trash is empty`} icon={<IconTrash size={28} aria-hidden />}>

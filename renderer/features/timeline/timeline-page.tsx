@@ -87,6 +87,6 @@ function Shows({ shown, jump }: ShowsProps) {
   if (shown.view === 'year') return <YearView shown={shown} filter={filter} />
   if (shown.view === 'starred') return <StarredView filter={filter} />
   if (shown.view === 'on-this-day') return <OnThisDayView filter={filter} />
-  if (shown.view === 'trash') return <TrashView filter={filter} />
+  if (shown.view === 'trash') return <TrashView />
   return <AllView filter={filter} jump={jump} />
 }

@@ -30,7 +30,7 @@ export function Views({ shown }: ViewsProps) {
   const names: Record<View, string> = {
     list: t`List`,
     calendar: t`Calendar`,
-    year: t`Year`,
+    year: t`Years`,
     starred: t`Starred`,
     'on-this-day': t`On this day`,
     trash: t`Trash`,
@@ -65,7 +65,8 @@ function NotebookChoice({ shown }: ViewsProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const { notebooks, notebook: nameOf } = useNames()
-  if (notebooks.length < 2) return null
+  // The trash is one for all of them.
+  if (notebooks.length < 2 || shown.view === 'trash') return null
   const { notebook, ...others } = shown
   const name = notebook === undefined ? undefined : nameOf(notebook)
   const items: { id: NotebookId | typeof all; label: string }[] = [
