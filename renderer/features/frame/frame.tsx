@@ -2,6 +2,7 @@ import { Suspense, useRef, useState, type ReactNode } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
+import { useFocusMode } from '../../bridge/focus.ts'
 import { useStore } from '../../bridge/store.ts'
 import { useVeilOnBlur, veil } from '../../names/veil.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -39,9 +40,10 @@ export function Frame({ children, notices, isSample }: FrameProps) {
   useSideButtons()
   useVeilOnBlur()
   const isVeiled = useStore(veil)
+  const isFocused = useFocusMode()
   const close = (): void => setDialog(undefined)
   return (
-    <div className={classNames('frame', folded && 'frame-folded')}>
+    <div className={classNames('frame', folded && 'frame-folded', isFocused && 'frame-focused')}>
       <a
         className="skip-link"
         href="#page"

@@ -1,30 +1,31 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '../../bridge/commands.ts'
+import { pictureStore } from '../../bridge/pictures.ts'
 import { useStore } from '../../bridge/store.ts'
 import { EditorRoom } from '../../editor/editor-room.tsx'
-import { EditorText } from '../../editor/editor-text.tsx'
+import { usePictureRoom } from '../../editor/images/use-picture-room.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { EntryHead } from './entry-head.tsx'
 import { HistoryPanel } from './history/history-panel.tsx'
 import { useRestore } from './history/use-restore.ts'
 import type { EntryInHand } from './in-hand.ts'
 import { Aside, NotSaved, SaveFooter } from './save-words.tsx'
 import type { EntryWords } from './starting-words.ts'
-import { TitleField } from './title-field.tsx'
 import { useFocusModeHere } from './use-focus-mode.ts'
 import { useInHand } from './use-in-hand.ts'
-import { useTypewriter } from './use-typewriter.ts'
 import { useWords } from './use-words.ts'
 import { WriteBar } from './write-bar.tsx'
 import { WriteMenu } from './write-menu.tsx'
+import { WritePaper } from './write-paper.tsx'
 import './write-page.css'
 
 type EntryEditorProps = {
   readonly hand: EntryInHand
   readonly start: EntryWords
+  /** words of a search that led here */
+  readonly sought: string
   /** the history is open from the start */
   readonly opensHistory: boolean
   /** the stored text is another one now: the page is to show it */
@@ -32,19 +33,19 @@ type EntryEditorProps = {
 }
 
 /** The page of writing: bar, head, title, words, and what is saved of them. */
-export function EntryEditor({ hand, start, opensHistory, onReplaced }: EntryEditorProps) {
+export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: EntryEditorProps) {
   const { t } = useLingui()
   const names = useNames()
   const state = useStore(hand.saver.state)
-  const known = useStore(hand.known)
+  const { revision } = useStore(hand.known)
   const words = useWords(start, hand)
   const { head, changeHead } = words
-  const { title } = head
-  const scroller = useRef<HTMLDivElement>(null)
+  const pictures = usePictureRoom(pictureStore)
   const focus = useFocusModeHere()
   const [isHistoryOpen, openHistory] = useState(opensHistory)
   const restore = useRestore(hand, onReplaced)
-  const isStored = known.revision > 0
+  const isStored = revision > 0
+  const showHistory = (): void => openHistory(true)
   useInHand(hand)
   useAddress(isStored ? hand.id : undefined)
   useCommand('history', () => openHistory(was => !was), isStored)
@@ -52,16 +53,16 @@ export function EntryEditor({ hand, start, opensHistory, onReplaced }: EntryEdit
   return (
     <div className={classNames('write', focus.isOn && 'write-focused')}>
       <h1 className="visually-hidden" tabIndex={-1}>
-        {title.trim() === '' ? t`Entry` : names.text(title)}
+        {head.title.trim() === '' ? t`Entry` : names.text(head.title)}
       </h1>
-      <EditorRoom initial={start.body} onChange={words.setBody} names={names}>
-        <WriteBar hand={hand} isNew={isNew} isFocused={focus.isOn} onFocusMode={focus.toggle}>
+      <EditorRoom initial={start.body} onChange={words.setBody} names={names} pictures={pictures.pictures}>
+        <WriteBar hand={hand} isNew={isNew} onPicture={pictures.choose} focus={focus}>
           {isStored ? (
             <WriteMenu
               hand={hand}
               notebook={head.notebook}
               onHead={changeHead}
-              onHistory={() => openHistory(true)}
+              onHistory={showHistory}
               onFocusMode={focus.toggle}
             />
           ) : null}
@@ -70,33 +71,17 @@ export function EntryEditor({ hand, start, opensHistory, onReplaced }: EntryEdit
           {state.fault === undefined ? null : (
             <NotSaved hand={hand} code={state.fault} isBusy={state.phase === 'saving'} />
           )}
-          {known.aside ? (
-            <Aside
-              onHistory={() => openHistory(true)}
-              onClose={() => hand.known.set({ ...known, aside: false })}
-            />
-          ) : null}
+          <Aside hand={hand} onHistory={showHistory} />
         </div>
         <div className="write-body">
-          <div className="write-scroll" ref={scroller}>
-            <Typewriter scroller={scroller} />
-            <div className="write-column">
-              <EntryHead
-                head={head}
-                signs={known}
-                spoken={words.spoken}
-                names={names}
-                onChange={changeHead}
-              />
-              {start.prompt === undefined ? null : <p className="write-prompt">{start.prompt}</p>}
-              <TitleField
-                value={title}
-                names={names}
-                onChange={next => changeHead(now => ({ ...now, title: next }))}
-              />
-              <EditorText label={t`Text`} placeholder={t`What happened, and what did you make of it?`} />
-            </div>
-          </div>
+          <WritePaper
+            hand={hand}
+            words={words}
+            names={names}
+            pictures={pictures}
+            prompt={start.prompt}
+            sought={sought}
+          />
           {isHistoryOpen && isStored ? (
             <HistoryPanel
               entry={hand.id}
@@ -110,17 +95,6 @@ export function EntryEditor({ hand, start, opensHistory, onReplaced }: EntryEdit
       <SaveFooter length={words.length} state={state} />
     </div>
   )
-}
-
-type TypewriterProps = { readonly scroller: RefObject<HTMLElement | null> }
-
-/** Within the editor's room, for it listens to the editor. */
-function Typewriter({ scroller }: TypewriterProps) {
-  const isOn = useTypewriter(scroller)
-  useEffect(() => {
-    scroller.current?.classList.toggle('write-typewriter', isOn)
-  }, [scroller, isOn])
-  return null
 }
 
 /** A new entry has no address until it is saved; then the page takes it, without being another page. */

@@ -57,8 +57,10 @@ export function HeadDetails(props: HeadDetailsProps) {
         level={head.energy}
         onLevel={level => onChange(now => withLevel(now, 'energy', level))}
       />
-      <People {...props} />
-      <Tags {...props} />
+      <div className="entry-names">
+        <People {...props} />
+        <Tags {...props} />
+      </div>
     </section>
   )
 }
@@ -108,7 +110,7 @@ function People({ head, spoken, names, onChange }: HeadDetailsProps) {
   if (names.isVeiled)
     return <p className="muted">{t`Names are veiled. Lift the veil to change who is named here.`}</p>
   return (
-    <>
+    <div>
       <TokenField
         label={t`People`}
         placeholder={t`Initials or an alias are enough`}
@@ -119,7 +121,7 @@ function People({ head, spoken, names, onChange }: HeadDetailsProps) {
         making={{ words: name => t`Add “${name}” as a new person`, make: name => void make(name) }}
       />
       <InText names={inText} />
-    </>
+    </div>
   )
 }
 
@@ -146,7 +148,7 @@ function Tags({ head, spoken, names, onChange }: HeadDetailsProps) {
     }
   }
   return (
-    <>
+    <div>
       <TokenField
         label={t`Tags`}
         tokens={given.map(id => ({ id, label: names.tag(id) ?? t`tag` }))}
@@ -156,7 +158,7 @@ function Tags({ head, spoken, names, onChange }: HeadDetailsProps) {
         making={{ words: name => t`Make the tag “${asTagName(name)}”`, make: name => void make(name) }}
       />
       <InText names={inText.map(name => `#${name}`)} />
-    </>
+    </div>
   )
 }
 

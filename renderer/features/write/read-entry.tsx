@@ -1,9 +1,14 @@
 import { IconArrowLeft, IconListDetails, IconRestore } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Entry } from '../../../shared/domain/entry.ts'
 import { referredIn } from '../../../shared/domain/document-text.ts'
+import { useCommand } from '../../bridge/commands.ts'
+import { pictureStore } from '../../bridge/pictures.ts'
+import { FindBar } from '../../editor/find/find-bar.tsx'
+import { useFind } from '../../editor/find/use-find.ts'
+import { picturesOver } from '../../editor/images/use-picture-room.tsx'
 import { ReadDocument } from '../../editor/read-document.tsx'
 import { restoring } from '../../entries/deeds.ts'
 import { doTo } from '../../entries/entry-actions.ts'
@@ -16,13 +21,22 @@ import { HeadChips } from './entry-head.tsx'
 import { ReadMenu } from './read-menu.tsx'
 import './write-page.css'
 
-type ReadEntryProps = { readonly entry: Entry }
+const pictures = picturesOver(pictureStore)
+
+type ReadEntryProps = {
+  readonly entry: Entry
+  /** words of a search that led here */
+  readonly sought: string
+}
 
 /** An entry to read: what a practice told, or what lies in the trash. Notes can be added to it. */
-export function ReadEntry({ entry: stored }: ReadEntryProps) {
+export function ReadEntry({ entry: stored, sought }: ReadEntryProps) {
   const { t } = useLingui()
   const names = useNames()
   const [entry, change] = useState(stored)
+  const scroller = useRef<HTMLDivElement>(null)
+  const find = useFind(sought)
+  useCommand('find', find.open)
   const inTrash = entry.trashedAt !== undefined
   return (
     <div className="write">
@@ -37,7 +51,8 @@ export function ReadEntry({ entry: stored }: ReadEntryProps) {
           <ReadMenu entry={entry} onChange={set => change(now => ({ ...now, ...set }))} />
         )}
       </div>
-      <div className="write-scroll">
+      <div className="write-scroll" ref={scroller}>
+        <FindBar find={find} within={scroller} veiled={names.pattern} />
         <article className="write-column">
           <div className="write-line">
             <DateLine occurred={entry.occurred} />
@@ -47,7 +62,7 @@ export function ReadEntry({ entry: stored }: ReadEntryProps) {
           <h1 className="write-title" tabIndex={-1} dir="auto">
             {entry.title === '' ? t`Entry` : names.text(entry.title)}
           </h1>
-          <ReadDocument document={entry.body} names={names} />
+          <ReadDocument document={entry.body} names={names} pictures={pictures} />
           {entry.run === undefined || inTrash ? null : (
             <p className="write-run">
               <Link href={`/run/${entry.run}`} className="button button-plain">
@@ -64,7 +79,7 @@ export function ReadEntry({ entry: stored }: ReadEntryProps) {
   )
 }
 
-function Restore({ entry }: ReadEntryProps) {
+function Restore({ entry }: Pick<ReadEntryProps, 'entry'>) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const restore = async (): Promise<void> => {

@@ -110,11 +110,13 @@ function SealedWords({ hand }: SealedCopyProps) {
   )
 }
 
-type AsideProps = { readonly onHistory: () => void; readonly onClose: () => void }
+type AsideProps = { readonly hand: EntryInHand; readonly onHistory: () => void }
 
 /** Another text had come in its place: nothing is lost, and this is the way to it. */
-export function Aside({ onHistory, onClose }: AsideProps) {
+export function Aside({ hand, onHistory }: AsideProps) {
   const { t } = useLingui()
+  const { aside } = useStore(hand.known)
+  if (!aside) return null
   return (
     <Notice
       look="banner"
@@ -123,7 +125,10 @@ export function Aside({ onHistory, onClose }: AsideProps) {
       actions={
         <>
           <Button onPress={onHistory}>{t`Show the history`}</Button>
-          <Button variant="quiet" onPress={onClose}>{t`Close`}</Button>
+          <Button
+            variant="quiet"
+            onPress={() => hand.known.set({ ...hand.known.get(), aside: false })}
+          >{t`Close`}</Button>
         </>
       }
     >

@@ -5,8 +5,10 @@ import { setFocusMode, useFocusMode } from '../../bridge/focus.ts'
 /** Something over the page that Escape closes first. */
 const over = '[role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"]'
 
+export type FocusMode = { readonly isOn: boolean; readonly toggle: () => void }
+
 /** Only the page, until it is asked for again, Escape is pressed or the page is left. */
-export function useFocusModeHere(): { readonly isOn: boolean; readonly toggle: () => void } {
+export function useFocusModeHere(): FocusMode {
   const isOn = useFocusMode()
   const toggle = (): void => setFocusMode(!isOn)
   useCommand('focus-mode', toggle)

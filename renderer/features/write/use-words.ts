@@ -57,3 +57,4 @@ export function useWords(start: EntryWords, { saver, known }: EntryInHand) {
     },
   }
 }
+export type Words = ReturnType<typeof useWords>

@@ -50,6 +50,7 @@ export function WritePage() {
       hand={hand}
       wanted={wanted}
       prompt={query.get('prompt') ?? undefined}
+      sought={query.get('find') ?? ''}
       opensHistory={isReplaced}
       onReplaced={() =>
         setSession(now => (now.hand.id === hand.id ? { ...now, key: now.key + 1, isReplaced: true } : now))
@@ -60,6 +61,8 @@ export function WritePage() {
 
 type AroundProps = {
   readonly hand: EntryInHand
+  /** words of a search that led here */
+  readonly sought: string
   readonly opensHistory: boolean
   readonly onReplaced: () => void
 }
@@ -97,7 +100,8 @@ function StoredEntry({ id, ...around }: StoredEntryProps) {
     )
   if (loaded.kind === 'fault') return <NotOpened code={loaded.code} onRetry={again} />
   const { entry } = loaded
-  if (entry.kind === 'practice' || entry.trashedAt !== undefined) return <ReadEntry entry={entry} />
+  if (entry.kind === 'practice' || entry.trashedAt !== undefined)
+    return <ReadEntry entry={entry} sought={around.sought} />
   return <EntryEditor start={startOf(entry)} {...around} />
 }
 
