@@ -1,7 +1,7 @@
 import { constants, existsSync, mkdirSync } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { app, dialog, shell as system, type OpenDialogOptions } from 'electron'
+import { app, dialog, shell as system, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { msg } from '@lingui/core/macro'
 import { shellContract } from '../shared/contract/shell-contract.ts'
 import { Fault } from '../shared/faults.ts'
@@ -9,6 +9,7 @@ import type { Os } from '../shared/command-keys.ts'
 import { freePlace, outsideJournals, type Journals } from './journals.ts'
 import { moveAndTell } from './move-folder.ts'
 import { visible, type PreferenceStore } from './preferences.ts'
+import { printPage, savePdf } from './print.ts'
 import type { Shell } from './shell.ts'
 import { answer, type Routes } from './shell-routes.ts'
 import { say } from './words.ts'
@@ -50,6 +51,12 @@ function defaultFolder(): string {
 function currentFolder({ shell, journals }: Has): string {
   if (shell.current()?.isSample() === true) throw new Fault('not-found')
   return journals.currentPath()
+}
+
+function currentWindow(shell: Shell): BrowserWindow {
+  const window = shell.current()?.window
+  if (window === undefined) throw new Fault('not-found')
+  return window
 }
 
 /** What would fail is said before anything is closed. */
@@ -118,6 +125,8 @@ export function shellRoutes(has: Has): Routes {
       journals.forget(id)
       return null
     }),
+    print: answer(shellContract.print, async () => printPage(currentWindow(shell))),
+    savePdf: answer(shellContract.savePdf, async () => savePdf(currentWindow(shell))),
     showFolder: answer(shellContract.showFolder, () => {
       system.showItemInFolder(currentFolder(has))
       return null

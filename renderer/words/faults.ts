@@ -78,7 +78,7 @@ const asking = {
   },
   'not-printed': {
     title: msg`The page was not printed`,
-    text: msg`The system did not take it. Look whether a printer is there, or save a PDF instead.`,
+    text: msg`The system did not take it. Look whether a printer is there, or, for a PDF, whether its place has room and can be written to.`,
     safety: nothingChanged,
     ways: ['try-again'],
   },

@@ -50,6 +50,8 @@ const routes: Routes = {
   forgetJournal: answer(c.forgetJournal, () => {
     throw new Fault('vault-open')
   }),
+  print: answer(c.print, note('print', true)),
+  savePdf: answer(c.savePdf, note('savePdf', true)),
   showFolder: answer(c.showFolder, note('showFolder', null)),
   lock: answer(c.lock, note('lock', null)),
   flushed: answer(c.flushed, note('flushed', null)),

@@ -311,6 +311,27 @@ describe('looks and paper', () => {
     expect(pdf.startsWith('%PDF-')).toBe(true)
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/)
   })
+  // print: "Some possible `failureReason`s for print failure include: … "Print job canceled"". Without `silent` it asks the
+  // user, and the host has none: the dialog is dismissed, which never passes for a page that was printed.
+  test('prints nothing, and says that the dialog was dismissed', async () => {
+    const answers = await host.app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      return new Promise(resolve =>
+        contents?.print({ printBackground: true }, (...answer) => {
+          const { $recorded } = contents as unknown as { $recorded: { call: string; args: unknown[] }[] }
+          resolve([answer, $recorded.at(-1)])
+        }),
+      )
+    })
+    expect(answers).toEqual([
+      [false, 'Print job canceled'],
+      { call: 'print', args: [{ printBackground: true }] },
+    ])
+    const silent = host.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.print({ silent: true }),
+    )
+    await expect(silent).rejects.toThrow('not emulated')
+  })
   test('takes a picture of the page', async () => {
     const size = await host.app.evaluate(async ({ BrowserWindow }) =>
       (await BrowserWindow.getAllWindows()[0]?.webContents.capturePage())?.getSize(),

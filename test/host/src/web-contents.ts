@@ -204,6 +204,16 @@ export class WebContents extends EventEmitter {
   private edit(command: string): void {
     this.tell('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] })
   }
+  readonly $recorded: { call: string; args: unknown[] }[] = []
+  /** There is no printer and nobody at the dialog: it is as if it had been dismissed. */
+  print(
+    options: { silent?: boolean } = {},
+    callback?: (success: boolean, failureReason: string) => void,
+  ): void {
+    if (options.silent === true) throw new Error('not emulated: electron.webContents.print without a dialog')
+    this.$recorded.push({ call: 'print', args: [options] })
+    setImmediate(() => callback?.(false, 'Print job canceled'))
+  }
   async printToPDF(options: object = {}): Promise<Buffer> {
     const answer = await this.$cdp('Page.printToPDF', pdfParams(options))
     return Buffer.from(String(answer['data']), 'base64')
