@@ -10,6 +10,7 @@ type TextAreaProps = FieldProps & {
   readonly takesFocus?: boolean
   readonly maxLength?: number
   readonly isDisabled?: boolean
+  readonly isReadOnly?: boolean
   readonly areaRef?: Ref<HTMLTextAreaElement>
 }
 
@@ -23,6 +24,7 @@ export function TextArea(props: TextAreaProps) {
     takesFocus,
     maxLength,
     isDisabled = false,
+    isReadOnly = false,
     areaRef,
     ...field
   } = props
@@ -40,6 +42,7 @@ export function TextArea(props: TextAreaProps) {
           autoFocus={takesFocus}
           maxLength={maxLength}
           disabled={isDisabled}
+          readOnly={isReadOnly}
           autoComplete="off"
           onChange={event => onChange(event.currentTarget.value)}
         />

@@ -7,6 +7,7 @@ import type { Day } from '../../../shared/domain/time.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
@@ -23,7 +24,9 @@ export function HunchRow({ item, today }: HunchRowProps) {
   const { t } = useLingui()
   const { hunch, alias, practice } = item
   const title = practiceOf(practice ?? '')?.title ?? t`A first explanation`
-  const about = alias === undefined ? title : t`${title} · ${alias}`
+  const names = useNames()
+  const who = alias === undefined ? undefined : names.text(alias)
+  const about = who === undefined ? title : t`${title} · ${who}`
   if (hunch.outcome !== undefined) return <SettledHunch item={item} about={about} />
   return (
     <RowFrame
@@ -78,11 +81,18 @@ function SettledHunch({ item: { hunch }, about }: SettledHunchProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const { outcomeWords, basisWords } = useOutcomeWords()
+  const { text } = useNames()
   const { data } = useAsk(contract.hunch, { id: hunch.id })
   const { entry, outcome, basis } = hunch
   const how = [outcome && outcomeWords[outcome], basis && basisWords[basis]].filter(Boolean).join(' · ')
   return (
-    <RowFrame kind={t`First explanation`} tone="green" about={about} words={data?.statement} when={how}>
+    <RowFrame
+      kind={t`First explanation`}
+      tone="green"
+      about={about}
+      words={data === undefined ? undefined : text(data.statement)}
+      when={how}
+    >
       {entry === undefined ? null : (
         <Button onPress={() => go(`/write/${entry}`)}>{t`Read the entry`}</Button>
       )}

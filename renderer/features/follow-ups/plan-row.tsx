@@ -4,6 +4,7 @@ import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import { PlanResult, type Plan } from '../../../shared/domain/plan.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useTell } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -19,10 +20,17 @@ type PlanRowProps = { readonly item: Extract<FollowUp, { kind: 'plan' }>; readon
 export function PlanRow({ item: { plan, alias }, today }: PlanRowProps) {
   const { t } = useLingui()
   const planWords = usePlanWords()
+  const { text } = useNames()
   const { resultWords } = useOutcomeWords()
   const when = plan.result === undefined ? t`Due ${distanceWords(plan.due, today)}` : resultWords[plan.result]
   return (
-    <RowFrame kind={t`Plan`} tone="amber" about={alias} words={planWords(plan)} when={when}>
+    <RowFrame
+      kind={t`Plan`}
+      tone="amber"
+      about={alias === undefined ? undefined : text(alias)}
+      words={text(planWords(plan))}
+      when={when}
+    >
       {plan.result === undefined ? <OpenPlan plan={plan} today={today} /> : <ChangePlan plan={plan} />}
     </RowFrame>
   )

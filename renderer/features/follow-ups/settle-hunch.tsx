@@ -4,6 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import { Basis, Outcome } from '../../../shared/domain/hunch.ts'
 import type { HunchId } from '../../../shared/domain/ids.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -17,6 +18,7 @@ type SettleHunchProps = { readonly id: HunchId; readonly onClose: () => void }
 export function SettleHunch({ id, onClose }: SettleHunchProps) {
   const { t } = useLingui()
   const { outcomeWords, basisWords } = useOutcomeWords()
+  const { text } = useNames()
   const [outcome, setOutcome] = useState<Outcome>()
   const [basis, setBasis] = useState<Basis>()
   const { data } = useAsk(contract.hunch, { id })
@@ -46,7 +48,9 @@ export function SettleHunch({ id, onClose }: SettleHunchProps) {
         </>
       }
     >
-      {data === undefined ? null : <blockquote className="follow-up-words">{data.statement}</blockquote>}
+      {data === undefined ? null : (
+        <blockquote className="follow-up-words">{text(data.statement)}</blockquote>
+      )}
       <RadioCards
         label={t`Your first explanation`}
         options={Outcome.options.map(id => ({ id, label: outcomeWords[id] }))}

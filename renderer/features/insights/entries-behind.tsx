@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { RecordRow } from '../../../shared/domain/insight.ts'
 import { useAsk } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
 import { shortDay } from '../../words/days.ts'
 
 type EntriesBehindProps = { readonly rows: readonly RecordRow[] }
@@ -14,6 +15,7 @@ const most = 1000
 export function EntriesBehind({ rows }: EntriesBehindProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
+  const { text } = useNames()
   const ids = [...new Set(rows.flatMap(({ entry }) => (entry === undefined ? [] : [entry])))].slice(0, most)
   const { data } = useAsk(contract.entriesBehind, { ids })
   if (data === undefined) return null
@@ -25,9 +27,9 @@ export function EntriesBehind({ rows }: EntriesBehindProps) {
         {data.map(({ id, title, preview, occurred }) => (
           <li key={id}>
             <button type="button" className="behind-entry" onClick={() => go(`/write/${id}`)}>
-              <span className="behind-title">{title === '' ? t`Untitled` : title}</span>
+              <span className="behind-title">{title === '' ? t`Untitled` : text(title)}</span>
               <span className="behind-day">{shortDay(occurred.day)}</span>
-              <span className="behind-preview">{preview}</span>
+              <span className="behind-preview">{text(preview)}</span>
             </button>
           </li>
         ))}

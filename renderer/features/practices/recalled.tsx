@@ -4,6 +4,7 @@ import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import { answerWriting } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
+import { useNames } from '../../names/use-names.ts'
 import { shortDay } from '../../words/days.ts'
 import { answerWords, isGiven } from './answer-words.ts'
 
@@ -12,13 +13,14 @@ type RecalledProps = { readonly practice: Practice; readonly run: Run; readonly 
 /** Enough to know what this is about, and nothing of what was guessed: who, when, and the steps marked as such. */
 export function Recalled({ practice, run, people }: RecalledProps) {
   const { t } = useLingui()
+  const names = useNames()
   const who = answerWriting(practice, run.answers, 'person')
-  const alias = who?.kind === 'person' ? people.find(({ id }) => id === who.person)?.alias : undefined
+  const alias = who?.kind === 'person' ? names.person(who.person) : undefined
   const day = dayOf(new Date(run.startedAt))
   const told = practice.steps.flatMap(step => {
     const answer = run.answers[step.id]
     return step.recalled === true && isGiven(answer)
-      ? [{ step, words: answerWords({ field: step.field, answer, people, today: day }) }]
+      ? [{ step, words: names.text(answerWords({ field: step.field, answer, people, today: day })) }]
       : []
   })
   return (

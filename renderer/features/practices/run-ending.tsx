@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import type { RecordField } from '../../../shared/domain/practice.ts'
 import { answerWriting } from '../../../shared/practices/registry.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { addDays } from '../../../shared/domain/days.ts'
@@ -37,10 +38,13 @@ export function RunEnding(props: RunEndingProps) {
 
 /** The words of the answer that writes a record's field, if there is one. */
 function useWordsOf({ practice, draft, people, today }: RunEndingProps) {
+  const { text } = useNames()
   return (field: RecordField): string | undefined => {
     const step = practice.steps.find(({ writes }) => writes === field)
     const answer = answerWriting(practice, draft.answers, field)
-    return step && isGiven(answer) ? answerWords({ field: step.field, answer, people, today }) : undefined
+    return step && isGiven(answer)
+      ? text(answerWords({ field: step.field, answer, people, today }))
+      : undefined
   }
 }
 

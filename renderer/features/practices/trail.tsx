@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Step } from '../../../shared/domain/practice.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { answerWords, isGiven, type WordsAround } from './answer-words.ts'
 import type { RunDraft } from './use-run-draft.ts'
@@ -12,10 +13,13 @@ const few = 3
 /** What was answered so far, a line each; any line leads back to its question. */
 export function Trail({ steps, draft, ...around }: TrailProps) {
   const { t } = useLingui()
+  const names = useNames()
   const [isWhole, showWhole] = useState(false)
   const told = steps.flatMap(step => {
     const answer = draft.answers[step.id]
-    return isGiven(answer) ? [{ step, words: answerWords({ ...around, field: step.field, answer }) }] : []
+    return isGiven(answer)
+      ? [{ step, words: names.text(answerWords({ ...around, field: step.field, answer })) }]
+      : []
   })
   if (told.length === 0) return null
   const hidden = isWhole ? 0 : Math.max(0, told.length - few)

@@ -1,8 +1,8 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
-import { useState, type KeyboardEvent, type Ref } from 'react'
+import type { KeyboardEvent, Ref } from 'react'
 import { runCommand } from '../../bridge/commands.ts'
-import { useNames } from '../../names/use-names.ts'
+import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 
@@ -17,19 +17,7 @@ type SearchBoxProps = {
 /** The one box. While names are veiled it hides what was typed before the veil fell, if there is a name in it. */
 export function SearchBox({ text, onChange, onDown, onEnter, ref }: SearchBoxProps) {
   const { t } = useLingui()
-  const { text: masked, isVeiled } = useNames()
-  const [isTyped, setTyped] = useState(false)
-  const [wasVeiled, setWasVeiled] = useState(isVeiled)
-  if (wasVeiled !== isVeiled) {
-    setWasVeiled(isVeiled)
-    setTyped(false)
-  }
-  const shown = isTyped ? text : masked(text)
-  const isHidden = shown !== text
-  function change(next: string): void {
-    setTyped(true)
-    onChange(next)
-  }
+  const { value, onChange: change, isReadOnly } = useVeiledField(text, onChange)
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') onDown()
@@ -46,10 +34,10 @@ export function SearchBox({ text, onChange, onDown, onEnter, ref }: SearchBoxPro
         type="search"
         className="search-input"
         aria-label={t`Search in everything`}
-        aria-describedby={isHidden ? 'search-veiled' : undefined}
+        aria-describedby={isReadOnly ? 'search-veiled' : undefined}
         placeholder={t`Words, “a phrase”, this OR that, -without`}
-        value={shown}
-        readOnly={isHidden}
+        value={value}
+        readOnly={isReadOnly}
         maxLength={1000}
         autoComplete="off"
         spellCheck={false}
@@ -58,7 +46,7 @@ export function SearchBox({ text, onChange, onDown, onEnter, ref }: SearchBoxPro
         onChange={event => change(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      {isHidden ? (
+      {isReadOnly ? (
         <span id="search-veiled" className="search-veiled">
           <Button variant="quiet" onPress={() => runCommand('toggle-veil')}>{t`Lift the veil`}</Button>
         </span>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useVeiledField } from '../../../names/use-veiled-field.ts'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { FieldProps } from './field-props.ts'
 import { Question } from './question.tsx'
@@ -11,16 +12,13 @@ export function IfThenField({ step, answer, onAnswer }: FieldProps<'ifthen'>) {
     const plan = { when, action, ...part }
     onAnswer(plan.when === '' && plan.action === '' ? undefined : { kind: 'ifthen', ...plan })
   }
+  const whenField = useVeiledField(when, text => change({ when: text }))
+  const actionField = useVeiledField(action, text => change({ action: text }))
   return (
     <Question step={step}>
       <div className="if-then">
-        <TextField label={t`If …`} value={when} maxLength={2000} onChange={text => change({ when: text })} />
-        <TextField
-          label={t`then I will …`}
-          value={action}
-          maxLength={2000}
-          onChange={text => change({ action: text })}
-        />
+        <TextField label={t`If …`} maxLength={2000} {...whenField} />
+        <TextField label={t`then I will …`} maxLength={2000} {...actionField} />
       </div>
     </Question>
   )

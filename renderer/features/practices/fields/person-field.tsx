@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useEffectEvent, useState, type SyntheticEvent } from 'react'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { useTell } from '../../../bridge/queries.ts'
+import { useNames } from '../../../names/use-names.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ChipChoice } from '../../../ui/options.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -17,18 +18,19 @@ export function PersonField({
   beforeNext,
 }: FieldProps<'person'> & Surroundings) {
   const { t } = useLingui()
+  const { person, text } = useNames()
   const [alias, setAlias] = useState('')
   const save = useTell(contract.savePerson)
   const name = alias.trim()
 
   function add(): void {
     if (name === '') return
-    const known = people.find(person => person.alias.toLowerCase() === name.toLowerCase())
+    const known = people.find(one => one.alias.toLowerCase() === name.toLowerCase())
     setAlias('')
     if (known) return onAnswer({ kind: 'person', person: known.id })
     // Answered even when the step has been left meanwhile.
     void save.mutateAsync({ alias: name }).then(
-      person => onAnswer({ kind: 'person', person: person.id }),
+      ({ id }) => onAnswer({ kind: 'person', person: id }),
       () => setAlias(name),
     )
   }
@@ -42,7 +44,7 @@ export function PersonField({
 
   const options = people
     .toSorted((a, b) => a.alias.localeCompare(b.alias))
-    .map(({ id, alias }) => ({ id, label: alias }))
+    .map(({ id, alias: own }) => ({ id, label: person(id) ?? text(own) }))
   return (
     <Question step={step}>
       {options.length === 0 ? null : (

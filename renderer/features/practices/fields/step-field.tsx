@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { documentOf, plainText } from '../../../../shared/domain/document-text.ts'
 import type { Field, Step } from '../../../../shared/domain/practice.ts'
 import type { Answer } from '../../../../shared/domain/run.ts'
+import { useVeiledField } from '../../../names/use-veiled-field.ts'
 import { CheckboxGroup, RadioCards } from '../../../ui/options.tsx'
 import { Slider } from '../../../ui/slider.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -55,9 +56,22 @@ function ConfidenceField({ step, field, answer, onAnswer }: FieldProps<'confiden
   )
 }
 
+type WordsFieldProps = {
+  readonly step: Step
+  readonly rows: number
+  readonly maxLength?: number
+  readonly value: string
+  readonly onChange: (text: string) => void
+}
+
+function WordsField({ step, value, onChange, ...rest }: WordsFieldProps) {
+  const { description = step.help, ...field } = useVeiledField(value, onChange)
+  return <TextArea {...asked(step)} {...rest} {...field} description={description} />
+}
+
 const TextField = ({ step, answer, onAnswer }: FieldProps<'text'>) => (
-  <TextArea
-    {...asked(step)}
+  <WordsField
+    step={step}
     rows={2}
     maxLength={10_000}
     value={answer?.text ?? ''}
@@ -66,8 +80,8 @@ const TextField = ({ step, answer, onAnswer }: FieldProps<'text'>) => (
 )
 
 const RichTextField = ({ step, answer, onAnswer }: FieldProps<'richtext'>) => (
-  <TextArea
-    {...asked(step)}
+  <WordsField
+    step={step}
     rows={5}
     value={answer ? plainText(answer.body) : ''}
     onChange={text => onAnswer(text === '' ? undefined : { kind: 'richtext', body: documentOf(text) })}

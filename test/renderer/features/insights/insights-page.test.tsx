@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Hunch } from '../../../../shared/domain/hunch.ts'
+import { firstNotebook } from '../../../../shared/domain/notebook.ts'
 import { EntryId } from '../../../../shared/domain/ids.ts'
 import type { DayRange } from '../../../../shared/domain/insight.ts'
 import { calibration } from '../../../../shared/insights/calibration.ts'
@@ -19,6 +20,12 @@ const summary = (id: EntryId) => ({
   occurred: { day: '2026-11-22', time: '18:40', zone: 'Europe/Berlin' },
   kind: 'practice',
   words: 6,
+  notebook: firstNotebook,
+  starred: false,
+  pinned: false,
+  images: 0,
+  tags: [],
+  people: [],
 })
 
 async function show(all: readonly Hunch[], kept: readonly EntryId[] = []) {
