@@ -17,10 +17,13 @@ import { MarkdownTypingExtension } from './extensions/markdown.ts'
 import { PasteExtension } from './extensions/paste.ts'
 import { TablesExtension } from './extensions/tables.ts'
 import { WayOutExtension } from './extensions/way-out.ts'
+import type { Mentioning } from './mentioning.ts'
+import { MentioningContext } from './mentioning-context.ts'
 import { type EditorNames, keepNames, namelessly } from './names.ts'
 import { redrawMentions } from './nodes/mention-node.ts'
 import { type Pictures, PicturesProvider } from './pictures.tsx'
 import { theme } from './theme.ts'
+import { useVeiledText } from './use-veiled-text.ts'
 
 type EditorRoomProps = {
   /** what stands there at first; give another `key` for another document */
@@ -31,10 +34,13 @@ type EditorRoomProps = {
   /** what the people and tags in the text are called; they are "someone" and "#tag" without it */
   readonly names?: EditorNames | undefined
   readonly pictures?: Pictures | undefined
+  /** whom and what @ and # offer; nothing without it */
+  readonly mentioning?: Mentioning | undefined
 }
 
 /** Holds an editor. Inside it, in any order and place: `<EditorToolbar>`, `<EditorText>`. */
-export function EditorRoom({ initial, onChange, children, names, pictures }: EditorRoomProps) {
+export function EditorRoom(props: EditorRoomProps) {
+  const { initial, onChange, children, names, pictures, mentioning } = props
   const { t } = useLingui()
   const [extension] = useState(() =>
     defineExtension({
@@ -60,10 +66,12 @@ export function EditorRoom({ initial, onChange, children, names, pictures }: Edi
   )
   return (
     <PicturesProvider value={pictures}>
-      <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <NamesInRoom names={names} />
-        {children}
-      </LexicalExtensionComposer>
+      <MentioningContext value={mentioning}>
+        <LexicalExtensionComposer extension={extension} contentEditable={null}>
+          <NamesInRoom names={names} />
+          {children}
+        </LexicalExtensionComposer>
+      </MentioningContext>
     </PicturesProvider>
   )
 }
@@ -80,5 +88,6 @@ function NamesInRoom({ names }: NamesInRoomProps) {
     keepNames(editor, { ...(names ?? namelessly), nobody, noTag })
     redrawMentions(editor)
   }, [editor, names, nobody, noTag])
+  useVeiledText(editor, names?.pattern)
   return null
 }

@@ -11,6 +11,7 @@ import type {
   TextSpan,
 } from '../../shared/domain/document.ts'
 import { classNames } from '../ui/class-names.ts'
+import { useEvidenceWords } from './evidence-words.ts'
 import { type EditorNames, type NamesInUse, namelessly, shownName } from './names.ts'
 import { PictureInside, type Pictures, PicturesProvider } from './pictures.tsx'
 import './editor.css'
@@ -27,7 +28,7 @@ export function ReadDocument({ document, names = namelessly, pictures }: ReadDoc
   const inUse = { ...names, nobody: t`someone`, noTag: t`tag` }
   return (
     <PicturesProvider value={pictures}>
-      <div className="writing-text writing-read words">
+      <div className="writing-text writing-read words" style={useEvidenceWords()}>
         {document.blocks.map(drawer(document.blocks, inUse))}
       </div>
     </PicturesProvider>

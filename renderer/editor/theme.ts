@@ -16,4 +16,9 @@ export const theme: EditorThemeClasses = {
     underlineStrikethrough: 'writing-underline-strike',
     code: 'writing-code',
   },
+  hr: 'writing-divider',
+  hrSelected: 'writing-chosen',
+  table: 'writing-table',
+  tableScrollableWrapper: 'writing-table-frame',
+  tableCellSelected: 'writing-chosen',
 }
