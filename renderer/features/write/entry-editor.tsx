@@ -11,6 +11,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { HistoryPanel } from './history/history-panel.tsx'
 import { useRestore } from './history/use-restore.ts'
 import type { EntryInHand } from './in-hand.ts'
+import { PrintedEntry } from './printed-entry.tsx'
 import { Aside, NotSaved, SaveFooter } from './save-words.tsx'
 import type { EntryWords } from './starting-words.ts'
 import { useFocusModeHere } from './use-focus-mode.ts'
@@ -93,6 +94,7 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
         </div>
       </EditorRoom>
       <SaveFooter length={words.length} state={state} />
+      <PrintedEntry read={() => ({ ...words.read(), occurred: head.occurred, addenda: [] })} />
     </div>
   )
 }

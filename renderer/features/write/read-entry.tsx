@@ -2,9 +2,11 @@ import { IconArrowLeft, IconListDetails, IconRestore } from '@tabler/icons-react
 import { useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
 import { referredIn } from '../../../shared/domain/document-text.ts'
 import { useCommand } from '../../bridge/commands.ts'
+import { ask } from '../../bridge/ask.ts'
 import { pictureStore } from '../../bridge/pictures.ts'
 import { FindBar } from '../../editor/find/find-bar.tsx'
 import { useFind } from '../../editor/find/use-find.ts'
@@ -18,6 +20,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { Addenda } from './addenda.tsx'
 import { DateLine } from './date-line.tsx'
 import { HeadChips } from './entry-head.tsx'
+import { PrintedEntry } from './printed-entry.tsx'
 import { ReadMenu } from './read-menu.tsx'
 import './write-page.css'
 
@@ -75,6 +78,7 @@ export function ReadEntry({ entry: stored, sought }: ReadEntryProps) {
           <Addenda entry={entry} />
         </article>
       </div>
+      <PrintedEntry read={async () => ask(contract.entry, { id: entry.id })} />
     </div>
   )
 }
