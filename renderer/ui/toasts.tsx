@@ -4,11 +4,11 @@ import { Button } from './button.tsx'
 import { dismissToast, shownToasts, watchToasts, type Toast } from './toast.ts'
 import './overlay.css'
 
-type ToastViewProps = { readonly toast: Toast }
+type ToastViewProps = { readonly toast: Toast; readonly shown: (text: string) => string }
 
 const patience = 8_000
 
-function ToastView({ toast }: ToastViewProps) {
+function ToastView({ toast, shown }: ToastViewProps) {
   const { t } = useLingui()
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -19,7 +19,7 @@ function ToastView({ toast }: ToastViewProps) {
   }, [toast.id])
   return (
     <li className="toast" ref={item}>
-      <span>{toast.text}</span>
+      <span>{shown(toast.text)}</span>
       {toast.undo === undefined ? null : (
         <Button
           variant="plain"
@@ -36,13 +36,18 @@ function ToastView({ toast }: ToastViewProps) {
   )
 }
 
+type ToastsProps = {
+  /** their words as they may be shown now */
+  readonly shown: (text: string) => string
+}
+
 /** Where toasts stand. They wait while a pointer or the focus is on them. */
-export function Toasts() {
+export function Toasts({ shown }: ToastsProps) {
   const toasts = useSyncExternalStore(watchToasts, shownToasts)
   return (
     <ul className="toasts" aria-live="polite">
       {toasts.map(toast => (
-        <ToastView key={toast.id} toast={toast} />
+        <ToastView key={toast.id} toast={toast} shown={shown} />
       ))}
     </ul>
   )

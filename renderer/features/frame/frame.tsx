@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
 import { useFocusMode } from '../../bridge/focus.ts'
-import { useStore } from '../../bridge/store.ts'
-import { useVeilOnBlur, veil } from '../../names/veil.ts'
+import { useNames } from '../../names/use-names.ts'
+import { useVeilOnBlur } from '../../names/veil.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Toasts } from '../../ui/toasts.tsx'
 import { About } from './about.tsx'
@@ -39,7 +39,7 @@ export function Frame({ children, notices, isSample }: FrameProps) {
   useFrameCommands({ show: setDialog, toggleSidebar: () => setFolded(was => !was) })
   useSideButtons()
   useVeilOnBlur()
-  const isVeiled = useStore(veil)
+  const { isVeiled, text } = useNames()
   const isFocused = useFocusMode()
   const close = (): void => setDialog(undefined)
   return (
@@ -69,7 +69,7 @@ export function Frame({ children, notices, isSample }: FrameProps) {
       <Palette isOpen={dialog === 'palette'} onClose={close} />
       <ShortcutSheet isOpen={dialog === 'shortcuts'} onClose={close} />
       <About isOpen={dialog === 'about'} onClose={close} />
-      <Toasts />
+      <Toasts shown={text} />
     </div>
   )
 }

@@ -60,8 +60,9 @@ function Offers({ onClose }: Pick<PaletteProps, 'onClose'>) {
         {groups.map(({ id, label, items }) => (
           <MenuSection key={id} id={id}>
             <Header className="palette-head">{label}</Header>
-            {items.map(item => (
+            {items.map(({ icon: Icon, ...item }) => (
               <MenuItem key={item.id} id={item.id} textValue={item.name} className="menu-item">
+                {Icon === undefined ? null : <Icon size={16} stroke={1.75} aria-hidden="true" />}
                 <span className="menu-label">{item.name}</span>
                 {item.hint === undefined ? null : <Kbd>{item.hint}</Kbd>}
               </MenuItem>

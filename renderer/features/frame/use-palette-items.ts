@@ -1,3 +1,4 @@
+import { IconBook2, IconHash, IconSearch, IconUser, type Icon } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { useFilter } from 'react-aria-components/Autocomplete'
 import { keyHint } from '../../../shared/command-keys.ts'
@@ -12,6 +13,7 @@ export type PaletteItem = {
   readonly id: string
   readonly name: string
   readonly hint?: string | undefined
+  readonly icon?: Icon
   readonly run: () => void
 }
 export type PaletteGroup = {
@@ -49,20 +51,27 @@ export function usePaletteItems(typed: string, go: (path: string) => void): read
     .filter(({ item }) => contains(item.name, words))
   const of = (id: 'go' | 'write' | 'other') => doable.flatMap(one => (one.group === id ? [one.item] : []))
   const places = [
-    ...names.people.map(({ id }) => ({ id, name: names.person(id) ?? '', path: personPath(id) })),
-    ...names.tags.map(({ id, name }) => ({ id, name: `#${names.text(name)}`, path: tagPath(id) })),
+    ...names.people.map(({ id }) => ({
+      id,
+      name: names.person(id) ?? '',
+      path: personPath(id),
+      icon: IconUser,
+    })),
+    ...names.tags.map(({ id, name }) => ({ id, name: names.text(name), path: tagPath(id), icon: IconHash })),
     ...names.notebooks.map(one => ({
       id: one.id,
       name: names.text(notebookName(one)),
       path: notebookPath(one.id),
+      icon: IconBook2,
     })),
   ]
     .filter(({ name }) => words !== '' && contains(name, words))
     .slice(0, few)
-    .map(({ id, name, path }) => ({ id, name, run: () => go(path) }))
+    .map(({ id, name, path, icon }) => ({ id, name, icon, run: () => go(path) }))
   const shown = names.text(words)
   const search = {
     id: 'search-for',
+    icon: IconSearch,
     name: t`Search for “${shown}” in everything`,
     run: () => go(searchPath({ text: words })),
   }

@@ -8,7 +8,7 @@ import { ask } from '../../bridge/ask.ts'
 import { NameDialog } from '../../names/name-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
-import { MergeTag } from './merge-tag.tsx'
+import { MergeTag, PickTag } from './merge-tag.tsx'
 import { RemoveTag } from './remove-tag.tsx'
 
 type TagDeedsProps = {
@@ -21,7 +21,7 @@ type TagDeedsProps = {
 export function TagDeeds({ tag, onGone }: TagDeedsProps) {
   const { t } = useLingui()
   const names = useNames()
-  const [asking, setAsking] = useState<'rename' | 'merge' | 'remove'>()
+  const [asking, setAsking] = useState<'rename' | 'pick' | 'remove' | Tag>()
   const close = (): void => setAsking(undefined)
   const name = names.text(tag.name)
   return (
@@ -31,7 +31,7 @@ export function TagDeeds({ tag, onGone }: TagDeedsProps) {
         icon={<IconDots size={18} stroke={1.75} />}
         items={[
           { id: 'rename', label: t`Rename…` },
-          ...(names.tags.length > 1 ? [{ id: 'merge' as const, label: t`Merge into another…` }] : []),
+          ...(names.tags.length > 1 ? [{ id: 'pick' as const, label: t`Merge into another…` }] : []),
           { id: 'remove', label: t`Remove…`, danger: true },
         ]}
         onAction={setAsking}
@@ -49,7 +49,10 @@ export function TagDeeds({ tag, onGone }: TagDeedsProps) {
           <p className="muted">{t`It is called so in every entry from then on, in those written before as well.`}</p>
         </NameDialog>
       ) : null}
-      {asking === 'merge' ? <MergeTag tag={tag} onClose={close} onDone={into => onGone?.(into)} /> : null}
+      {asking === 'pick' ? <PickTag tag={tag} onClose={close} onPick={setAsking} /> : null}
+      {typeof asking === 'object' ? (
+        <MergeTag tag={tag} kept={asking} onClose={close} onDone={into => onGone?.(into)} />
+      ) : null}
       {asking === 'remove' ? <RemoveTag tag={tag} onClose={close} onDone={() => onGone?.()} /> : null}
     </>
   )

@@ -22,7 +22,6 @@ import { SavedSearches } from './saved-searches.tsx'
 import { SearchBox } from './search-box.tsx'
 import { isSought, useFound } from './use-found.ts'
 import { useSought } from './use-sought.ts'
-import { wordsOf } from './words-of.ts'
 import './search-page.css'
 
 /** One box for everything: entries, and the people, tags and groups of that name. */
@@ -33,7 +32,6 @@ export function SearchPage() {
   const list = useRef<HTMLUListElement>(null)
   const { sought, refine, narrow } = useSought()
   const { found, hits, isBehind, hasMore, more, error, again } = useFound(sought)
-  const words = wordsOf(sought.text)
   function toBox(): void {
     box.current?.focus()
     box.current?.select()
@@ -41,7 +39,7 @@ export function SearchPage() {
   useCommand('search', toBox)
   function openFirst(): void {
     const first = hits[0]
-    if (first !== undefined && !isBehind) go(entryPath(first.entry.id, words))
+    if (first !== undefined && !isBehind) go(entryPath(first.entry.id, sought.text))
   }
   return (
     <div className="search-page">
@@ -72,7 +70,7 @@ export function SearchPage() {
             <HitList
               hits={hits}
               list={list}
-              words={words}
+              words={sought.text}
               hasMore={hasMore}
               onMore={more}
               onLeaveUp={() => box.current?.focus()}
