@@ -32,7 +32,7 @@ export function searchPurge({ database, index, marks, isBehind, pages = PAGES }:
 
   return {
     /** One short step; says whether there is more to do. */
-    step(): boolean {
+    step: (): boolean => {
       const isUnderWay = marks.has('words-purging')
       if (!isUnderWay && !marks.has('words-removed')) return false
       // What an entry does not say any more is not removed before the entry is put in anew.

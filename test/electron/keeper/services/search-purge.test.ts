@@ -14,6 +14,8 @@ import { termsOf, tracesOf } from '../../../support/traces.ts'
 const CANARY = 'ⵣⵓⵥⵟⵡⵍⵠⵖ'
 const KEPT = 'ⵣⵓⵎⴰⵏ'
 
+const pause = () => Promise.resolve()
+
 const journalOf = (database: Database): Journal =>
   journalOver(database, {
     now: ticking(),
@@ -22,7 +24,7 @@ const journalOf = (database: Database): Journal =>
     practiceOf: () => undefined,
     chance: () => 0,
     room: () => Number.MAX_SAFE_INTEGER,
-    pause: () => Promise.resolve(),
+    pause,
   })
 
 const random = chance(4)
@@ -40,7 +42,6 @@ function write(journal: Journal, text: string): EntryId {
 async function remove(journal: Journal, database: Database, id: EntryId): Promise<void> {
   journal.entryChanges.change([{ ids: [id], set: { trashed: true } }])
   const { tables, images } = journal
-  const pause = () => Promise.resolve()
   const removed = await trash({ database, tables, images, pause, now: ticking(), onRemoved: () => {} }).purge(
     [id],
   )
