@@ -10,6 +10,9 @@ export type GateParts = {
   /** channels whose messages may be long */
   longChannels: readonly string[]
   isOpen: () => boolean
+  /** channels that do not wait until the journal holds still */
+  promptChannels: readonly string[]
+  quiet: () => Promise<void>
   announce: (what: Changed) => void
 }
 
@@ -17,9 +20,10 @@ const refusal = (code: FaultCode): Reply => ({ ok: false, code })
 
 /**
  * The way in for every message of the window: a known channel, not too large, not too deep, an open journal where one is
- * needed; then the route's own shape. Secrets are zeroed when the answer is there, and what changed is announced.
+ * needed, and one that holds still; then the route's own shape. Secrets are zeroed when the answer is there, and what changed is announced.
  */
-export function gate({ routes, openChannels, longChannels, isOpen, announce }: GateParts) {
+export function gate(parts: GateParts) {
+  const { routes, openChannels, longChannels, promptChannels, isOpen, quiet, announce } = parts
   const byChannel = new Map([...routes].map(route => [route.channel, route]))
 
   async function pass(channel: string, input: unknown): Promise<Reply> {
@@ -27,6 +31,7 @@ export function gate({ routes, openChannels, longChannels, isOpen, announce }: G
     if (route === undefined) return refusal('bad-request')
     const objection = measure(input, longChannels.includes(channel) ? ENTRY_LIMIT : MESSAGE_LIMIT)
     if (objection !== undefined) return refusal(objection)
+    if (!promptChannels.includes(channel)) await quiet()
     if (!isOpen() && !openChannels.includes(channel)) return refusal('vault-locked')
     const reply = await route.listen(input)
     if (reply.ok) for (const what of route.changes) announce(what)

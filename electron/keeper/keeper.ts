@@ -6,7 +6,7 @@ import { clockFaceOf } from './clock-face.ts'
 import { gate } from './gate.ts'
 import { line } from './line.ts'
 import { idMaker } from './new-id.ts'
-import { longChannels, openChannels, routes } from './routes.ts'
+import { longChannels, openChannels, promptChannels, routes } from './routes.ts'
 import { places as placesFor } from './services/places.ts'
 import { loadSample } from './services/sample.ts'
 import { vaultLife } from './services/vault-life.ts'
@@ -49,7 +49,9 @@ const ask = gate({
   routes: Object.values(routes(vault)),
   openChannels,
   longChannels,
+  promptChannels,
   isOpen: vault.isOpen,
+  quiet: vault.quiet,
   announce: what => window.announce(what),
 })
 

@@ -17,6 +17,9 @@ export const longChannels: readonly string[] = [contract.saveEntry.channel, cont
 /** The channels that answer while no journal is open. */
 export const openChannels: readonly string[] = allowedWhileLocked.map(name => contract[name].channel)
 
+/** The channels that do not wait for anything, so that a journal can always be locked without losing words. */
+export const promptChannels: readonly string[] = [...openChannels, contract.sealDrafts.channel]
+
 /** The whole map of the keeper: which function answers which request. */
 export function routes(vault: VaultLife): Routes {
   return {

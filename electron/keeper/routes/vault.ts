@@ -46,6 +46,7 @@ export const vaultRoutes = (vault: VaultLife) => ({
     async ({ passphrase }) => ({ recoveryKey: await vault.newRecoveryKey(passphrase) }),
     ['vault'],
   ),
+  replaceBackups: answer(contract.replaceBackups, () => vault.replaceBackups(), ['vault']),
   sealDrafts: answer(contract.sealDrafts, ({ words }) => done(vault.sealDrafts(words))),
   takeDrafts: answer(contract.takeDrafts, () => vault.takeDrafts(), ['entries', 'runs']),
 })

@@ -20,16 +20,20 @@ import { namesTable } from '../tables/names.ts'
 import { notebooksTable } from '../tables/notebooks.ts'
 import { peopleTable } from '../tables/people.ts'
 import { peopleLinesTable } from '../tables/people-lines.ts'
+import { personLinksTable } from '../tables/person-links.ts'
+import { personMentionsTable } from '../tables/person-mentions.ts'
 import { plansTable } from '../tables/plans.ts'
 import { runsTable } from '../tables/runs.ts'
 import { searchesTable } from '../tables/searches.ts'
 import { tagsTable } from '../tables/tags.ts'
+import { textsTable } from '../tables/texts.ts'
 import { trashTable } from '../tables/trash.ts'
 import { versionsTable } from '../tables/versions.ts'
 import type { Database } from '../vault/vault.ts'
 import { entries } from './entries.ts'
 import { entryChanges } from './entry-changes.ts'
 import { entryWords } from './entry-words.ts'
+import { erasing } from './erase.ts'
 import { followUps } from './follow-ups.ts'
 import { groups } from './groups.ts'
 import { hunches } from './hunches.ts'
@@ -37,6 +41,7 @@ import { images } from './images.ts'
 import { insights } from './insights.ts'
 import { lessons } from './lessons.ts'
 import type { Making } from './making.ts'
+import { merging } from './merge.ts'
 import { moves } from './moves.ts'
 import { notebooks } from './notebooks.ts'
 import { people } from './people.ts'
@@ -45,6 +50,7 @@ import { runRecords } from './run-records.ts'
 import { runs } from './runs.ts'
 import { search } from './search.ts'
 import { searchNames } from './search-names.ts'
+import { searchPurge } from './search-purge.ts'
 import { searches } from './searches.ts'
 import { spells } from './spells.ts'
 import { tags } from './tags.ts'
@@ -83,6 +89,9 @@ export function tablesOf(database: Database) {
     names: namesTable(database),
     people: peopleTable(database),
     peopleLines: peopleLinesTable(database),
+    personLinks: personLinksTable(database),
+    personMentions: personMentionsTable(database),
+    texts: textsTable(database),
     groups: groupsTable(database),
     runs: runsTable(database),
     hunches: hunchesTable(database),
@@ -107,7 +116,8 @@ export function journalOver(
   const tables = tablesOf(database)
   const making = { database, now, newId }
   const words = entryWords({ database, tables, onBehind: () => upkeep.wake() })
-  const upkeep = upkeepOf({ steps: [words.catchUp], pause })
+  const purge = searchPurge({ database, ...tables, isBehind: () => tables.entries.behindIndex(1).length > 0 })
+  const upkeep = upkeepOf({ steps: [words.catchUp, purge.step], pause })
   const writing = { ...making, tables, words, spells: spells() }
   const records = runRecords({ ...tables, words, now, newId, clockFace })
   const waiting = followUps(tables)
@@ -122,13 +132,30 @@ export function journalOver(
     versions: versions(writing),
     timeline: timeline({ lines: tables.lines, below: limit => Math.floor(chance() * limit) }),
     entryChanges: entryChanges(writing),
-    trash: trash({ ...making, tables, images: pictures, pause }),
+    trash: trash({ ...making, tables, images: pictures, pause, onRemoved: () => void upkeep.wake() }),
     notebooks: notebooks({ ...making, table: tables.notebooks, entries: tables.entries }),
     tags: tags({ ...making, table: tables.tags, bodies: tables.bodies, words }),
     search: search({ table: tables.found, names: searchNames(tables.callings), pause }),
     searches: searches({ ...making, table: tables.searches }),
     images: pictures,
-    people: people({ ...making, ...tables, pause, followUps: waiting }),
+    people: people({ ...making, ...tables, links: tables.personLinks, words, pause, followUps: waiting }),
+    merging: merging({
+      ...making,
+      ...tables,
+      links: tables.personLinks,
+      mentions: tables.personMentions,
+      words,
+      pause,
+    }),
+    erasing: erasing({
+      ...making,
+      ...tables,
+      links: tables.personLinks,
+      words,
+      practiceOf,
+      pause,
+      onRemoved: () => void upkeep.wake(),
+    }),
     groups: groups({ ...making, table: tables.groups, people: tables.people }),
     moves: moves({ ...making, table: tables.moves }),
     lessons: lessons({ ...making, table: tables.lessons }),

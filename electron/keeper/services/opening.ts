@@ -15,6 +15,7 @@ import {
 import { journalOver, type Surroundings } from './journal.ts'
 import type { Patience } from './patience.ts'
 import type { Place, Places } from './places.ts'
+import { changeSealed } from './sealed-words.ts'
 import type { Session, Sessions } from './session.ts'
 
 export type OpeningParts = Surroundings & {
@@ -53,6 +54,8 @@ function sessionIn({ vault, place, parts }: Opened): Session {
 
 /** What nobody waits for: what it finds is in the facts, and locking ends it. */
 function tidy({ vault, journal }: Session, notices: readonly string[]): void {
+  // Before anything else is answered: somebody was to be erased, and it was cut short.
+  journal.erasing.resume(change => changeSealed(vault.drafts, change)).catch(() => undefined)
   vault.verifyBackups().catch(() => undefined)
   void journal.upkeep.wake()
   journal.trash.purgeOld().catch(() => undefined)

@@ -4,21 +4,29 @@ import type { PersonLine, PersonPage } from '../../../shared/domain/person-page.
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { Database } from '../vault/database.ts'
+import type { PersonLinksTable } from '../tables/person-links.ts'
+import type { EntryWords } from './entry-words.ts'
 import type { Making } from './making.ts'
 import { peopleLines, type PeopleLinesParts } from './people-lines.ts'
 import { personPage, type PersonPageParts } from './person-page.ts'
 
-export type PeopleParts = Making & PersonPageParts & PeopleLinesParts & { database: Database }
+export type PeopleParts = Making &
+  PersonPageParts &
+  PeopleLinesParts & { database: Database; links: PersonLinksTable; words: EntryWords }
 
 /** The people the writer leads or works with. */
 export function people(parts: PeopleParts) {
-  const { database, people: table, now, newId } = parts
+  const { database, people: table, links, words, now, newId } = parts
 
   function change(id: PersonId, draft: PersonDraft): Person {
     const known = table.get(id)
     if (known === undefined) throw new Fault('not-found')
     const person: Person = { ...draft, id, createdAt: known.createdAt, savedAt: now() }
     table.update(person)
+    if (known.alias !== person.alias) {
+      links.retitle({ person: id, from: known.alias, to: person.alias })
+      words.retell(links.entries(id))
+    }
     return person
   }
 
@@ -39,7 +47,10 @@ export function people(parts: PeopleParts) {
     /** Everything of one person but the entries. Fails with not-found. */
     page: (whose: { id: PersonId; today: Day }): PersonPage => personPage(parts, whose),
 
-    /** Saves a new person, or writes over the one it names. Fails with not-found. */
+    /**
+     * Saves a new person, or writes over the one it names; what entries say of somebody who is called differently now follows.
+     * Fails with not-found.
+     */
     save: (draft: PersonDraft): Person =>
       database.transaction(() => (draft.id === undefined ? create(draft) : change(draft.id, draft))),
   }

@@ -69,6 +69,14 @@ export function seal({ beside, spare }: Drafts, words: readonly SealedWords[]): 
   spare?.remove()
 }
 
+/** Changes all words that are sealed, wherever they are. Fails with disk-full, read-only, vault-moved, too-large. */
+export function changeSealed({ beside, spare }: Drafts, change: (words: SealedWords) => SealedWords): void {
+  for (const place of [beside, spare]) {
+    const words = read(place)
+    if (place !== undefined && words.length > 0) write(place, words.map(change))
+  }
+}
+
 /** Faults after which answers can never be put into their run: it is finished by now, or not in this journal. */
 const forGood: readonly FaultCode[] = ['not-found', 'sealed', 'bad-request']
 

@@ -1,11 +1,12 @@
 import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
+import type { Erasure, ErasePreview } from '../../../shared/domain/person-page.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Backup, VaultFacts } from '../../../shared/domain/vault.ts'
 import { type BackupInfo, listBackups } from '../vault/vault.ts'
 import { handOver } from './opening.ts'
 import type { Patience } from './patience.ts'
 import type { Places } from './places.ts'
-import { commitSealed, seal } from './sealed-words.ts'
+import { changeSealed, commitSealed, seal } from './sealed-words.ts'
 import type { Sessions } from './session.ts'
 
 export type VaultCareParts = { places: Places; sessions: Sessions; patiently: Patience; now: () => Instant }
@@ -40,6 +41,21 @@ export function vaultCare({ places, sessions, patiently, now }: VaultCareParts) 
       }
     },
 
+    /** A fresh backup, opened to be sure of it, in the place of all others. Fails with backup-unverified and the faults of files. */
+    replaceBackups: async (): Promise<Backup> => backupOf(await sessions.require().vault.replaceBackups()),
+
+    /** What erasing a person will change, and how many backups still hold the name. Fails with not-found. */
+    async erasePreview(whom: Pick<Erasure, 'person' | 'words'>): Promise<ErasePreview> {
+      const { journal, place } = sessions.require()
+      return { ...(await journal.erasing.preview(whom)), backups: listBackups(place.path).length }
+    },
+
+    /** Erases a person, in words that are sealed as well. Fails as `erasing` does, and with the faults of files. */
+    async erasePerson(erasure: Erasure): Promise<void> {
+      const { vault, journal } = sessions.require()
+      await journal.erasing.erase(erasure, change => changeSealed(vault.drafts, change))
+    },
+
     /** The recovery words were asked back and known. */
     confirmRecovery(): void {
       const { vault, journal } = sessions.require()
@@ -69,7 +85,10 @@ export function vaultCare({ places, sessions, patiently, now }: VaultCareParts) 
      * Seals words that could not be committed: all or none of them, beside the journal or in the spare place, with those
      * that are sealed already. Fails with vault-moved, disk-full, read-only, too-large.
      */
-    sealDrafts: (words: readonly SealedWords[]): void => seal(sessions.require().vault.drafts, words),
+    sealDrafts(words: readonly SealedWords[]): void {
+      const { vault, journal } = sessions.require()
+      seal(vault.drafts, words.map(journal.erasing.arriving()))
+    },
 
     /** Commits all sealed words, or none, and gives them as they are now; only then is the seal forgotten. */
     takeDrafts(): SealedWords[] {

@@ -1,5 +1,5 @@
 import { Hunch, type HunchSettlement, type Weights } from '../../../shared/domain/hunch.ts'
-import type { HunchId, PersonId } from '../../../shared/domain/ids.ts'
+import { type HunchId, HunchId as HunchIds, type PersonId } from '../../../shared/domain/ids.ts'
 import type { Day, Instant } from '../../../shared/domain/time.ts'
 import type { Database, Row } from '../vault/database.ts'
 import { json, present, read } from './row.ts'
@@ -112,6 +112,25 @@ export function hunchesTable(database: Database) {
           { since },
         )
         .map(hunchOf)
+    },
+
+    /**
+     * Takes away the words of hunches, the one exception to the seal: what was thought likely, how sure, when, and how it turned
+     * out stay (docs/decisions/0018). Those that were erased before stay as they are.
+     */
+    erase(ids: readonly HunchId[], at: Instant): void {
+      for (const id of ids) {
+        database.run(
+          `UPDATE v.hunches SET statement = '', erased_at = $at WHERE id = $id AND erased_at IS NULL`,
+          { id, at },
+        )
+      }
+    },
+
+    /** Which hunches have lost their words. */
+    erased(): Set<HunchId> {
+      const rows = database.all('SELECT id FROM v.hunches WHERE erased_at IS NOT NULL')
+      return new Set(rows.map(({ id }) => read(HunchIds, id)))
     },
 
     /** Every hunch without its points, in the order they were sealed: what figures about outcomes are made of. */

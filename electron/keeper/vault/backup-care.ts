@@ -1,5 +1,5 @@
 import { Fault } from '../../../shared/faults.ts'
-import { type BackupInfo, listBackups } from './backup-list.ts'
+import { type BackupInfo, listBackups, removeBackup } from './backup-list.ts'
 import { type BackupOrder, makeBackup, verifyBackup, wasChecked } from './backups.ts'
 import { faultOf } from './fault-of.ts'
 import type { Held } from './held.ts'
@@ -8,6 +8,8 @@ import type { BackupReason } from './manifest.ts'
 export type Care = {
   backup(reason: BackupReason): Promise<BackupInfo>
   verifyAll(): Promise<BackupInfo[]>
+  /** Makes a fresh one, opens it to be sure, and only then removes all others; gives the fresh one. */
+  replaceAll(): Promise<BackupInfo>
   /** Whether the journal as it is now has no copy. */
   isMissing(): boolean
   /** Ends what is under way and waits until it has let go of the keys. */
@@ -47,14 +49,33 @@ export function careFor({ held, header }: { held: Held; header: () => Uint8Array
     return { folder, dataKey, vaultId, header: header(), schema, app, ...sources, ...of }
   }
 
+  async function make(reason: BackupReason): Promise<BackupInfo> {
+    requireGoing()
+    const id = await makeBackup(order({ at: now(), reason, signal: stopping.signal }))
+    const made = oneOf(listBackups(folder), id)
+    lastCopied = made.counter
+    return made
+  }
+
+  /** On a thread of its own, or here where none starts; never here once it is told to stop, for that would hold up a lock. */
+  async function isSoundCopy(id: string): Promise<boolean> {
+    const check = { folder, id, dataKey, vaultId, at: now(), checker, signal: stopping.signal }
+    const result = await verifyBackup({ ...check, isCertain: false })
+    requireGoing()
+    return (result ?? (await verifyBackup({ ...check, isCertain: true }))) === 'sound'
+  }
+
   return {
-    backup: reason =>
+    backup: reason => next(() => make(reason)),
+    replaceAll: () =>
       next(async () => {
-        requireGoing()
-        const id = await makeBackup(order({ at: now(), reason, signal: stopping.signal }))
-        const made = oneOf(listBackups(folder), id)
-        lastCopied = made.counter
-        return made
+        const { id } = await make('manual')
+        if (!(await isSoundCopy(id))) throw new Fault('backup-unverified')
+        for (const old of listBackups(folder)) {
+          requireGoing()
+          if (old.id !== id) removeBackup(folder, old.id)
+        }
+        return oneOf(listBackups(folder), id)
       }),
     verifyAll: () =>
       next(async () => {

@@ -32,6 +32,12 @@ export type Vault = {
   /** Opens each backup that was never opened, on another thread, and gives the list with what was found. */
   verifyBackups(): Promise<BackupInfo[]>
   /**
+   * Copies the journal as it is now, opens the copy, and removes every other backup. Fails with backup-unverified, disk-full,
+   * read-only, io-error, and vault-locked when it was closed meanwhile; none that was there is removed before the fresh one
+   * was opened.
+   */
+  replaceBackups(): Promise<BackupInfo>
+  /**
    * Ends everything: a backup under way, the database, the keys, the lock. With `backup`, copies the journal first when
    * it changed since the last copy; a copy that fails keeps nobody from closing. Asking twice is harmless.
    */

@@ -57,6 +57,10 @@ export function holdVault(held: Held): Vault {
       requireOpen()
       return care.verifyAll()
     },
+    async replaceBackups() {
+      requireOpen()
+      return care.replaceAll()
+    },
     close({ backup }) {
       closing ??= end(backup)
       return closing

@@ -6,7 +6,7 @@ import { gate } from '../../../electron/keeper/gate.ts'
 import { line, type Port } from '../../../electron/keeper/line.ts'
 import { FromKeeper, PortMessage } from '../../../shared/contract/announcements.ts'
 import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
-import { openChannels, longChannels, routes } from '../../../electron/keeper/routes.ts'
+import { longChannels, openChannels, promptChannels, routes } from '../../../electron/keeper/routes.ts'
 
 /** One end of a channel as Electron gives it: silent until it is started. */
 function testPort() {
@@ -68,7 +68,9 @@ beforeEach(() => {
     routes: Object.values(routes(keeper.vault)),
     openChannels,
     longChannels,
+    promptChannels,
     isOpen: keeper.vault.isOpen,
+    quiet: keeper.vault.quiet,
     announce: what => joined.announce(what),
   })
   const joined = line({

@@ -1,0 +1,157 @@
+import type { Inline } from '../../../shared/domain/document.ts'
+import type { EntryId, PersonId, TagId } from '../../../shared/domain/ids.ts'
+import type { Hunch } from '../../../shared/domain/hunch.ts'
+import type { ErasePreview, PlainMention } from '../../../shared/domain/person-page.ts'
+import type { Practice } from '../../../shared/domain/practice.ts'
+import type { Tag } from '../../../shared/domain/tag.ts'
+import type { PersonLinksTable } from '../tables/person-links.ts'
+import type { HeldText, HolderName, TextHolder } from '../tables/texts.ts'
+import { lineText, MENTION, timesIn } from './name-document.ts'
+import { eachBatch, mayHold, type NameRowsParts, wordsOf } from './name-rows.ts'
+import type { NameFinder } from './name-words.ts'
+
+export type ErasePreviewParts = NameRowsParts & {
+  links: PersonLinksTable
+  hunches: { all: () => Hunch[] }
+  tags: { all: () => Tag[] }
+  people: { all: () => readonly { id: PersonId; alias: string }[] }
+  practiceOf: (id: string) => Practice | undefined
+}
+
+const kindOf: Readonly<Record<HolderName, PlainMention['where']>> = {
+  entries: 'entry',
+  bodies: 'entry',
+  addenda: 'entry',
+  versions: 'history',
+  runs: 'run',
+  plans: 'plan',
+  people: 'person',
+  circumstances: 'person',
+  moves: 'move',
+  lessons: 'lesson',
+  groups: 'group',
+  notebooks: 'notebook',
+  searches: 'search',
+}
+
+/** Characters of a snippet before and after the name. */
+const AROUND = 40
+
+type Looking = { finder: NameFinder; nameOf: (part: Inline) => string }
+type Look = { times: number; snippet: string }
+
+/** The first place in a text with some words around it, in one line. */
+function snippetOf(text: string, { finder }: Looking, mentions: readonly string[] = []): string {
+  const [place] = finder.placesIn(text)
+  if (place === undefined) return ''
+  const from = Math.max(0, place.start - AROUND)
+  const to = place.end + AROUND
+  let next = text.slice(0, from).split(MENTION).length - 1
+  const cut = text
+    .slice(from, to)
+    .replaceAll(MENTION, () => mentions[next++] ?? '…')
+    .toWellFormed()
+    .replaceAll(/[\s\ufffd]+/gu, ' ')
+    .trim()
+  return `${from > 0 ? '…' : ''}${cut}${to < text.length ? '…' : ''}`
+}
+
+/** How often the name stands in a row, and where first. */
+function lookAt(holder: TextHolder, row: HeldText, looking: Looking & { unsaid: readonly string[] }): Look {
+  const { finder, nameOf, unsaid } = looking
+  let [times, snippet] = [0, '']
+  for (const { name, kind } of holder.columns) {
+    const raw = row.values[name]
+    if (raw === undefined || !mayHold(raw, kind, finder)) continue
+    const { lines, texts } = wordsOf(raw, kind, unsaid)
+    for (const text of texts) {
+      times += finder.placesIn(text).length
+      snippet ||= snippetOf(text, looking)
+    }
+    for (const line of lines) {
+      times += timesIn(line, finder)
+      const mentions = line.filter(part => part.kind === 'person' || part.kind === 'tag')
+      snippet ||= snippetOf(lineText(line), looking, mentions.map(nameOf))
+    }
+  }
+  return { times, snippet }
+}
+
+/** Plain mentions of one entry in one kind of place are one. */
+function gatherer() {
+  const found = new Map<string, PlainMention>()
+  return {
+    add({ times, snippet }: Look, of: Pick<PlainMention, 'entry' | 'where' | 'title'>, key: string): void {
+      if (times === 0) return
+      const at = `${of.where} ${of.entry ?? key}`
+      const known = found.get(at)
+      const { entry, ...rest } = of
+      if (known === undefined) {
+        found.set(at, { ...(entry === undefined ? {} : { entry }), ...rest, snippet, times })
+      } else found.set(at, { ...known, snippet: known.snippet || snippet, times: known.times + times })
+    },
+    all: (): PlainMention[] => [...found.values()],
+  }
+}
+
+export type Wanted = { person: PersonId; finder: NameFinder }
+
+/** Where first explanations are written: they are counted, but not shown while they are sealed. */
+export const sealedSteps = (practice: Practice | undefined): string[] =>
+  (practice?.steps ?? []).filter(({ writes }) => writes === 'hunch.statement').map(({ id }) => id)
+
+/** The first explanations that lose their words: those about this person, and those whose words hold the name. */
+export const hunchesToErase = (
+  all: readonly Hunch[],
+  { person, finder, spare }: Wanted & { spare: ReadonlySet<EntryId> },
+): Hunch[] =>
+  all.filter(
+    hunch =>
+      hunch.person === person ||
+      (!(hunch.entry !== undefined && spare.has(hunch.entry)) && finder.placesIn(hunch.statement).length > 0),
+  )
+
+/** What erasing will change; nothing is changed. It goes through all words of the journal, in short steps. */
+export async function previewErasure(
+  parts: ErasePreviewParts,
+  { person, finder }: Wanted,
+): Promise<Omit<ErasePreview, 'backups'>> {
+  const { links, practiceOf } = parts
+  const aliases = new Map<string, string>(parts.people.all().map(({ id, alias }) => [id, alias]))
+  const tags = parts.tags.all()
+  const tagNames = new Map<TagId, string>(tags.map(({ id, name }) => [id, name]))
+  const nameOf = (part: Inline): string => {
+    if (part.kind === 'person') return aliases.get(part.person) ?? '…'
+    return part.kind === 'tag' ? `#${tagNames.get(part.tag) ?? ''}` : ''
+  }
+  const looking = { finder, nameOf }
+  const mention = `"kind":"person","person":"${person}"`
+  const plain = gatherer()
+  let [mentions, versions] = [0, 0]
+  await eachBatch(parts, (holder, rows) => {
+    for (const row of rows) {
+      // What is told of the person goes anyway, and what a finished run was answered stands in its entry.
+      if (row.owner === person || (holder.table === 'runs' && row.entry !== undefined)) continue
+      const practice = holder.table === 'runs' ? practiceOf(row.owner ?? '') : undefined
+      const look = lookAt(holder, row, { ...looking, unsaid: sealedSteps(practice) })
+      const named = (row.values['body'] ?? '').split(mention).length - 1
+      if (holder.table === 'bodies') mentions += named
+      if (holder.table === 'versions' && (named > 0 || look.times > 0)) versions += 1
+      const of = { entry: row.entry, where: kindOf[holder.table], title: practice?.title ?? row.title }
+      plain.add(look, of, of.where === 'person' ? (row.owner ?? '') : `${holder.table} ${row.key}`)
+    }
+  })
+  for (const { id, name } of tags) {
+    const look = { times: finder.placesIn(name).length, snippet: name }
+    plain.add(look, { entry: undefined, where: 'tag', title: name }, id)
+  }
+  return {
+    mentions,
+    versions,
+    entries: links.tally('entry_people', person),
+    hunches: hunchesToErase(parts.hunches.all(), { person, finder, spare: new Set() }).length,
+    plans: links.tally('plans', person),
+    contacts: links.tally('contact_people', person),
+    plain: plain.all(),
+  }
+}

@@ -1,0 +1,245 @@
+import * as z from 'zod'
+import type { EntryId } from '../../../shared/domain/ids.ts'
+import type { Person } from '../../../shared/domain/person.ts'
+import { Erasure, type ErasePreview } from '../../../shared/domain/person-page.ts'
+import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
+import { Instant } from '../../../shared/domain/time.ts'
+import { Fault } from '../../../shared/faults.ts'
+import type { HunchesTable } from '../tables/hunches.ts'
+import type { MarksTable } from '../tables/marks.ts'
+import type { PeopleTable } from '../tables/people.ts'
+import { json, read } from '../tables/row.ts'
+import type { RunsTable } from '../tables/runs.ts'
+import type { TagsTable } from '../tables/tags.ts'
+import type { HeldText, TextHolder } from '../tables/texts.ts'
+import type { Database } from '../vault/database.ts'
+import { type ErasePreviewParts, hunchesToErase, previewErasure, sealedSteps } from './erase-preview.ts'
+import type { EntryWords } from './entry-words.ts'
+import type { Making } from './making.ts'
+import { changedText, type NameChange } from './name-document.ts'
+import { changedSealedWords } from './name-drafts.ts'
+import { changedRow, eachBatch } from './name-rows.ts'
+import { nameFinder } from './name-words.ts'
+
+export type EraseParts = Pick<Making, 'now'> &
+  Omit<ErasePreviewParts, 'people' | 'hunches' | 'tags'> & {
+    database: Database
+    people: PeopleTable
+    hunches: HunchesTable
+    tags: TagsTable
+    runs: RunsTable
+    marks: MarksTable
+    words: EntryWords
+    /** told when words are gone for good that the index may still hold a trace of */
+    onRemoved: () => void
+  }
+
+/** What is being done, as it is written down before anything is changed. */
+const Intent = Erasure.extend({ alias: z.string(), at: Instant })
+type Intent = z.infer<typeof Intent>
+
+/** Does to all sealed words what it is given. */
+export type ReachSealed = (change: (words: SealedWords) => SealedWords) => void
+
+const namesOf = ({ alias, words }: Pick<Intent, 'alias' | 'words'>): string[] => [alias, ...words]
+
+/** How the words of each entry, and those that belong to none, are changed. */
+function changesOf(intent: Intent): (entry: EntryId | undefined) => NameChange {
+  const { person, way, instead, spare } = intent
+  const spared = new Set(spare)
+  const change = {
+    finder: nameFinder(namesOf(intent)),
+    instead,
+    gone: way === 'delete' ? person : undefined,
+  }
+  const sparing = { ...change, finder: undefined }
+  return entry => (entry !== undefined && spared.has(entry) ? sparing : change)
+}
+
+/** The steps of an erasure. Each may be done again: what is done already is found to be so. */
+function stepsOf(parts: EraseParts, intent: Intent) {
+  const { database, texts, links, hunches, runs, tags, words, practiceOf, pause } = parts
+  const { person, way, instead, at, alias } = intent
+  const changeFor = changesOf(intent)
+
+  /** The answers of a run as they are without the first explanation that was sealed from them. */
+  function forget(erased: ReadonlySet<string>): void {
+    for (const run of runs.all()) {
+      if (run.hunch === undefined || !erased.has(run.hunch)) continue
+      const unsaid = sealedSteps(practiceOf(run.practice))
+      const answers = Object.fromEntries(
+        Object.entries(run.answers).filter(([step]) => !unsaid.includes(step)),
+      )
+      if (Object.keys(answers).length < Object.keys(run.answers).length) runs.update({ ...run, answers })
+    }
+  }
+
+  function writeRow(holder: TextHolder, row: HeldText): EntryId[] {
+    const changed = changedRow(holder, row, changeFor(row.entry))
+    if (changed === undefined) return []
+    if (changed === 'gone') texts.remove(holder, row.key)
+    else texts.write(holder, row.key, changed)
+    return row.entry === undefined ? [] : [row.entry]
+  }
+
+  function freeTagName(name: string): string {
+    for (let number = 1; ; number += 1) {
+      const wanted = number === 1 ? name : `${name} ${number}`
+      if (tags.named(wanted) === undefined) return wanted
+    }
+  }
+
+  return {
+    /** First explanations lose their words; what is known of them otherwise stays. */
+    eraseHunches: (): void =>
+      database.transaction(() => {
+        const { finder = nameFinder([]) } = changeFor(undefined)
+        const chosen = hunchesToErase(hunches.all(), { person, finder, spare: new Set(intent.spare) })
+        hunches.erase(
+          chosen.map(({ id }) => id),
+          at,
+        )
+        forget(hunches.erased())
+      }),
+
+    eraseTexts: (): Promise<void> =>
+      eachBatch({ texts, pause }, (holder, rows) => {
+        if (rows.every(row => changedRow(holder, row, changeFor(row.entry)) === undefined)) return
+        database.transaction(() => {
+          const told = rows.flatMap(row => writeRow(holder, row))
+          words.retell([...new Set(told)])
+        })
+      }),
+
+    eraseTags: (): void =>
+      database.transaction(() => {
+        const change = changeFor(undefined)
+        for (const { id, name } of tags.all()) {
+          if (change.finder === undefined || change.finder.placesIn(name).length === 0) continue
+          tags.rename(id, freeTagName(changedTag(name, change)))
+          words.retell(tags.entriesWith(id))
+        }
+      }),
+
+    /** The person: of every field but the name that stands instead, or of everything. */
+    erasePerson: (): void =>
+      database.transaction(() => {
+        const about = links.entries(person)
+        links.retitle({ person, from: alias, to: instead })
+        if (way === 'anonymise') links.anonymise({ person, alias: instead, at })
+        else {
+          links.letGo(person)
+          parts.people.remove(person)
+        }
+        words.retell(about)
+      }),
+
+    /** Until texts, first words and the index know nothing else. */
+    async catchUp(): Promise<void> {
+      while (words.catchUp()) await pause()
+    },
+  }
+}
+
+const TAG = 60
+
+function changedTag(name: string, change: NameChange): string {
+  const instead = change.instead.replaceAll(/[#\n\r\t]/gu, ' ').trim() || '…'
+  return changedText(name, { ...change, instead }, TAG - 4)
+}
+
+/** Words that wait to be committed, without the name. */
+function wordsChanger(intent: Intent): (words: SealedWords) => SealedWords {
+  const changeFor = changesOf(intent)
+  return words => changedSealedWords(words, changeFor)
+}
+
+/** Takes a person out of the journal, everywhere. */
+export function erasing(parts: EraseParts) {
+  const { database, people, marks, now } = parts
+  let going: Promise<void> | undefined
+
+  function requirePerson(id: Erasure['person']): Person {
+    const person = people.get(id)
+    if (person === undefined) throw new Fault('not-found')
+    return person
+  }
+
+  const pending = (): Intent | undefined => {
+    const kept = marks.get('erasing')
+    return kept === undefined ? undefined : read(Intent, json(kept))
+  }
+
+  async function carryOut(intent: Intent): Promise<void> {
+    const steps = stepsOf(parts, intent)
+    steps.eraseHunches()
+    await steps.eraseTexts()
+    steps.eraseTags()
+    steps.erasePerson()
+    await steps.catchUp()
+    database.transaction(() => {
+      marks.set('words-removed', now())
+      marks.clear('erasing')
+    })
+    parts.onRemoved()
+  }
+
+  /** One after the other; whoever asks `quiet` waits for the last. */
+  function begin(work: () => Promise<void>): Promise<void> {
+    const before = going ?? Promise.resolve()
+    const mine = before.catch(() => undefined).then(work)
+    going = mine
+    const end = (): void => {
+      if (going === mine) going = undefined
+    }
+    mine.then(end, end)
+    return mine
+  }
+
+  async function finish(reachSealed: ReachSealed): Promise<void> {
+    const intent = pending()
+    if (intent === undefined) return
+    reachSealed(wordsChanger(intent))
+    await carryOut(intent)
+  }
+
+  return {
+    /** What erasing will change; nothing is changed. Fails with not-found. */
+    preview({ person, words }: Pick<Erasure, 'person' | 'words'>): Promise<Omit<ErasePreview, 'backups'>> {
+      const { alias } = requirePerson(person)
+      return previewErasure(parts, { person, finder: nameFinder(namesOf({ alias, words })) })
+    },
+
+    /**
+     * Erases a person in short steps, after it was written down that it shall be: what a lock or a crash cuts short is finished
+     * at the next unlock, by `resume`. Until then, and while it goes on, `quiet` keeps everybody else waiting. Fails with
+     * not-found, with bad-request when the words to stand instead hold the name, and with the faults of a full disk.
+     */
+    erase: (erasure: Erasure, reachSealed: ReachSealed): Promise<void> =>
+      begin(async () => {
+        await finish(reachSealed)
+        const { alias } = requirePerson(erasure.person)
+        const intent = { ...erasure, alias, at: now() }
+        if (nameFinder(namesOf(intent)).placesIn(erasure.instead).length > 0) throw new Fault('bad-request')
+        reachSealed(wordsChanger(intent))
+        database.transaction(() => marks.set('erasing', JSON.stringify(intent)))
+        await carryOut(intent)
+      }),
+
+    /** Finishes what was cut short, if anything was. */
+    resume: (reachSealed: ReachSealed): Promise<void> =>
+      marks.has('erasing') ? begin(() => finish(reachSealed)) : Promise.resolve(),
+
+    /** How words are to be sealed that arrive now: as they are, unless somebody is being erased. */
+    arriving(): (words: SealedWords) => SealedWords {
+      const intent = pending()
+      return intent === undefined ? words => words : wordsChanger(intent)
+    },
+
+    /** Resolves when nobody is being erased, whether it was done or could not be. */
+    async quiet(): Promise<void> {
+      while (going !== undefined) await going.catch(() => undefined)
+    },
+  }
+}
+export type Erasing = ReturnType<typeof erasing>

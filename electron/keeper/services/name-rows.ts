@@ -1,0 +1,117 @@
+import { type Inline, JournalDocument } from '../../../shared/domain/document.ts'
+import { Answers } from '../../../shared/domain/run.ts'
+import { Query } from '../../../shared/domain/search.ts'
+import { json, read } from '../tables/row.ts'
+import {
+  type HeldText,
+  type TextColumn,
+  type TextHolder,
+  textHolders,
+  type TextKind,
+  type TextsTable,
+} from '../tables/texts.ts'
+import {
+  changedAnswers,
+  changedDocument,
+  changedQuery,
+  changedText,
+  linesOf,
+  type NameChange,
+} from './name-document.ts'
+import type { NameFinder } from './name-words.ts'
+
+export type NameRowsParts = {
+  texts: TextsTable
+  /** lets whatever else waits have its turn */
+  pause: () => Promise<void>
+}
+
+/** Rows read at once: some 10 ms of work. */
+const BATCH = 100
+
+/** Goes through every row that holds words, some at a time, with a pause after each lot. */
+export async function eachBatch(
+  { texts, pause }: NameRowsParts,
+  use: (holder: (typeof textHolders)[number], rows: HeldText[]) => void,
+): Promise<void> {
+  for (const holder of textHolders) {
+    let after: HeldText['key'] | undefined
+    for (let rows = texts.rows(holder, { after, limit: BATCH }); rows.length > 0;) {
+      use(holder, rows)
+      after = rows.at(-1)?.key
+      await pause()
+      rows = rows.length < BATCH ? [] : texts.rows(holder, { after, limit: BATCH })
+    }
+  }
+}
+
+/** A name may be cut in two by what a document keeps between its spans. */
+const isParted = (raw: string): boolean => /"(?:marks|evidence|link)":/u.test(raw)
+
+/** Whether a stored value may hold one of the names; quick, and never wrong when it says no. */
+export const mayHold = (raw: string, kind: TextKind, finder: NameFinder): boolean =>
+  finder.mayStandIn(raw) || (kind !== 'text' && (isParted(raw) || raw.includes('\\')))
+
+export type HeldWords = { lines: Inline[][]; texts: string[] }
+
+/** The words of a stored value: lines of a document, and plain texts. Answers to the steps in `unsaid` are left out. */
+export function wordsOf(raw: string, kind: TextKind, unsaid: readonly string[] = []): HeldWords {
+  if (kind === 'text') return { lines: [], texts: [raw] }
+  if (kind === 'document') return linesOf(read(JournalDocument, json(raw)))
+  if (kind === 'query') return { lines: [], texts: [read(Query, json(raw)).text] }
+  const all: HeldWords = { lines: [], texts: [] }
+  for (const [step, answer] of Object.entries(read(Answers, json(raw)))) {
+    if (unsaid.includes(step)) continue
+    if (answer.kind === 'text') all.texts.push(answer.text)
+    if (answer.kind === 'ifthen') all.texts.push(answer.when, answer.action)
+    if (answer.kind === 'richtext') {
+      const { lines, texts } = linesOf(answer.body)
+      all.lines.push(...lines)
+      all.texts.push(...texts)
+    }
+  }
+  return all
+}
+
+/** A stored value as it is once a change is made; the same when nothing of it changes, and nothing when it is to go. */
+export function changedValue(
+  raw: string,
+  { kind, most }: TextColumn,
+  change: NameChange,
+): string | undefined {
+  const { finder, gone } = change
+  const isNamed = gone !== undefined && raw.includes(gone)
+  if (!isNamed && (finder === undefined || !mayHold(raw, kind, finder))) return raw
+  if (kind === 'text') return changedText(raw, change, most)
+  if (kind === 'document') {
+    const before = read(JournalDocument, json(raw))
+    const after = changedDocument(before, change)
+    return after === before ? raw : JSON.stringify(after)
+  }
+  if (kind === 'answers') {
+    const before = read(Answers, json(raw))
+    const after = changedAnswers(before, change)
+    return JSON.stringify(after) === JSON.stringify(before) ? raw : JSON.stringify(after)
+  }
+  const before = read(Query, json(raw))
+  const after = changedQuery(before, change)
+  if (after === undefined) return undefined
+  return JSON.stringify(after) === JSON.stringify(before) ? raw : JSON.stringify(after)
+}
+
+/** What changes of a row: its columns as they will be, or `gone`; nothing when it stays as it is. */
+export function changedRow(
+  { columns }: TextHolder,
+  { values }: HeldText,
+  change: NameChange,
+): Record<string, string> | 'gone' | undefined {
+  const changed: Record<string, string> = {}
+  for (const column of columns) {
+    const raw = values[column.name]
+    if (raw === undefined) continue
+    const told = changedValue(raw, column, change)
+    if (told === undefined) return 'gone'
+    if (told !== raw) changed[column.name] = told
+  }
+  return Object.keys(changed).length === 0 ? undefined : changed
+}
