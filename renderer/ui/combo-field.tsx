@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -37,12 +37,18 @@ type ComboFieldProps<Id extends string> = {
 /** One line of text with a list of what may be meant; arrows and Enter pick from it. */
 export function ComboField<Id extends string>(props: ComboFieldProps<Id>) {
   const { label, hideLabel = false, description, placeholder, text, onText, options, onPick } = props
+  // After each pick it begins anew: the list would open again for the field that was emptied.
+  const [round, begin] = useState(0)
   const pick = (key: unknown): void => {
     const picked = options.find(({ id }) => id === key)
-    if (picked !== undefined) onPick(picked.id)
+    if (picked === undefined) return
+    begin(round + 1)
+    onPick(picked.id)
   }
   return (
     <ComboBox
+      key={round}
+      autoFocus={round > 0}
       className="field"
       allowsCustomValue
       // what is picked goes elsewhere, so that none of the list is ever the chosen one
@@ -64,6 +70,7 @@ export function ComboField<Id extends string>(props: ComboFieldProps<Id>) {
           const isMeant = currentTarget.hasAttribute('aria-activedescendant')
           if (key === 'Enter' && !nativeEvent.isComposing && !isMeant) {
             event.preventDefault()
+            begin(round + 1)
             props.onEnter?.()
           }
           if (key === 'Backspace' && text === '') props.onBack?.()

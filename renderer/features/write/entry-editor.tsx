@@ -16,6 +16,7 @@ import { Aside, NotSaved, SaveFooter } from './save-words.tsx'
 import type { EntryWords } from './starting-words.ts'
 import { useFocusModeHere } from './use-focus-mode.ts'
 import { useInHand } from './use-in-hand.ts'
+import { useMentioning } from './use-mentioning.ts'
 import { useWords } from './use-words.ts'
 import { WriteBar } from './write-bar.tsx'
 import { WriteMenu } from './write-menu.tsx'
@@ -42,6 +43,7 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
   const words = useWords(start, hand)
   const { head, changeHead } = words
   const pictures = usePictureRoom(pictureStore)
+  const mentioning = useMentioning(names)
   const focus = useFocusModeHere()
   const [isHistoryOpen, openHistory] = useState(opensHistory)
   const restore = useRestore(hand, onReplaced)
@@ -56,7 +58,13 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
       <h1 className="visually-hidden" tabIndex={-1}>
         {head.title.trim() === '' ? t`Entry` : names.text(head.title)}
       </h1>
-      <EditorRoom initial={start.body} onChange={words.setBody} names={names} pictures={pictures.pictures}>
+      <EditorRoom
+        initial={start.body}
+        onChange={words.setBody}
+        names={names}
+        pictures={pictures.pictures}
+        mentioning={mentioning}
+      >
         <WriteBar hand={hand} isNew={isNew} onPicture={pictures.choose} focus={focus}>
           {isStored ? (
             <WriteMenu

@@ -1,17 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { contract } from '../../../shared/contract/contract.ts'
 import type { Level } from '../../../shared/domain/entry.ts'
 import type { PersonId, TagId } from '../../../shared/domain/ids.ts'
 import { firstNotebook } from '../../../shared/domain/notebook.ts'
-import { TagName } from '../../../shared/domain/tag.ts'
-import { ask } from '../../bridge/ask.ts'
 import { notebookName } from '../../names/notebook-name.ts'
 import type { ShownNames } from '../../names/use-names.ts'
 import { ChipChoice, type Option } from '../../ui/options.tsx'
-import { toast } from '../../ui/toast.ts'
 import { useFeelings } from './feelings.ts'
 import type { Spoken } from './spoken.ts'
 import { TokenField } from './token-field.tsx'
+import { asTagName, useMaking } from './use-making.ts'
 import { withLevel, type ChangeHead, type Head } from './use-words.ts'
 
 type HeadDetailsProps = {
@@ -96,16 +93,13 @@ function Feeling({ label, steps, level, onLevel }: FeelingProps) {
 
 function People({ head, spoken, names, onChange }: HeadDetailsProps) {
   const { t } = useLingui()
+  const { makePerson } = useMaking()
   const given = head.people ?? []
   const inText = spoken.people.filter(id => !given.includes(id)).flatMap(id => names.person(id) ?? [])
   const add = (id: PersonId): void => onChange(now => ({ ...now, people: withOne(now.people, id) }))
   async function make(alias: string): Promise<void> {
-    try {
-      const { id } = await ask(contract.savePerson, { alias: alias.slice(0, 80) })
-      add(id)
-    } catch {
-      toast({ text: t`This person could not be added.` })
-    }
+    const id = await makePerson(alias)
+    if (id !== undefined) add(id)
   }
   if (names.isVeiled)
     return <p className="muted">{t`Names are veiled. Lift the veil to change who is named here.`}</p>
@@ -125,27 +119,15 @@ function People({ head, spoken, names, onChange }: HeadDetailsProps) {
   )
 }
 
-/** As a tag can be called: neither # nor a tab in it. */
-const asTagName = (typed: string): string =>
-  typed
-    .replaceAll(/[#\r\n\t]/g, ' ')
-    .trim()
-    .slice(0, 60)
-
 function Tags({ head, spoken, names, onChange }: HeadDetailsProps) {
   const { t } = useLingui()
+  const { makeTag } = useMaking()
   const given = head.tags ?? []
   const inText = spoken.tags.filter(id => !given.includes(id)).flatMap(id => names.tag(id) ?? [])
   const add = (id: TagId): void => onChange(now => ({ ...now, tags: withOne(now.tags, id) }))
   async function make(typed: string): Promise<void> {
-    const name = TagName.safeParse(asTagName(typed))
-    if (!name.success) return
-    try {
-      const { id } = await ask(contract.saveTag, { name: name.data })
-      add(id)
-    } catch {
-      toast({ text: t`The tag could not be added.` })
-    }
+    const id = await makeTag(typed)
+    if (id !== undefined) add(id)
   }
   return (
     <div>

@@ -3,11 +3,11 @@ import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { EntryId } from '../../../shared/domain/ids.ts'
 import { ask } from '../../bridge/ask.ts'
+import { runCommand } from '../../bridge/commands.ts'
 import { trashing } from '../../entries/deeds.ts'
 import { doTo, duplicate } from '../../entries/entry-actions.ts'
 import { toast } from '../../ui/toast.ts'
 import { copyText } from './copy-text.ts'
-import { usePaper } from './use-paper.ts'
 
 type Which = {
   readonly id: EntryId
@@ -19,7 +19,6 @@ type Which = {
 export function useEntryWays({ id, settle }: Which) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const paper = usePaper()
   async function settled(): Promise<boolean> {
     const isSaved = await settle()
     if (!isSaved) toast({ text: t`This entry is not saved yet. Please try again when it is.` })
@@ -38,7 +37,8 @@ export function useEntryWays({ id, settle }: Which) {
     if ((await settled()) && (await doTo(trashing([id])))) go('/timeline')
   }
   return {
-    ...paper,
+    print: () => void runCommand('print'),
+    savePdf: () => void runCommand('save-pdf'),
     copy: () => void copy(),
     duplicate: () => void settled().then(isSaved => (isSaved ? duplicate(id) : undefined)),
     trash: () => void trash(),

@@ -131,7 +131,7 @@ function VersionList({ versions, present, onChoose }: VersionListProps) {
 type ChangeProps = { readonly words: number; readonly before: number | undefined }
 
 /** How long it is, and by how much it grew or shrank since the one before. */
-function Change({ words, before = 0 }: ChangeProps) {
+function Change({ words, before = words }: ChangeProps) {
   const { t } = useLingui()
   const change = words - before
   return (
