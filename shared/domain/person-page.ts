@@ -49,7 +49,19 @@ export type MergePreview = z.infer<typeof MergePreview>
 export const PlainMention = z.strictObject({
   entry: EntryId.optional(),
   /** where it stands: the entry's title, or what kind of record it is */
-  where: z.enum(['entry', 'history', 'person', 'group', 'tag', 'notebook', 'search']),
+  where: z.enum([
+    'entry',
+    'history',
+    'person',
+    'group',
+    'tag',
+    'notebook',
+    'search',
+    'run',
+    'plan',
+    'move',
+    'lesson',
+  ]),
   title: z.string(),
   snippet: z.string(),
   /** how often */

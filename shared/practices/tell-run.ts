@@ -1,6 +1,5 @@
 import { assertNever } from '../domain/assert-never.ts'
 import type { Block, Inline, JournalDocument } from '../domain/document.ts'
-import type { PersonId } from '../domain/ids.ts'
 import type { ChoiceOption, Field, Practice, RecordField, Step } from '../domain/practice.ts'
 import type { Answer, Answers } from '../domain/run.ts'
 
@@ -15,7 +14,6 @@ const SEALED: readonly RecordField[] = [
 export type Telling = {
   practice: Practice
   answers: Answers
-  aliasOf: (person: PersonId) => string | undefined
 }
 
 const text = (words: string): Inline[] => (words === '' ? [] : [{ kind: 'text', text: words }])
@@ -54,7 +52,7 @@ function planLine({ when, action }: { when: string; action: string }): string {
   return `If ${when.trim() || '…'}, then I will ${action.trim()}`
 }
 
-function tellAnswer(field: Field, answer: Answer, aliasOf: Telling['aliasOf']): Block[] {
+function tellAnswer(field: Field, answer: Answer): Block[] {
   switch (answer.kind) {
     case 'choice':
       return [paragraph(labelOf(optionsOf(field), answer.option))]
@@ -76,7 +74,7 @@ function tellAnswer(field: Field, answer: Answer, aliasOf: Telling['aliasOf']): 
     case 'richtext':
       return trimmed(answer.body)
     case 'person':
-      return paragraphs(aliasOf(answer.person) ?? '')
+      return [{ kind: 'paragraph', content: [{ kind: 'person', person: answer.person }] }]
     case 'ifthen':
       return paragraphs(planLine(answer))
     case 'date':
@@ -86,10 +84,10 @@ function tellAnswer(field: Field, answer: Answer, aliasOf: Telling['aliasOf']): 
   }
 }
 
-function tellSteps({ answers, aliasOf }: Telling, steps: readonly Step[]): Block[] {
+function tellSteps({ answers }: Telling, steps: readonly Step[]): Block[] {
   return steps.flatMap(step => {
     const answer = answers[step.id]
-    const told = answer === undefined ? [] : tellAnswer(step.field, answer, aliasOf)
+    const told = answer === undefined ? [] : tellAnswer(step.field, answer)
     return told.length === 0
       ? []
       : [{ kind: 'heading' as const, level: 3 as const, content: text(step.name) }, ...told]

@@ -70,9 +70,8 @@ function hunchOf({ check, answers, returned, at }: Making, ids: Ids, returnedAt:
 
 function entryOf(making: Making, practice: Practice, ids: Ids): Entry {
   const { world, check, answers, returned, at } = making
-  const aliasOf = (): string => check.slots.p.alias
-  const { blocks } = tellOpening({ practice, answers, aliasOf }, { sealed: true })
-  const told = { practice, answers: { ...answers, ...returned }, aliasOf }
+  const { blocks } = tellOpening({ practice, answers }, { sealed: true })
+  const told = { practice, answers: { ...answers, ...returned } }
   const day = world.dayAt(check.index)
   const back = addDays(day, check.settled ?? 0)
   const all =

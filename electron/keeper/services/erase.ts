@@ -219,7 +219,8 @@ export function erasing(parts: EraseParts) {
       begin(async () => {
         await finish(reachSealed)
         const { alias } = requirePerson(erasure.person)
-        const intent = { ...erasure, alias, at: now() }
+        const instead = erasure.instead.replaceAll(/\s+/gu, ' ')
+        const intent = { ...erasure, instead, alias, at: now() }
         if (nameFinder(namesOf(intent)).placesIn(erasure.instead).length > 0) throw new Fault('bad-request')
         reachSealed(wordsChanger(intent))
         database.transaction(() => marks.set('erasing', JSON.stringify(intent)))

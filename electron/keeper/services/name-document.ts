@@ -1,4 +1,5 @@
 import type { Block, Inline, JournalDocument, TextSpan } from '../../../shared/domain/document.ts'
+import { normaliseInlines } from '../../../shared/domain/document-normal.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { Answer, Answers } from '../../../shared/domain/run.ts'
 import type { Query } from '../../../shared/domain/search.ts'
@@ -99,7 +100,7 @@ function replacedIn(line: readonly Inline[], places: readonly Place[], instead: 
 
 function changedLine(line: Inline[], change: NameChange): Inline[] {
   const { finder, instead } = change
-  let told = line
+  let told: readonly Inline[] = line
   if (finder !== undefined) {
     for (let round = 0; round < 8; round += 1) {
       const places = finder.placesIn(lineText(told))
@@ -111,7 +112,7 @@ function changedLine(line: Inline[], change: NameChange): Inline[] {
     }
   }
   const spelled = spelledOut(told, change)
-  return spelled === told ? told : [...spelled]
+  return spelled === line ? line : normaliseInlines(spelled)
 }
 
 /** An address that holds a name is taken off; its words stay. */

@@ -23,8 +23,6 @@ export type RunEntryParts = Making & {
 
 /** The entry that tells of a run. */
 export function runEntry({ entries, people, words, clockFace, now, newId }: RunEntryParts) {
-  const aliasOf = (person: PersonId): string | undefined => people.get(person)?.alias
-
   return {
     /** Makes it from the opening answers, without what is sealed when a hunch is. */
     make(
@@ -32,12 +30,13 @@ export function runEntry({ entries, people, words, clockFace, now, newId }: RunE
       about: { person: PersonId | undefined; sealed: boolean },
     ): EntryId {
       const at = now()
-      const body = tellOpening({ practice, answers: run.answers, aliasOf }, about)
-      const alias = about.person === undefined ? undefined : aliasOf(about.person)
+      const body = tellOpening({ practice, answers: run.answers }, about)
+      const alias = about.person === undefined ? undefined : people.get(about.person)?.alias
       const entry: Entry = {
         id: EntryId.parse(newId()),
         kind: 'practice',
         run: run.id,
+        // In plain words, for a title has no mentions: tables/person-links.ts finds it by its end when a name changes.
         title: alias === undefined ? practice.title : `${practice.title} · ${alias}`,
         body,
         occurred: { ...clockFace(), day: today },
@@ -60,7 +59,7 @@ export function runEntry({ entries, people, words, clockFace, now, newId }: RunE
       const entry = run.entry === undefined ? undefined : entries.get(run.entry)
       const stored = run.entry === undefined ? undefined : entries.stored(run.entry)
       if (entry === undefined || stored === undefined) return
-      const added = tellReturn({ practice, answers: run.answers, aliasOf }, { day: today, settled })
+      const added = tellReturn({ practice, answers: run.answers }, { day: today, settled })
       const body = { ...entry.body, blocks: [...entry.body.blocks, ...added] }
       words.update({ ...entry, body, savedAt: now(), revision: entry.revision + 1 }, stored.place)
     },
