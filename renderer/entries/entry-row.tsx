@@ -15,8 +15,6 @@ type EntryRowProps = {
   readonly entry: EntrySummary
   /** of useNames(), asked once by the list: through it every word shown is veiled when it has to be */
   readonly names: ShownNames
-  /** where it leads, when not simply to the entry */
-  readonly href?: string
   /** in place of its own title and beginning: found words, marked */
   readonly title?: ReactNode
   readonly snippet?: ReactNode
@@ -57,7 +55,7 @@ export function EntryRow(props: EntryRowProps) {
       }}
     >
       <Link
-        href={props.href ?? `/write/${entry.id}`}
+        href={`/write/${entry.id}`}
         className="entry-link"
         data-place={props.place}
         tabIndex={isTabStop ? 0 : -1}

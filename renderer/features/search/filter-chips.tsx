@@ -1,7 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import type { EntryFilter } from '../../../shared/domain/entry.ts'
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { AddFilter } from './add-filter.tsx'
 import { conditionsOf, without } from './filter.ts'
 import { useConditionWords } from './use-condition-words.ts'
@@ -25,10 +24,10 @@ export function FilterChips({ filter, onChange }: FilterChipsProps) {
             <button
               type="button"
               className="search-chip"
+              aria-label={t`${kind} ${value}: take away`}
               onClick={() => onChange(without(filter, condition))}
             >
               <span className="search-chip-kind">{kind}</span> {value}
-              <VisuallyHidden>{t`, take away`}</VisuallyHidden>
               <IconX size={14} aria-hidden="true" />
             </button>
           </li>

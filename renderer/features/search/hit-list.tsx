@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useLocation } from 'wouter'
 import type { Hit, SnippetPart } from '../../../shared/domain/search.ts'
 import { EntryRow } from '../../entries/entry-row.tsx'
 import { maskParts } from '../../names/mask.ts'
@@ -22,6 +23,7 @@ type HitListProps = {
 export function HitList({ hits, list, words, hasMore, onMore, onLeaveUp }: HitListProps) {
   const { t } = useLingui()
   const names = useNames()
+  const [, go] = useLocation()
   const [active, setActive] = useState(0)
   const inHand = Math.min(active, hits.length - 1)
   function onKeyDown(event: KeyboardEvent): void {
@@ -40,11 +42,15 @@ export function HitList({ hits, list, words, hasMore, onMore, onLeaveUp }: HitLi
             <EntryRow
               entry={entry}
               names={names}
-              href={entryPath(entry.id, words)}
               title={title.length === 0 ? undefined : <Parts parts={maskParts(title, names.pattern)} />}
               snippet={snippet.length === 0 ? undefined : <Parts parts={maskParts(snippet, names.pattern)} />}
               isTabStop={place === inHand}
               place={place}
+              onClick={event => {
+                // Not as the link's own address, which could tell a veiled name.
+                event.preventDefault()
+                go(entryPath(entry.id, words))
+              }}
               onFocus={() => setActive(place)}
               onKeyDown={onKeyDown}
             />

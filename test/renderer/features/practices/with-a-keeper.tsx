@@ -42,7 +42,8 @@ export async function windowWithKeeper() {
   /** Shows pages at their paths, beginning with one of them; whatever was shown before is gone. */
   async function openAt(path: string, pages: Record<string, () => ReactNode>) {
     leave()
-    const place = memoryLocation({ path, record: true })
+    const [pathname = path, searchPath = ''] = path.split('?')
+    const place = memoryLocation({ path: pathname, searchPath, record: true })
     const client = makeQueryClient()
     const stop = keepFresh(client)
     leave = () => {
@@ -54,7 +55,7 @@ export async function windowWithKeeper() {
     render(
       <I18nProvider i18n={i18n}>
         <QueryClientProvider client={client}>
-          <Router hook={place.hook}>
+          <Router hook={place.hook} searchHook={place.searchHook}>
             <Switch>
               {Object.entries(pages).map(([pattern, page]) => (
                 <Route key={pattern} path={pattern}>
