@@ -3,18 +3,19 @@ import { HistoryExtension } from '@lexical/history'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { useLingui } from '@lingui/react/macro'
-import { configExtension, defineExtension } from 'lexical'
-import { useLayoutEffect, useState, type ReactNode } from 'react'
+import { COMMAND_PRIORITY_EDITOR, configExtension, defineExtension } from 'lexical'
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import type { JournalDocument } from '../../shared/domain/document.ts'
 import { $setDocument } from './document.ts'
 import { ChangeExtension } from './extensions/change.ts'
 import { CheckListRolesExtension } from './extensions/check-list-roles.ts'
 import { CodeBlockExtension } from './extensions/code-block.ts'
+import { CopyExtension } from './extensions/copy.ts'
 import { DocumentExtension } from './extensions/document.ts'
 import { EvidenceExtension } from './extensions/evidence.ts'
 import { ListDepthExtension } from './extensions/list-depth.ts'
 import { MarkdownTypingExtension } from './extensions/markdown.ts'
-import { PasteExtension } from './extensions/paste.ts'
+import { PasteExtension, TAKE_FILES_COMMAND } from './extensions/paste.ts'
 import { TablesExtension } from './extensions/tables.ts'
 import { WayOutExtension } from './extensions/way-out.ts'
 import type { Mentioning } from './mentioning.ts'
@@ -59,6 +60,7 @@ export function EditorRoom(props: EditorRoomProps) {
         ClickAfterLastBlockExtension,
         MarkdownTypingExtension,
         PasteExtension,
+        CopyExtension,
         configExtension(CheckListRolesExtension, { emptyItem: t`Empty item` }),
         configExtension(ChangeExtension, { onChange }),
       ],
@@ -69,6 +71,7 @@ export function EditorRoom(props: EditorRoomProps) {
       <MentioningContext value={mentioning}>
         <LexicalExtensionComposer extension={extension} contentEditable={null}>
           <NamesInRoom names={names} />
+          <FilesInRoom onFiles={pictures?.onFiles} />
           {children}
         </LexicalExtensionComposer>
       </MentioningContext>
@@ -89,5 +92,24 @@ function NamesInRoom({ names }: NamesInRoomProps) {
     redrawMentions(editor)
   }, [editor, names, nobody, noTag])
   useVeiledText(editor, names?.pattern)
+  return null
+}
+
+type FilesInRoomProps = { readonly onFiles: Pictures['onFiles'] }
+
+/** Hands pictures that were pasted or dropped to whoever takes them. */
+function FilesInRoom({ onFiles }: FilesInRoomProps) {
+  const [editor] = useLexicalComposerContext()
+  useEffect(() => {
+    if (onFiles === undefined) return undefined
+    return editor.registerCommand(
+      TAKE_FILES_COMMAND,
+      files => {
+        onFiles(files)
+        return true
+      },
+      COMMAND_PRIORITY_EDITOR,
+    )
+  }, [editor, onFiles])
   return null
 }

@@ -35,3 +35,10 @@ const kept = new WeakMap<LexicalEditor, NamesInUse>()
 export const namesOf = (editor: LexicalEditor): NamesInUse => kept.get(editor) ?? namelessly
 
 export const keepNames = (editor: LexicalEditor, names: NamesInUse): void => void kept.set(editor, names)
+
+/** What stands where a name was, as everywhere in the window. */
+const MASK = '•••'
+
+/** Running text with the names in it masked where they have to be. */
+export const maskedText = (text: string, { pattern }: NamesInUse): string =>
+  pattern === undefined ? text : text.replaceAll(pattern, MASK)

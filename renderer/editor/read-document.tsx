@@ -12,7 +12,7 @@ import type {
 } from '../../shared/domain/document.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useEvidenceWords } from './evidence-words.ts'
-import { type EditorNames, type NamesInUse, namelessly, shownName } from './names.ts'
+import { type EditorNames, type NamesInUse, maskedText, namelessly, shownName } from './names.ts'
 import { PictureInside, type Pictures, PicturesProvider } from './pictures.tsx'
 import './editor.css'
 
@@ -70,13 +70,13 @@ function BlockView({ block, names }: BlockViewProps): ReactNode {
     case 'list':
       return <ListView list={block} names={names} />
     case 'code':
-      return <pre className="writing-code-block">{masked(block.text, names)}</pre>
+      return <pre className="writing-code-block">{maskedText(block.text, names)}</pre>
     case 'table':
       return <TableView table={block} names={names} />
     case 'image':
       return (
         <div className="writing-picture">
-          <PictureInside image={block.image} alt={masked(block.alt, names)} width={block.width} />
+          <PictureInside image={block.image} alt={maskedText(block.alt, names)} width={block.width} />
         </div>
       )
     case 'divider':
@@ -137,11 +137,6 @@ function ListView({ list, names }: ListViewProps) {
   )
 }
 
-const MASK = '•••'
-
-const masked = (text: string, { pattern }: NamesInUse): string =>
-  pattern === undefined ? text : text.replaceAll(pattern, MASK)
-
 const drawInlines = (content: readonly Inline[], names: NamesInUse): ReactNode[] =>
   content.map((part, at) => {
     if (part.kind === 'break') return <br key={at} />
@@ -154,7 +149,7 @@ const drawInlines = (content: readonly Inline[], names: NamesInUse): ReactNode[]
   })
 
 function drawSpan(span: TextSpan, names: NamesInUse): ReactNode {
-  const words = (span.marks ?? []).reduce<ReactNode>(marked, masked(span.text, names))
+  const words = (span.marks ?? []).reduce<ReactNode>(marked, maskedText(span.text, names))
   if (span.evidence === undefined && span.link === undefined) return words
   return (
     <span

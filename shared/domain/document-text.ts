@@ -27,7 +27,7 @@ function inlineText(part: Inline, names: Names): string {
 }
 
 /** Each run of words of a block that stands on its own: a paragraph, an item, a cell. */
-function linesOf(block: Block): readonly (readonly Inline[])[] {
+export function linesOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':

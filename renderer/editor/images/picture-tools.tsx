@@ -8,7 +8,7 @@ import {
   IconTrash,
   IconViewportWide,
 } from '@tabler/icons-react'
-import { COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND, stopLexicalPropagation } from 'lexical'
+import { COMMAND_PRIORITY_CRITICAL, KEY_ENTER_COMMAND, stopLexicalPropagation } from 'lexical'
 import { useEffect, useRef, useState } from 'react'
 import type { ImageBlock } from '../../../shared/domain/document.ts'
 import type { Image } from '../../../shared/domain/image.ts'
@@ -49,7 +49,7 @@ export function PictureTools(props: PictureToolsProps) {
               box.current?.querySelector('button')?.click()
               return true
             },
-            COMMAND_PRIORITY_HIGH,
+            COMMAND_PRIORITY_CRITICAL,
           )
         : undefined,
     [editor, editing.isSelected, box],

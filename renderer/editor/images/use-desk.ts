@@ -5,6 +5,7 @@ import {
   $getRoot,
   $getSelection,
   $isParagraphNode,
+  $isRangeSelection,
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
@@ -91,11 +92,11 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
     return prepared.picture
   }
 
-  async function takeOne(file: File, place: NodeKey | undefined): Promise<NodeKey | undefined> {
+  async function takeOne(file: File, place: Place): Promise<Place> {
     const picture = await pick(file)
     const id = picture === undefined ? undefined : await keep(picture)
     setJob(undefined)
-    return id === undefined ? place : insertAfter(editor, id, place)
+    return id === undefined ? place : insertAt(editor, id, place)
   }
 
   return {
@@ -119,25 +120,40 @@ async function inTurn(before: Promise<void>, work: () => Promise<void>): Promise
   await work()
 }
 
-/** The block the caret stands in now: by the time the picture is ready it may be elsewhere. */
-const placeIn = (editor: LexicalEditor): NodeKey | undefined =>
-  editor.read(() => $getSelection()?.getNodes().at(-1)?.getTopLevelElement()?.getKey())
+/** Where a picture goes: below the block the caret stood in. By the time it is ready, the caret may be elsewhere. */
+type Place = { readonly block: NodeKey | undefined; readonly caret: string }
 
-/** Puts a picture below that block, or at the end; an empty line gives way to it. There is always a line below it to go on. */
-function insertAfter(editor: LexicalEditor, image: ImageId, place: NodeKey | undefined): NodeKey {
-  const node = { key: '' }
+/** Where exactly the caret stands; the same words at the same place mean that nobody went on writing. */
+function $caret(): string {
+  const selection = $getSelection()
+  return $isRangeSelection(selection) ? `${selection.focus.key} ${selection.focus.offset}` : ''
+}
+
+const placeIn = (editor: LexicalEditor): Place =>
+  editor.read(() => ({
+    block: $getSelection()?.getNodes().at(-1)?.getTopLevelElement()?.getKey(),
+    caret: $caret(),
+  }))
+
+/**
+ * Puts a picture below its place, or at the end; an empty line gives way to it. There is always a line below it to go on, and
+ * whoever waited for the picture goes on there. Gives the place for the next one.
+ */
+function insertAt(editor: LexicalEditor, image: ImageId, place: Place): Place {
+  let next = place
   editor.update(
     () => {
       const picture = $createImageNode({ image, alt: '' })
-      node.key = picture.getKey()
-      const known = place === undefined ? null : $getNodeByKey(place)
+      const known = place.block === undefined ? null : $getNodeByKey(place.block)
       const before = known?.isAttached() === true ? known : $getRoot().getLastChild()
       if (before === null) $getRoot().append(picture)
       else if ($isParagraphNode(before) && before.isEmpty()) before.insertBefore(picture)
       else before.insertAfter(picture)
       if (picture.getNextSibling() === null) picture.insertAfter($createParagraphNode())
+      if ($caret() === place.caret) picture.selectNext(0, 0)
+      next = { block: picture.getKey(), caret: $caret() }
     },
     { discrete: true },
   )
-  return node.key
+  return next
 }

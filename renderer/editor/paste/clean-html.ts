@@ -8,8 +8,8 @@ type Open = { readonly name: string; readonly omits: boolean; readonly writes: s
 const deepest = 60
 
 /**
- * Writes pasted HTML anew from nothing: only our own few tags, always closed, only our own attributes `data-marks` and
- * `data-checked`, never a style, an address or a script. What the reading side then meets can do nothing, whatever it was.
+ * Writes pasted HTML anew from nothing: only our own few tags, always closed, only our own `data-` attributes, never a
+ * style or a script, and an address only as inert words. What the reading side then meets can do nothing, whatever it was.
  */
 export function cleanHtml(html: string): string {
   const paper = makePaper()
@@ -37,25 +37,32 @@ function makePaper() {
     if (element?.writes !== undefined) written.push(`</${element.writes}>`)
   }
 
-  function enterWritten(name: string, use: TagUse, attributes: Attributes): void {
-    if (use.kind === 'block') {
-      written.push(`<${use.as}${checkedAttribute(attributes)}>`)
-      return enter({ name, omits: false, writes: use.as })
-    }
-    const marks = marksOf(use.kind === 'inline' ? use.mark : undefined, attributes)
-    if (use.kind === 'cell') written.push(' ')
-    if (marks.length > 0) written.push(`<span data-marks="${marks.join(' ')}">`)
-    enter({ name, omits: false, writes: marks.length > 0 ? 'span' : undefined })
-  }
-
   function start(name: string, attributes: Attributes): void {
     if (open.length >= deepest) return
     const use = useOf(name)
     if (use.kind === 'omit') return enter({ name, omits: true, writes: undefined })
     if (omitting > 0 || use.kind === 'raw' || use.kind === 'void') return
-    if (use.kind === 'break') written.push(isLineEnd(attributes) ? '' : '<br>')
-    else if (use.kind === 'checkbox') written.push(checkbox(attributes))
-    else enterWritten(name, use, attributes)
+    const alone = aloneOf(use, attributes)
+    if (alone !== undefined) return void written.push(alone)
+    const mention = mentionOf(attributes)
+    if (mention !== undefined) {
+      // its name is looked up; what stands inside is only how it read where it was copied
+      written.push(`<wbr data-mention="${mention}"${evidenceAttribute(attributes)}>`)
+      return enter({ name, omits: true, writes: undefined })
+    }
+    if (use.kind === 'grid') closeCells(use.as)
+    const tag = openingOf(use, attributes)
+    if (tag !== undefined) written.push(tag)
+    enter({ name, omits: false, writes: tag === undefined ? undefined : /^<(\w+)/.exec(tag)?.[1] })
+  }
+
+  /** A cell ends where the next begins, a row too, whether that is said or not. */
+  function closeCells(beginning: 'table' | 'row' | 'cell'): void {
+    if (beginning === 'table') return
+    const table = open.findLastIndex(({ name }) => name === 'table')
+    const ends = beginning === 'row' ? ['tr'] : ['td', 'th']
+    const depth = open.findLastIndex(({ name }, at) => at > table && ends.includes(name))
+    if (depth !== -1) closeTo(depth)
   }
 
   function end(name: string): void {
@@ -71,13 +78,57 @@ function makePaper() {
     start,
     end,
     words: (text: string): void => {
-      if (omitting === 0) written.push(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+      if (omitting === 0) written.push(escaped(text))
     },
     finish: (): string => {
       closeTo(0)
       return written.join('')
     },
   }
+}
+
+const escaped = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const inAttribute = (text: string): string => escaped(text).replaceAll('"', '&quot;')
+
+/** What is written for a tag that stands alone; undefined for one that holds others. */
+function aloneOf(use: TagUse, attributes: Attributes): string | undefined {
+  if (use.kind === 'break') return isLineEnd(attributes) ? '' : '<br>'
+  if (use.kind === 'line') return '<hr>'
+  if (use.kind === 'checkbox') return checkbox(attributes)
+  return use.kind === 'picture' ? picture(attributes) : undefined
+}
+
+/** The opening tag written for one that holds others; undefined where only what it holds is written. */
+function openingOf(use: TagUse, attributes: Attributes): string | undefined {
+  if (use.kind === 'block') return `<${use.as}${checkedAttribute(attributes)}>`
+  if (use.kind === 'grid') return `<div data-grid="${use.as}">`
+  const marks = marksOf(use.kind === 'inline' ? use.mark : undefined, attributes)
+  const href = use.kind === 'link' ? (attributes.get('href') ?? '') : ''
+  const said =
+    (marks.length > 0 ? ` data-marks="${marks.join(' ')}"` : '') +
+    (href === '' ? '' : ` data-link="${inAttribute(href)}"`) +
+    evidenceAttribute(attributes)
+  return said === '' ? undefined : `<span${said}>`
+}
+
+const dataAddress = /^data:image\/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/=\s]+$/
+
+/** A picture that comes along with its bytes, one of this journal, or the words for one that lies elsewhere and is never fetched. */
+function picture(attributes: Attributes): string {
+  const alt = attributes.get('alt') ?? ''
+  const own = /^image:([0-9a-f-]{36})$/.exec(attributes.get('data-afterword') ?? '')?.[1]
+  if (own !== undefined) return `<wbr data-image="${own}" data-alt="${inAttribute(alt)}">`
+  const address = (attributes.get('src') ?? '').trim()
+  return dataAddress.test(address) ? `<wbr data-bytes="${address}">` : escaped(alt)
+}
+
+/** Our own sign of who or what is meant, as a copy from this journal has it. */
+const mentionOf = (attributes: Attributes): string | undefined =>
+  /^(?:person|tag):[0-9a-f-]{36}$/.exec(attributes.get('data-afterword') ?? '')?.[0]
+
+function evidenceAttribute(attributes: Attributes): string {
+  const evidence = attributes.get('data-evidence') ?? ''
+  return /^(?:saw|told|assumed)$/.test(evidence) ? ` data-evidence="${evidence}"` : ''
 }
 
 /** Browsers mark the end of a copied line with a break that is none. */

@@ -1,47 +1,48 @@
-import { type Block, type Inline, type ListItem, Mark } from '../../../shared/domain/document.ts'
+import type { Block, Inline, List, ListItem } from '../../../shared/domain/document.ts'
 import { normaliseBlocks, textSpan } from '../../../shared/domain/document-normal.ts'
 import { documentOf } from '../../../shared/domain/document-text.ts'
+import { tablesOf } from '../tables-of.ts'
+import { filesOf } from './data-files.ts'
+import {
+  collapsed,
+  imageOf,
+  linesAsInlines,
+  mentionOf,
+  outermost,
+  type Place,
+  trimLine,
+  within,
+} from './places.ts'
 import { inertDocument } from './policy.ts'
 
 /** More HTML than this is read for its plain words only. */
-const longest = 4_000_000
+const longest = 24_000_000
 
-type Place = {
-  readonly marks: readonly Mark[]
-  readonly keepsSpaces: boolean
-  readonly block: 'paragraph' | 'heading' | 'quote'
-  readonly level: 1 | 2 | 3
-  readonly depth: number
-  readonly ordered: boolean
-  readonly item?: ListItem
+/** What was pasted: blocks of our own, and the pictures that came along with their bytes. */
+export type Pasted = { readonly blocks: Block[]; readonly files: File[] }
+
+/** Reads what was pasted; words alone when the HTML says nothing. */
+export function readPasted({ html, text }: { html: string; text: string }): Pasted {
+  const read = html === '' || html.length > longest ? { blocks: [], files: [] } : readHtml(html)
+  return read.blocks.length > 0 || read.files.length > 0 ? read : { blocks: readText(text), files: [] }
 }
 
-/** What was pasted, as blocks of our own; words alone when the HTML says nothing. */
-export function readPasted({ html, text }: { html: string; text: string }): Block[] {
-  const blocks = html === '' || html.length > longest ? [] : readHtml(html)
-  return blocks.length > 0 ? blocks : readText(text)
-}
-
-function readText(text: string): Block[] {
+/** Plain words, a paragraph for each line. */
+export function readText(text: string): Block[] {
   const trimmed = text.replaceAll(/\r\n?/g, '\n').replace(/\n$/, '')
   return normaliseBlocks(documentOf(trimmed).blocks).blocks
 }
 
-function readHtml(html: string): Block[] {
-  const reader = makeReader()
-  const body = inertDocument(html).body
-  for (const child of body.childNodes) reader.read(child, outermost)
-  reader.flush(outermost)
-  return normaliseBlocks(reader.blocks).blocks
+function readHtml(html: string): Pasted {
+  const { body } = inertDocument(html)
+  return { blocks: normaliseBlocks(blocksIn(body)).blocks, files: filesOf(body) }
 }
 
-const outermost: Place = {
-  marks: [],
-  keepsSpaces: false,
-  block: 'paragraph',
-  level: 1,
-  depth: -1,
-  ordered: false,
+function blocksIn(element: Element): Block[] {
+  const reader = makeReader()
+  for (const child of element.childNodes) reader.read(child, outermost)
+  reader.flush(outermost)
+  return reader.blocks
 }
 
 function makeReader() {
@@ -60,11 +61,7 @@ function makeReader() {
 
   function readItem(element: Element, place: Place): void {
     flush(place)
-    const checked = element.getAttribute('data-checked') ?? checkboxOf(element)
-    const item: ListItem = { depth: Math.min(Math.max(place.depth, 0), 8), content: [] }
-    const bare = place.ordered ? ('number' as const) : ('bullet' as const)
-    const style = checked === undefined ? bare : ('check' as const)
-    if (checked !== undefined) item.checked = checked === 'true'
+    const { style, item } = itemOf(element, place)
     const inside: Place = { ...place, depth: Math.max(place.depth, 0), item }
     // a wrapper that holds nothing but a deeper list is no line of its own
     const wrapper = element.children.length > 0 && [...element.childNodes].every(isListOrBlank)
@@ -78,18 +75,43 @@ function makeReader() {
   }
 
   function readBlock(element: Element, place: Place): void {
+    const grid = element.getAttribute('data-grid')
     flush(place)
-    readAll(element, place)
+    if (grid === 'table') standAlone(gridBlocks(element), place)
+    else readAll(element, place)
     flush(place)
+  }
+
+  /** Blocks of their own; within an item of a list only their words. */
+  function standAlone(found: readonly Block[], place: Place): void {
+    if (place.item === undefined) blocks.push(...found)
+    else intoItem(place.item, linesAsInlines(found))
+  }
+
+  function readCode(element: Element, place: Place): void {
+    alone({ kind: 'code', text: lettersOf(element).replace(/\n$/, '') }, place)
+  }
+
+  function readSign(element: Element, place: Place): void {
+    line.push(...mentionOf(element, place))
+    const image = imageOf(element)
+    if (image !== undefined) alone(image, place)
+  }
+
+  function alone(block: Block, place: Place): void {
+    flush(place)
+    standAlone([block], place)
   }
 
   const readers: Record<string, (element: Element, place: Place) => void> = {
     br: () => line.push({ kind: 'break' }),
-    span: (element, place) => readAll(element, withMarks(element, place)),
-    pre: (element, place) => readBlock(element, { ...place, keepsSpaces: true }),
-    h1: (element, place) => readBlock(element, { ...place, block: 'heading', level: 1 }),
-    h2: (element, place) => readBlock(element, { ...place, block: 'heading', level: 2 }),
-    h3: (element, place) => readBlock(element, { ...place, block: 'heading', level: 3 }),
+    wbr: readSign,
+    hr: (_, place) => alone({ kind: 'divider' }, place),
+    span: (element, place) => readAll(element, within(element, place)),
+    pre: readCode,
+    h1: (element, place) => readBlock(element, headingAt(place, 1)),
+    h2: (element, place) => readBlock(element, headingAt(place, 2)),
+    h3: (element, place) => readBlock(element, headingAt(place, 3)),
     blockquote: (element, place) => readBlock(element, { ...place, block: 'quote' }),
     ul: (element, place) => readList(element, { ...place, ordered: false }),
     ol: (element, place) => readList(element, { ...place, ordered: true }),
@@ -99,21 +121,56 @@ function makeReader() {
 
   function read(node: Node, place: Place): void {
     if (node.nodeType === 3) {
-      const text = textOf(node.textContent ?? '', place, line.at(-1))
-      if (text.length > 0) keptSpaces = place.keepsSpaces
-      line.push(...text)
+      const raw = (node.textContent ?? '').replaceAll('\u00a0', ' ')
+      const text = place.keepsSpaces ? raw : collapsed(raw, line.at(-1))
+      if (text === '') return
+      keptSpaces = place.keepsSpaces
+      line.push(textSpan(text, place))
     }
     if (node instanceof Element) readers[node.tagName.toLowerCase()]?.(node, place)
   }
 
   function readList(element: Element, place: Place): void {
-    flush(place)
     const { item: _outer, ...rest } = place
+    flush(place)
     readAll(element, { ...rest, depth: place.depth + 1 })
     flush(place)
   }
 
   return { blocks, read, flush }
+}
+
+const headingAt = (place: Place, level: 1 | 2 | 3): Place => ({ ...place, block: 'heading', level })
+
+function itemOf(element: Element, place: Place): { style: List['style']; item: ListItem } {
+  const checked = element.getAttribute('data-checked') ?? checkboxOf(element)
+  const item: ListItem = { depth: Math.min(Math.max(place.depth, 0), 8), content: [] }
+  if (checked !== undefined) return { style: 'check', item: { ...item, checked: checked === 'true' } }
+  return { style: place.ordered ? 'number' : 'bullet', item }
+}
+
+const rowsOf = (table: Element): Element[] =>
+  [...table.querySelectorAll('[data-grid="row"]')].filter(row => row.closest('[data-grid="table"]') === table)
+
+/** A table; one of a single cell only laid out what stands in it, and a caption stands before. */
+function gridBlocks(table: Element): Block[] {
+  const rows = rowsOf(table).map(row => [...row.children].filter(cell => cell.matches('[data-grid="cell"]')))
+  const [only] = rows[0] ?? []
+  if (only === undefined || rows.length === 0) return blocksWithoutGrid(table)
+  if (rows.length === 1 && rows[0]?.length === 1) return blocksIn(only)
+  return tablesOf(
+    rows.filter(row => row.length > 0).map(row => row.map(cell => linesAsInlines(blocksIn(cell)))),
+  )
+}
+
+const blocksWithoutGrid = (table: Element): Block[] => [...table.children].flatMap(blocksIn)
+
+/** The letters of code as they stand, line ends with them. */
+function lettersOf(node: Node): string {
+  if (node.nodeType === 3) return node.textContent ?? ''
+  if (node instanceof Element && node.tagName === 'BR') return '\n'
+  const letters = [...node.childNodes].map(lettersOf).join('')
+  return node instanceof Element && node.tagName === 'DIV' ? `${letters}\n` : letters
 }
 
 function intoItem(item: ListItem, content: Inline[]): void {
@@ -131,35 +188,6 @@ const isListOrBlank = (node: Node): boolean =>
   node instanceof Element ? /^[uo]l$/i.test(node.tagName) : (node.textContent ?? '').trim() === ''
 
 const checkboxOf = (element: Element): string | undefined =>
-  element.querySelector(':scope > wbr, :scope > div > wbr')?.getAttribute('data-checked') ?? undefined
-
-function withMarks(element: Element, place: Place): Place {
-  const names = (element.getAttribute('data-marks') ?? '').split(' ')
-  const marks = Mark.options.filter(mark => names.includes(mark) || place.marks.includes(mark))
-  return { ...place, marks, keepsSpaces: place.keepsSpaces || names.includes('pre') }
-}
-
-function textOf(raw: string, place: Place, before: Inline | undefined): Inline[] {
-  const text = raw.replaceAll('\u00a0', ' ')
-  const kept = place.keepsSpaces ? text : collapsed(text, before)
-  return kept === '' ? [] : [textSpan(kept, place)]
-}
-
-/** Spaces in a row are one, also when they stand in neighbouring tags or after a break. */
-function collapsed(text: string, before: Inline | undefined): string {
-  const single = text.replaceAll(/[ \n\r\t\f]+/g, ' ')
-  const spaced = before?.kind !== 'text' || before.text.endsWith(' ')
-  return spaced && single.startsWith(' ') ? single.slice(1) : single
-}
-
-/** Without the space that HTML may have before a tag, and without the break that only holds a line open. */
-function trimLine(line: readonly Inline[], keepsSpaces: boolean): Inline[] {
-  const parts = [...line]
-  const last = parts.at(-1)
-  if (last?.kind === 'text' && !keepsSpaces) {
-    const text = last.text.replace(/ $/, '')
-    parts.splice(-1, 1, ...(text === '' ? [] : [textSpan(text, last)]))
-  }
-  if (parts.at(-1)?.kind === 'break') parts.pop()
-  return parts
-}
+  element
+    .querySelector(':scope > wbr[data-checked], :scope > div > wbr[data-checked]')
+    ?.getAttribute('data-checked') ?? undefined

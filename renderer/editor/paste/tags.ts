@@ -4,9 +4,13 @@ export type TagUse =
       readonly kind: 'block'
       readonly as: 'div' | 'pre' | 'h1' | 'h2' | 'h3' | 'blockquote' | 'ul' | 'ol' | 'li'
     }
+  /** tables are written with a tag that stands anywhere, so that no parser moves what is in them */
+  | { readonly kind: 'grid'; readonly as: 'table' | 'row' | 'cell' }
   | { readonly kind: 'inline'; readonly mark?: InlineMark }
   | { readonly kind: 'break' }
-  | { readonly kind: 'cell' }
+  | { readonly kind: 'line' }
+  | { readonly kind: 'picture' }
+  | { readonly kind: 'link' }
   | { readonly kind: 'checkbox' }
   /** gone together with everything inside, which is made of tags itself */
   | { readonly kind: 'omit' }
@@ -23,7 +27,7 @@ const named = <T extends TagUse>(names: string, use: T): [string, T][] =>
 const uses = new Map<string, TagUse>([
   ...named(
     'p div section article main header footer aside address figure figcaption dl dt dd form fieldset legend center nav ' +
-      'details summary table caption tr hgroup body html',
+      'details summary caption hgroup body html',
     { kind: 'block', as: 'div' },
   ),
   ...named('h1', { kind: 'block', as: 'h1' }),
@@ -40,11 +44,16 @@ const uses = new Map<string, TagUse>([
   ...named('s strike del', { kind: 'inline', mark: 'strike' }),
   ...named('code kbd samp tt', { kind: 'inline', mark: 'code' }),
   ...named('br', { kind: 'break' }),
-  ...named('td th', { kind: 'cell' }),
+  ...named('hr', { kind: 'line' }),
+  ...named('table', { kind: 'grid', as: 'table' }),
+  ...named('tr', { kind: 'grid', as: 'row' }),
+  ...named('td th', { kind: 'grid', as: 'cell' }),
+  ...named('a', { kind: 'link' }),
+  ...named('img', { kind: 'picture' }),
   ...named('input', { kind: 'checkbox' }),
   ...named('svg math object template select audio video canvas map datalist', { kind: 'omit' }),
   ...named('script style title textarea xmp iframe noembed noframes noscript plaintext', { kind: 'raw' }),
-  ...named('area base col embed hr img link meta param source track wbr', { kind: 'void' }),
+  ...named('area base col embed link meta param source track wbr', { kind: 'void' }),
 ])
 
 /** A tag nobody knows lets its words through and says nothing itself. */

@@ -1,24 +1,47 @@
 import { buildEditorFromExtensions, defineExtension } from '@lexical/extension'
-import { CheckListExtension } from '@lexical/list'
-import { RichTextExtension } from '@lexical/rich-text'
 import * as fc from 'fast-check'
-import { $getRoot, CONTROLLED_TEXT_INSERTION_COMMAND, PASTE_COMMAND } from 'lexical'
+import {
+  $getRoot,
+  COMMAND_PRIORITY_EDITOR,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  KEY_DOWN_COMMAND,
+  PASTE_COMMAND,
+} from 'lexical'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Block, JournalDocument } from '../../../shared/domain/document.ts'
 import { documentOf, plainText } from '../../../shared/domain/document-text.ts'
 import { $getDocument, $setDocument } from '../../../renderer/editor/document.ts'
-import { PasteExtension } from '../../../renderer/editor/extensions/paste.ts'
+import { CodeBlockExtension } from '../../../renderer/editor/extensions/code-block.ts'
+import { DocumentExtension } from '../../../renderer/editor/extensions/document.ts'
+import { PasteExtension, TAKE_FILES_COMMAND } from '../../../renderer/editor/extensions/paste.ts'
+import { TablesExtension } from '../../../renderer/editor/extensions/tables.ts'
 import { cleanHtml } from '../../../renderer/editor/paste/clean-html.ts'
 import { readPasted } from '../../../renderer/editor/paste/read-pasted.ts'
 import { hostilePastes } from './hostile-pastes.ts'
 
-const fromHtml = (html: string): Block[] => readPasted({ html, text: '' })
+const fromHtml = (html: string): Block[] => readPasted({ html, text: '' }).blocks
 const words = (text: string) => [{ kind: 'text' as const, text }]
 const wordsOf = (blocks: Block[]): string => plainText({ version: 1, blocks })
 
-/** Exactly what may ever be written: our own tags, our own two attributes with our own values, and escaped words. */
-const harmless =
-  /^(?:[^<>]|<br>|<wbr data-checked="(?:true|false)">|<\/?(?:div|pre|h[123]|blockquote|ul|ol|li|span)>|<(?:div|pre|h[123]|blockquote|ul|ol|li) data-checked="(?:true|false)">|<span data-marks="(?:bold|italic|underline|strike|code|pre| )+">)*$/
+const id = '[0-9a-f-]{36}'
+const evidence = '(?: data-evidence="(?:saw|told|assumed)")?'
+
+/** Exactly what may ever be written: our own tags, our own attributes with our own values, addresses as inert words, and escaped words. */
+const harmless = new RegExp(
+  `^(?:${[
+    '[^<>]',
+    '<br>',
+    '<hr>',
+    '<wbr data-checked="(?:true|false)">',
+    `<wbr data-mention="(?:person|tag):${id}"${evidence}>`,
+    `<wbr data-image="${id}" data-alt="[^"<>]*">`,
+    '<wbr data-bytes="data:image/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/=\\s]+">',
+    '</?(?:div|pre|h[123]|blockquote|ul|ol|li|span)>',
+    '<(?:div|pre|h[123]|blockquote|ul|ol|li) data-checked="(?:true|false)">',
+    '<div data-grid="(?:table|row|cell)">',
+    `<span(?: data-marks="(?:bold|italic|underline|strike|code|pre| )+")?(?: data-link="[^"<>]*")?${evidence}>`,
+  ].join('|')})*$`,
+)
 
 describe('hostile HTML', () => {
   afterEach(() => {
@@ -64,7 +87,7 @@ describe('hostile HTML', () => {
 })
 
 describe('HTML that people really paste', () => {
-  test('keeps headings, quotes, marks and breaks, and nothing of colours, links and pictures', () => {
+  test('keeps headings, quotes, marks, links and breaks, and nothing of colours and pictures', () => {
     expect(
       fromHtml(
         '<h1>One</h1><h5>Five</h5><p style="color:red">See <a href="https://example.org">this</a>,<br>' +
@@ -77,7 +100,9 @@ describe('HTML that people really paste', () => {
       {
         kind: 'paragraph',
         content: [
-          { kind: 'text', text: 'See this,' },
+          { kind: 'text', text: 'See ' },
+          { kind: 'text', text: 'this', link: 'https://example.org' },
+          { kind: 'text', text: ',' },
           { kind: 'break' },
           { kind: 'text', text: 'bold', marks: ['bold'] },
           { kind: 'text', text: ' ' },
@@ -160,23 +185,87 @@ describe('HTML that people really paste', () => {
     ).toEqual(checks)
   })
 
-  test('keeps every line and space of code, and the rows of a table', () => {
-    expect(fromHtml('<pre>a\n  b</pre>')).toEqual([
+  test('keeps every line and space of code, and the rows and cells of a table', () => {
+    expect(fromHtml('<pre>a\n  b</pre>')).toEqual([{ kind: 'code', text: 'a\n  b' }])
+    expect(fromHtml('<pre><code><div>a</div><div>  b</div></code></pre>')).toEqual([
+      { kind: 'code', text: 'a\n  b' },
+    ])
+    const table = [
       {
-        kind: 'paragraph',
-        content: [{ kind: 'text', text: 'a' }, { kind: 'break' }, { kind: 'text', text: '  b' }],
+        kind: 'table',
+        rows: [
+          [words('a'), [{ ...words('b')[0], marks: ['bold'] }]],
+          [words('c'), []],
+        ],
+      },
+    ]
+    expect(fromHtml('<table><tr><td>a</td><td><b>b</b></td></tr><tr><td>c</td></tr></table>')).toEqual(table)
+    expect(fromHtml('<table><tbody><tr><th>a<th><p><b>b</b></p><tr><td>c</table>')).toEqual(table)
+  })
+
+  test('takes a table of one cell for what stands in it, and a table in a cell or an item for its words', () => {
+    expect(fromHtml('<table><tr><td><h2>Head</h2><p>body</p></td></tr></table>')).toEqual([
+      { kind: 'heading', level: 2, content: words('Head') },
+      { kind: 'paragraph', content: words('body') },
+    ])
+    expect(
+      fromHtml('<table><tr><td>a</td><td><table><tr><td>x</td><td>y</td></tr></table></td></tr></table>'),
+    ).toEqual([
+      {
+        kind: 'table',
+        rows: [[words('a'), [...words('x'), { kind: 'break' }, ...words('y')]]],
       },
     ])
-    expect(wordsOf(fromHtml('<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>'))).toBe(
-      'a b\nc',
-    )
+    expect(fromHtml('<ul><li>a<table><tr><td>x</td><td>y</td></tr></table></li></ul>')).toEqual([
+      {
+        kind: 'list',
+        style: 'bullet',
+        items: [
+          {
+            depth: 0,
+            content: [...words('a'), { kind: 'break' }, ...words('x'), { kind: 'break' }, ...words('y')],
+          },
+        ],
+      },
+    ])
+  })
+
+  test('keeps links that may be kept, and the words of all others', () => {
+    expect(
+      fromHtml(
+        '<p><a href="https://example.org/a?b=1&amp;c">one</a> <a href="mailto:ab@example.org">two</a> ' +
+          '<a href="java&#x0A;script:alert(1)">three</a> <a href="/four">four</a></p>',
+      ),
+    ).toEqual([
+      {
+        kind: 'paragraph',
+        content: [
+          { kind: 'text', text: 'one', link: 'https://example.org/a?b=1&c' },
+          { kind: 'text', text: ' ' },
+          { kind: 'text', text: 'two', link: 'mailto:ab@example.org' },
+          { kind: 'text', text: ' three four' },
+        ],
+      },
+    ])
+  })
+
+  test('keeps dividers, drops pictures that lie elsewhere for their words, and takes those that came along', () => {
+    const dot = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+    const { blocks, files } = readPasted({
+      html: `<p>a <img src="https://evil.example/x.png" alt="a cat"></p><hr><img src="data:image/gif;base64,${dot}"><img src="data:text/html,x">`,
+      text: '',
+    })
+    expect(blocks).toEqual([{ kind: 'paragraph', content: words('a a cat') }, { kind: 'divider' }])
+    expect(files.map(({ type, size }) => [type, size])).toEqual([['image/gif', 42]])
   })
 
   test('is left out for the plain words when it says nothing', () => {
-    expect(readPasted({ html: '<img src="x.png">', text: 'one\r\ntwo\n' })).toEqual(
+    expect(readPasted({ html: '<img src="x.png">', text: 'one\r\ntwo\n' }).blocks).toEqual(
       documentOf('one\ntwo').blocks,
     )
-    expect(readPasted({ html: '', text: '<b>not html</b>' })).toEqual(documentOf('<b>not html</b>').blocks)
+    expect(readPasted({ html: '', text: '<b>not html</b>' }).blocks).toEqual(
+      documentOf('<b>not html</b>').blocks,
+    )
   })
 })
 
@@ -184,7 +273,7 @@ const makeEditor = () => {
   const editor = buildEditorFromExtensions(
     defineExtension({
       name: 'test',
-      dependencies: [RichTextExtension, CheckListExtension, PasteExtension],
+      dependencies: [DocumentExtension, CodeBlockExtension, TablesExtension, PasteExtension],
     }),
   )
   editor.update(() => $setDocument(documentOf('before')), { discrete: true })
@@ -243,6 +332,54 @@ describe('pasting into the editor', () => {
         ],
       },
     ])
+    editor.dispose()
+  })
+
+  test('as plain words keeps its lines and nothing of its looks', () => {
+    const editor = makeEditor()
+    const key = new KeyboardEvent('keydown', { key: 'V', ctrlKey: true, shiftKey: true })
+    editor.update(() => void editor.dispatchCommand(KEY_DOWN_COMMAND, key), { discrete: true })
+    paste(editor, dataOf('<h1>Big</h1>', ' one\n\n  two'))
+    expect(plainText(editor.read($getDocument))).toContain(' one\n\n  two')
+    expect(editor.read($getDocument).blocks.every(({ kind }) => kind === 'paragraph')).toBe(true)
+    paste(editor, dataOf('<h1>Big</h1>', 'plain'))
+    expect(plainText(editor.read($getDocument))).toContain('Big')
+    editor.dispose()
+  })
+
+  test.each([[{ kind: 'table', rows: [[words('a')]] }], [{ kind: 'code', text: 'a' }]] as const)(
+    'into %o leaves only words there',
+    block => {
+      const editor = makeEditor()
+      editor.update(() => $setDocument({ version: 1, blocks: [block] }), { discrete: true })
+      paste(editor, dataOf('<h1>one</h1><ul><li><b>two</b></li></ul>'))
+      const { blocks } = editor.read($getDocument)
+      expect(blocks.map(({ kind }) => kind)).toEqual([block.kind])
+      expect(wordsOf(blocks)).toBe('aone\ntwo')
+      editor.dispose()
+    },
+  )
+
+  test('of a picture alone gives it to whoever takes pictures, and of words with a picture the words', () => {
+    const editor = makeEditor()
+    const taken: string[] = []
+    editor.registerCommand(
+      TAKE_FILES_COMMAND,
+      files => {
+        taken.push(...files.map(({ name }) => name))
+        return true
+      },
+      COMMAND_PRIORITY_EDITOR,
+    )
+    const alone = dataOf('<img src="https://example.org/cat.png" alt="A cat">')
+    alone.items.add(new File(['x'], 'cat.png', { type: 'image/png' }))
+    paste(editor, alone)
+    expect(taken).toEqual(['cat.png'])
+    const beside = dataOf('<p>words</p>', 'words')
+    beside.items.add(new File(['x'], 'words.png', { type: 'image/png' }))
+    paste(editor, beside)
+    expect(taken).toEqual(['cat.png'])
+    expect(plainText(editor.read($getDocument))).toBe('beforewords')
     editor.dispose()
   })
 })

@@ -1,0 +1,163 @@
+import { $isListItemNode } from '@lexical/list'
+import { $isTableCellNode, $isTableNode, $isTableRowNode } from '@lexical/table'
+import { $findMatchingParent } from '@lexical/utils'
+import {
+  $getSelection,
+  $isDecoratorNode,
+  $isElementNode,
+  $isRangeSelection,
+  $isTextNode,
+  COMMAND_PRIORITY_CRITICAL,
+  COPY_COMMAND,
+  CUT_COMMAND,
+  defineExtension,
+  type ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+  mergeRegister,
+  type RangeSelection,
+} from 'lexical'
+import type { Block, Inline } from '../../../shared/domain/document.ts'
+import { normaliseBlocks } from '../../../shared/domain/document-normal.ts'
+import { htmlOf } from '../copied/html-of.ts'
+import { textOf } from '../copied/text-of.ts'
+import { $blocksOf } from '../document.ts'
+import { $inlinesOf } from '../document-inlines.ts'
+import { namesOf } from '../names.ts'
+import { tablesOf } from '../tables-of.ts'
+
+const $isLine = (node: LexicalNode): node is ElementNode =>
+  $isElementNode(node) && !node.isInline() && $holdsWords(node)
+
+/** Whether running text stands right in it: a paragraph, an item, code; not a list, a row or the like. */
+const $holdsWords = (node: ElementNode): boolean =>
+  node.getChildren().every(child => child.isInline() || $isTextNode(child)) &&
+  !$isTableNode(node) &&
+  !$isTableRowNode(node)
+
+/** What is selected, as blocks: each line as it is, the first and the last cut where the selection begins and ends. */
+export function $selectedBlocks(): Block[] {
+  const selection = $getSelection()
+  if (selection === null || ($isRangeSelection(selection) && selection.isCollapsed())) return []
+  const cut = $isRangeSelection(selection) ? selection : undefined
+  const lines = $linesOf(selection.getNodes()).map(({ line, pieces }) => ({
+    line,
+    content: $cut(pieces, cut),
+  }))
+  return normaliseBlocks($joined(lines)).blocks
+}
+
+type Selected = { readonly line: LexicalNode; readonly pieces: LexicalNode[] }
+
+/** The lines that nodes stand in, each with what is selected of it, in order. */
+function $linesOf(nodes: readonly LexicalNode[]): Selected[] {
+  const lines = new Map<string, Selected>()
+  for (const node of nodes) {
+    const line = $lineOf(node)
+    if (line === null) continue
+    const known = lines.get(line.getKey()) ?? { line, pieces: [] }
+    if (node !== line) known.pieces.push(node)
+    lines.set(line.getKey(), known)
+  }
+  return [...lines.values()]
+}
+
+const $lineOf = (node: LexicalNode): LexicalNode | null =>
+  $isLine(node) || $isBlockSign(node) ? node : $findMatchingParent(node, $isLine)
+
+const $isBlockSign = (node: LexicalNode): boolean => $isDecoratorNode(node) && !node.isInline()
+
+type Line = { readonly line: LexicalNode; readonly content: Inline[] }
+
+/** Lines of one table stand together as a table again. */
+function $joined(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = []
+  const tables = new Map<string, Map<string, Map<string, Inline[]>>>()
+  const order: (Block[] | string)[] = []
+  for (const { line, content } of lines) {
+    const cell = $findMatchingParent(line, $isTableCellNode)
+    const table = cell === null ? null : $findMatchingParent(cell, $isTableNode)
+    if (cell === null || table === null) {
+      order.push($blockOf(line, content))
+      continue
+    }
+    const rows = tables.get(table.getKey()) ?? new Map<string, Map<string, Inline[]>>()
+    if (rows.size === 0) order.push(table.getKey())
+    tables.set(table.getKey(), rows)
+    const row = cell.getParentOrThrow().getKey()
+    rows.set(row, (rows.get(row) ?? new Map<string, Inline[]>()).set(cell.getKey(), content))
+  }
+  for (const part of order) {
+    if (typeof part !== 'string') blocks.push(...part)
+    else blocks.push(...tablesOf([...(tables.get(part)?.values() ?? [])].map(row => [...row.values()])))
+  }
+  return blocks
+}
+
+/** One line as a block, with the words that are selected of it. */
+function $blockOf(line: LexicalNode, content: Inline[]): Block[] {
+  if ($isListItemNode(line)) {
+    const list = line.getParentOrThrow()
+    const [block] = $blocksOf(list)
+    if (block?.kind !== 'list') return []
+    const item = { depth: line.getIndent(), content }
+    return [
+      {
+        ...block,
+        items: [block.style === 'check' ? { ...item, checked: line.getChecked() === true } : item],
+      },
+    ]
+  }
+  const [block] = $blocksOf(line)
+  if (block === undefined) return []
+  if ('content' in block) return [{ ...block, content }]
+  if (block.kind !== 'code') return [block]
+  return [{ kind: 'code', text: content.map(part => (part.kind === 'text' ? part.text : '\n')).join('') }]
+}
+
+function $cut(pieces: readonly LexicalNode[], selection: RangeSelection | undefined): Inline[] {
+  if (selection === undefined) return $inlinesOf(pieces)
+  const [start, end] = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus]
+  return pieces.flatMap(piece =>
+    $inlinesOf([piece]).map(part => {
+      if (part.kind !== 'text') return part
+      const from = piece.getKey() === start.key && start.type === 'text' ? start.offset : 0
+      const to = piece.getKey() === end.key && end.type === 'text' ? end.offset : part.text.length
+      return { ...part, text: part.text.slice(from, to) }
+    }),
+  )
+}
+
+/** Puts what is selected on the clipboard as words and as plain HTML, names as they may be shown now. */
+function copy(editor: LexicalEditor, event: ClipboardEvent | KeyboardEvent | null): boolean {
+  const data = event !== null && 'clipboardData' in event ? event.clipboardData : null
+  const blocks = $selectedBlocks()
+  if (event === null || data === null || blocks.length === 0) return true
+  event.preventDefault()
+  const names = namesOf(editor)
+  data.setData('text/plain', textOf(blocks, names))
+  data.setData('text/html', htmlOf(blocks, names))
+  return true
+}
+
+/** What leaves by copying or cutting is made here: no format of the editor's own goes along. */
+export const CopyExtension = defineExtension({
+  name: 'afterword/copy',
+  register: editor =>
+    mergeRegister(
+      editor.registerCommand(COPY_COMMAND, event => copy(editor, event), COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(
+        CUT_COMMAND,
+        event => {
+          copy(editor, event)
+          const selection = $getSelection()
+          if ($isRangeSelection(selection)) selection.removeText()
+          else for (const node of selection?.getNodes() ?? []) if ($isBlockSign(node)) node.remove()
+          return true
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+    ),
+})
