@@ -15,9 +15,8 @@ import { Notice } from '../../ui/notice.tsx'
 import { RadioCards } from '../../ui/options.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { toast } from '../../ui/toast.ts'
 import { EraseCounts, PlainMentions } from './erase-preview.tsx'
-import { OldBackups } from './old-backups.tsx'
+import { olderBackupsHoldNames } from './old-backups.tsx'
 
 type EraseDialogProps = { readonly person: Person; readonly onClose: () => void }
 
@@ -32,9 +31,9 @@ const namesIn = (typed: string): string[] =>
 /** What is to happen: `also` is typed, names in a line. */
 type Wish = { readonly way: Erasure['way']; readonly instead: string; readonly also: string }
 
-type Step = 'choose' | 'look' | 'erased'
+type Step = 'choose' | 'look'
 
-/** Takes a person out of the journal: first what to do, then what will change, then it is done, then the old backups. */
+/** Takes a person out of the journal: first what to do, then what will change, then it is done. */
 export function EraseDialog({ person, onClose }: EraseDialogProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
@@ -46,37 +45,24 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
   const { way, instead } = wish
   const words = namesIn(wish.also)
 
-  function done(): void {
-    onClose()
-    if (way === 'delete') go('/people', { replace: true })
-  }
-  function leave(): void {
-    if (step === 'erased') done()
-    else onClose()
-  }
   function eraseNow(): void {
     erase.mutate(
       { person: person.id, way, instead: instead.trim(), words, spare: [...spare] },
       {
         onSuccess: () => {
-          toast({ text: t`The name is gone from your journal.` })
-          setStep('erased')
+          onClose()
+          olderBackupsHoldNames.set(true)
+          go('/people', { replace: true })
         },
       },
     )
   }
 
-  if (step === 'erased')
-    return (
-      <Dialog title={t`Older backups`} isOpen onClose={leave} role="alertdialog">
-        <OldBackups onDone={done} />
-      </Dialog>
-    )
   return (
     <Dialog
       title={t`Erase this person`}
       isOpen
-      onClose={leave}
+      onClose={onClose}
       width="wide"
       actions={
         <>

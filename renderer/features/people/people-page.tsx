@@ -14,6 +14,7 @@ import { ChipChoice } from '../../ui/options.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Groups } from './groups.tsx'
+import { OldBackups } from './old-backups.tsx'
 import { PersonDialog } from './person-dialog.tsx'
 import { PersonRow } from './person-row.tsx'
 import './people.css'
@@ -45,6 +46,7 @@ export function PeoplePage() {
         </EmptyState>
       ) : null}
       {people === undefined || people.length === 0 ? null : <PeopleList people={people} />}
+      <OldBackups />
       {isAdding ? <PersonDialog onClose={() => add(false)} /> : null}
     </Page>
   )
