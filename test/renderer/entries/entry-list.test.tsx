@@ -9,11 +9,19 @@ import { dismissToast, shownToasts } from '../../../renderer/ui/toast.ts'
 import { openAt } from '../features/write/in-a-window.tsx'
 import { keeperOf, lineOf, notebookNamed, tagNamed } from './pretend-entries.ts'
 
+function scrollAsBrowsersDo(this: HTMLElement, to?: ScrollToOptions | number): void {
+  if (typeof to !== 'object') return
+  this.scrollTop = to.top ?? 0
+  queueMicrotask(() => this.dispatchEvent(new Event('scroll')))
+}
+
 let close = (): void => undefined
 beforeEach(() => {
   // a page of a size: without one nothing is in sight, and nothing is drawn
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800)
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
+  vi.spyOn(HTMLElement.prototype, 'scrollTo').mockImplementation(scrollAsBrowsersDo)
+  vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(10_000_000)
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(800)
 })
 afterEach(() => {
