@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import type { EntryDraft } from '../../../../shared/domain/entry.ts'
 import { firstNotebook } from '../../../../shared/domain/notebook.ts'
@@ -68,23 +68,23 @@ describe('the box', () => {
     await open()
     type('alpha')
     await waitFor(() => expect(titles()).toEqual(['First']))
-    const { ask } = window.afterword
-    let answerLate = (): void => undefined
-    window.afterword.ask = async (channel, input) => {
-      const reply = await ask(channel, input)
-      if (channel === 'search' && JSON.stringify(input).includes('bet"'))
-        await new Promise<void>(resolve => {
-          answerLate = resolve
-        })
-      return reply
-    }
+    const late = new EventTarget()
+    const { afterword } = window
+    vi.stubGlobal('afterword', {
+      ...afterword,
+      ask: async (channel: string, input: unknown) => {
+        const reply = await afterword.ask(channel, input)
+        if (channel === 'search' && JSON.stringify(input).includes('"bet"'))
+          await new Promise(answer => late.addEventListener('come', answer, { once: true }))
+        return reply
+      },
+    })
     type('bet')
     expect(titles()).toEqual(['First'])
     type('alph')
     await waitFor(() => expect(titles()).toEqual(['First']))
-    await act(async () => answerLate())
+    await act(async () => void late.dispatchEvent(new Event('come')))
     expect(titles()).toEqual(['First'])
-    window.afterword.ask = ask
   })
 
   test('says how it can be asked, and is emptied by Escape or its button', async () => {
