@@ -57,6 +57,7 @@ export function entryWords({ database, tables, onBehind }: EntryWordsParts) {
     links.setTags(entry.id, { head: entry.tags, body: tags })
     links.setPeople(entry.id, { head: entry.people, body: people })
     links.addImages(entry.id, images)
+    links.refresh([entry.id])
     index.put({ place, title: entry.title, body: text, labels })
   }
 
@@ -118,6 +119,7 @@ export function entryWords({ database, tables, onBehind }: EntryWordsParts) {
     retell(ids: readonly EntryId[]): void {
       if (ids.length === 0) return
       entries.putBehind(ids)
+      links.refresh(ids)
       if (step()) onBehind()
     },
 

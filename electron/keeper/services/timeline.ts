@@ -9,10 +9,22 @@ import type {
 } from '../../../shared/domain/entry.ts'
 import type { EntryId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { Fault } from '../../../shared/faults.ts'
 import type { EntryLinesTable } from '../tables/entry-lines.ts'
+import { minuteOf } from './place-in-time.ts'
 
 /** Days that are too fresh to be looked back at. */
 const FRESH = 30
+
+/** Days, the oldest first, as months, the newest first. */
+export function monthsOf(days: readonly DayCount[]): MonthCount[] {
+  const months = new Map<string, number>()
+  for (const { day, entries } of days) {
+    const month = day.slice(0, 7)
+    months.set(month, (months.get(month) ?? 0) + entries)
+  }
+  return [...months].map(([month, entries]) => ({ month, entries })).toReversed()
+}
 
 export type TimelineParts = {
   lines: EntryLinesTable
@@ -22,6 +34,14 @@ export type TimelineParts = {
 
 /** Entries as lists, months and days. */
 export function timeline({ lines, below }: TimelineParts) {
+  /** Where a cursor stands. Its entry may be gone, or may have moved in time: then its minute is begun again. */
+  function placeOf({ day, time, id }: Cursor): number {
+    const minute = minuteOf({ day, time })
+    if (Number.isNaN(minute.from)) throw new Fault('bad-request')
+    const place = lines.placeOf(id)
+    return place !== undefined && place > minute.from && place < minute.before ? place : minute.before
+  }
+
   return {
     /** A page, newest first, and where the next one starts, if there is more. */
     page({
@@ -33,7 +53,8 @@ export function timeline({ lines, below }: TimelineParts) {
       after?: Cursor | undefined
       limit: number
     }): EntryPage {
-      const found = lines.page({ filter, ...(after === undefined ? {} : { after }), limit: limit + 1 })
+      const before = after === undefined ? {} : { before: placeOf(after) }
+      const found = lines.page({ filter, ...before, limit: limit + 1 })
       const shown = found.slice(0, limit)
       const last = shown.at(-1)
       if (found.length <= limit || last === undefined) return { entries: shown }
@@ -44,7 +65,7 @@ export function timeline({ lines, below }: TimelineParts) {
     pinned: (): EntrySummary[] => lines.pinned(),
 
     /** How many entries each month holds, newest first. */
-    months: (filter: EntryFilter = {}): MonthCount[] => lines.months(filter),
+    months: (filter: EntryFilter = {}): MonthCount[] => monthsOf(lines.days(filter)),
 
     /** How many entries each day holds, both ends included, the oldest first; within the filter's own days when it has some. */
     days({ from, to, filter = {} }: { from: Day; to: Day; filter?: EntryFilter | undefined }): DayCount[] {

@@ -4,6 +4,7 @@ import type { Today } from '../../../shared/domain/today.ts'
 import type { EntryLinesTable } from '../tables/entry-lines.ts'
 import type { RunsTable } from '../tables/runs.ts'
 import type { FollowUpService } from './follow-ups.ts'
+import { monthsOf } from './timeline.ts'
 
 export type TodayParts = { lines: EntryLinesTable; runs: RunsTable; followUps: FollowUpService }
 
@@ -29,7 +30,7 @@ export function today({ lines, runs, followUps }: TodayParts) {
         waiting: followUps.waiting(day),
         unfinished: runs.unfinished(),
         ...(latest === undefined ? {} : { latest }),
-        onThisDay: lines.onDays(sameDayBefore(day, lines.months({}))),
+        onThisDay: lines.onDays(sameDayBefore(day, monthsOf(lines.days({})))),
       }
     },
   }

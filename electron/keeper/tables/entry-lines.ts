@@ -1,31 +1,25 @@
 import * as z from 'zod'
-import {
-  type Cursor,
-  DayCount,
-  type EntryFilter,
-  EntrySummary,
-  MonthCount,
-} from '../../../shared/domain/entry.ts'
+import { DayCount, type EntryFilter, EntrySummary } from '../../../shared/domain/entry.ts'
 import type { EntryId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import type { Database, Row } from '../vault/database.ts'
-import { conditionsOf } from './entry-filter.ts'
-import { count, json, present, read } from './row.ts'
+import { conditionsOf, isLinked, wayOf } from './entry-filter.ts'
+import { count, json, read } from './row.ts'
 
 /** The columns of a line, over `v.entries AS e`. */
 export const LINE = `e.id, e.kind, e.run, e.title, e.preview, e.day, e.time, e.zone, e.words, e.notebook, e.starred, e.pinned,
-  e.images, e.trashed_at AS trashedAt,
-  (SELECT json_group_array(tag) FROM v.entry_tags WHERE entry = e.id) AS tags,
-  (SELECT json_group_array(person) FROM v.entry_people WHERE entry = e.id) AS people`
-const NEWEST_FIRST = 'ORDER BY e.day DESC, e.time DESC, e.id DESC'
+  e.images, e.trashed_at AS trashedAt, e.tags, e.people`
+const NEWEST_FIRST = 'ORDER BY e.place DESC'
 /** No day is later: a year has four digits. */
 const LAST_DAY = '9999-12-31'
 
 /** A row of LINE as the domain's line. */
 export function summaryOf(row: Row): EntrySummary {
-  const { day, time, zone, tags, people, starred, pinned, ...rest } = present(row)
+  const { day, time, zone, tags, people, starred, pinned, run, trashedAt, ...rest } = row
   return read(EntrySummary, {
     ...rest,
+    ...(run === null ? {} : { run }),
+    ...(trashedAt === null ? {} : { trashedAt }),
     occurred: { day, time, zone },
     tags: json(tags),
     people: json(people),
@@ -35,21 +29,26 @@ export function summaryOf(row: Row): EntrySummary {
 }
 
 const listing = (database: Database) => ({
-  /** At most `limit` entries older than the cursor that meet the filter, newest first. */
-  page({ filter, after, limit }: { filter: EntryFilter; after?: Cursor; limit: number }): EntrySummary[] {
-    const { where, params } = conditionsOf(filter)
+  /** At most `limit` entries that meet the filter, newest first; those before a place in time, when one is given. */
+  page({ filter, before, limit }: { filter: EntryFilter; before?: number; limit: number }): EntrySummary[] {
+    const { where, params } = conditionsOf(filter, wayOf(database, filter))
     const rows =
-      after === undefined
+      before === undefined
         ? database.all(`SELECT ${LINE} FROM v.entries AS e WHERE ${where} ${NEWEST_FIRST} LIMIT $limit`, {
             ...params,
             limit,
           })
         : database.all(
-            `SELECT ${LINE} FROM v.entries AS e
-             WHERE ${where} AND (e.day, e.time, e.id) < ($day, $time, $id) ${NEWEST_FIRST} LIMIT $limit`,
-            { ...params, limit, ...after },
+            `SELECT ${LINE} FROM v.entries AS e WHERE ${where} AND e.place < $before ${NEWEST_FIRST} LIMIT $limit`,
+            { ...params, limit, before },
           )
     return rows.map(summaryOf)
+  },
+
+  /** Where the entry with this id stands in time. */
+  placeOf(id: string): number | undefined {
+    const row = database.get('SELECT place FROM v.entries WHERE id = $id', { id })
+    return row === undefined ? undefined : count(row, 'place')
   },
 
   /** Those that are pinned and not in the trash, newest first. */
@@ -57,12 +56,6 @@ const listing = (database: Database) => ({
     return database
       .all(`SELECT ${LINE} FROM v.entries AS e WHERE e.pinned = 1 AND e.trashed_at IS NULL ${NEWEST_FIRST}`)
       .map(summaryOf)
-  },
-
-  /** The line of the entry with this id, in the trash or not. */
-  line(id: EntryId): EntrySummary | undefined {
-    const row = database.get(`SELECT ${LINE} FROM v.entries AS e WHERE e.id = $id`, { id })
-    return row === undefined ? undefined : summaryOf(row)
   },
 
   /** The lines of those entries that are there and not in the trash, in the order of the ids. */
@@ -100,25 +93,15 @@ const listing = (database: Database) => ({
 })
 
 const counting = (database: Database) => ({
-  /** How many entries that meet the filter each month holds, newest month first. */
-  months(filter: EntryFilter): MonthCount[] {
-    const { where, params } = conditionsOf(filter)
-    return database
-      .all(
-        `SELECT substr(e.day, 1, 7) AS month, count(*) AS entries FROM v.entries AS e WHERE ${where}
-         GROUP BY month ORDER BY month DESC`,
-        params,
-      )
-      .map(row => read(MonthCount, row))
-  },
-
   /** How many entries that meet the filter each day holds, the oldest first; days without any are left out. */
   days(filter: EntryFilter): DayCount[] {
-    const { where, params } = conditionsOf(filter)
+    const { where, params } = conditionsOf(filter, 'list')
+    // Found by a link, an entry's day is read from the index of places; left to itself, SQLite opens each entry for it.
+    const index = isLinked(filter) && filter.trashed === undefined ? 'INDEXED BY entries_in_time' : ''
     return read(
       z.array(DayCount),
       database.all(
-        `SELECT e.day, count(*) AS entries FROM v.entries AS e WHERE ${where} GROUP BY e.day ORDER BY e.day`,
+        `SELECT e.day, count(*) AS entries FROM v.entries AS e ${index} WHERE ${where} GROUP BY e.day ORDER BY e.day`,
         params,
       ),
     )

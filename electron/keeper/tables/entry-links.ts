@@ -21,8 +21,9 @@ function tie(database: Database, { table, of, column }: Kind, link: { entry: Ent
     params,
   )
   database.run(
-    `INSERT INTO v.${table} (entry, ${column}, head, body)
-     SELECT $entry, id, id IN ${head}, id IN ${body} FROM v.${of} WHERE id IN ${head} OR id IN ${body}
+    `INSERT INTO v.${table} (entry, ${column}, head, body, place)
+     SELECT $entry, id, id IN ${head}, id IN ${body}, (SELECT place FROM v.entries WHERE id = $entry)
+       FROM v.${of} WHERE id IN ${head} OR id IN ${body}
      ON CONFLICT (entry, ${column}) DO UPDATE SET head = excluded.head, body = excluded.body`,
     params,
   )
@@ -36,6 +37,17 @@ export function entryLinksTable(database: Database) {
 
     /** Ties an entry to exactly these people; who is gone is left out. */
     setPeople: (entry: EntryId, people: Named<PersonId>): void => tie(database, PEOPLE, { entry, ...people }),
+
+    /** Puts the tags and people of these entries into their lines as well. */
+    refresh(entries: readonly EntryId[]): void {
+      database.run(
+        `UPDATE v.entries SET
+           tags = (SELECT json_group_array(tag) FROM v.entry_tags WHERE entry = id),
+           people = (SELECT json_group_array(person) FROM v.entry_people WHERE entry = id)
+         WHERE id IN (SELECT value FROM json_each($entries))`,
+        { entries: JSON.stringify(entries) },
+      )
+    },
 
     /** Adds pictures to an entry. None is ever taken off: an earlier text may show it. */
     addImages(entry: EntryId, images: readonly ImageId[]): void {

@@ -8,6 +8,7 @@ export function up(run: (sql: string) => void): void {
     ...ENTRIES,
     ...TAGS,
     ...PEOPLE,
+    ...PLACES,
     ...LEARNING,
     ...HISTORY,
     ...IMAGES,
@@ -30,9 +31,10 @@ const NOTEBOOKS = [
 
 /**
  * `place` is where an entry stands in time as one number, newest last: minutes of its day and clock since 1970, times 2^20,
- * plus a number that tells apart what stands in the same minute. It is the row of the index too, so that the newest hits
- * come first without sorting. `indexed` is the revision that the index holds; 0 when none.
- * `saw`, `told` and `assumed` are characters. A column added here has a default, for there are rows already.
+ * plus a number from 1 that tells apart what stands in the same minute. Lists go by it, and it is the row of the index too,
+ * so that what is newest comes first without sorting. `indexed` is the revision that the index holds; 0 when none.
+ * `saw`, `told` and `assumed` are characters; `tags` and `people` are all of them, head and text, as lists in JSON, for a
+ * line of the timeline is not to look anywhere else. A column added here has a default, for there are rows already.
  */
 const ENTRIES = [
   `ALTER TABLE v.entries ADD COLUMN notebook TEXT NOT NULL DEFAULT '00000000-0000-7000-8000-000000000001'`,
@@ -46,18 +48,32 @@ const ENTRIES = [
   'ALTER TABLE v.entries ADD COLUMN saw INTEGER NOT NULL DEFAULT 0',
   'ALTER TABLE v.entries ADD COLUMN told INTEGER NOT NULL DEFAULT 0',
   'ALTER TABLE v.entries ADD COLUMN assumed INTEGER NOT NULL DEFAULT 0',
-  // Before every entry has its place, many share 0.
+  `ALTER TABLE v.entries ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'`,
+  `ALTER TABLE v.entries ADD COLUMN people TEXT NOT NULL DEFAULT '[]'`,
+  `UPDATE v.entries SET
+    place = (CAST(strftime('%s', day || ' ' || time) AS INTEGER) / 60) * 1048576
+      + (SELECT count(*) FROM v.entries AS o
+          WHERE o.day = entries.day AND o.time = entries.time AND (o.created_at, o.id) <= (entries.created_at, entries.id)),
+    people = (SELECT json_group_array(person) FROM v.entry_people WHERE entry = entries.id)`,
   'CREATE INDEX v.entries_by_place ON entries (place)',
-  'CREATE INDEX v.entries_by_notebook ON entries (notebook, day, time, id)',
-  'CREATE INDEX v.entries_starred ON entries (day, time, id) WHERE starred = 1',
-  'CREATE INDEX v.entries_pinned ON entries (day, time, id) WHERE pinned = 1',
-  'CREATE INDEX v.entries_with_images ON entries (day, time, id) WHERE images > 0',
+  'CREATE INDEX v.entries_in_time ON entries (place, day) WHERE trashed_at IS NULL',
+  'DROP INDEX v.entries_trashed',
+  'CREATE INDEX v.entries_trashed ON entries (place) WHERE trashed_at IS NOT NULL',
+  'CREATE INDEX v.entries_by_notebook ON entries (notebook, place, day) WHERE trashed_at IS NULL',
+  'CREATE INDEX v.entries_starred ON entries (place) WHERE starred = 1',
+  'CREATE INDEX v.entries_pinned ON entries (place) WHERE pinned = 1',
+  'CREATE INDEX v.entries_with_images ON entries (place) WHERE images > 0',
+  'CREATE INDEX v.entries_with_evidence ON entries (place, saw, told, assumed) WHERE saw + told + assumed > 0',
+  `CREATE INDEX v.entries_of_practices ON entries (place, run) WHERE kind = 'practice'`,
   'CREATE INDEX v.entries_unindexed ON entries (id) WHERE indexed <> revision',
   /** the words alone, with names and tags spelled out: what snippets are cut from */
   `ALTER TABLE v.bodies ADD COLUMN text TEXT NOT NULL DEFAULT ''`,
 ]
 
-/** `head` says that it was given at the head of the entry, `body` that the text names it; either is enough. */
+/**
+ * `head` says that it was given at the head of the entry, `body` that the text names it; either is enough. `place` is the
+ * entry's, so that what carries a tag is found in time's order; the triggers of PLACES see to it.
+ */
 const TAGS = [
   `CREATE TABLE v.tags (
     id TEXT PRIMARY KEY,
@@ -70,14 +86,19 @@ const TAGS = [
     tag TEXT NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
     head INTEGER NOT NULL DEFAULT 0,
     body INTEGER NOT NULL DEFAULT 0,
+    place INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (entry, tag)
   ) STRICT, WITHOUT ROWID`,
-  'CREATE INDEX v.entry_tags_by_tag ON entry_tags (tag, entry)',
+  'CREATE INDEX v.entry_tags_by_tag ON entry_tags (tag, place)',
 ]
 
 const PEOPLE = [
   'ALTER TABLE v.entry_people ADD COLUMN head INTEGER NOT NULL DEFAULT 1',
   'ALTER TABLE v.entry_people ADD COLUMN body INTEGER NOT NULL DEFAULT 0',
+  'ALTER TABLE v.entry_people ADD COLUMN place INTEGER NOT NULL DEFAULT 0',
+  'UPDATE v.entry_people SET place = (SELECT place FROM v.entries WHERE id = entry)',
+  'DROP INDEX v.entry_people_by_person',
+  'CREATE INDEX v.entry_people_by_person ON entry_people (person, place)',
   `ALTER TABLE v.people ADD COLUMN relation TEXT
     CHECK (relation IN ('report', 'peer', 'manager', 'stakeholder', 'coach', 'other'))`,
   'ALTER TABLE v.people ADD COLUMN goal TEXT',
@@ -102,6 +123,21 @@ const PEOPLE = [
   'CREATE INDEX v.hunches_by_person ON hunches (person)',
   'CREATE INDEX v.plans_by_person ON plans (person)',
   'CREATE INDEX v.contact_people_by_person ON contact_people (person, contact)',
+]
+
+/** A link stands where its entry stands, whoever made it, and moves with it. */
+const PLACES = [
+  ...(['tag', 'person'] as const).map(column => {
+    const table = column === 'tag' ? 'entry_tags' : 'entry_people'
+    return `CREATE TRIGGER v.${table}_placed AFTER INSERT ON ${table} WHEN NEW.place = 0
+      BEGIN UPDATE ${table} SET place = (SELECT place FROM entries WHERE id = NEW.entry)
+        WHERE entry = NEW.entry AND ${column} = NEW.${column}; END`
+  }),
+  `CREATE TRIGGER v.entries_moved AFTER UPDATE OF place ON entries WHEN NEW.place IS NOT OLD.place
+    BEGIN
+      UPDATE entry_tags SET place = NEW.place WHERE entry = NEW.id;
+      UPDATE entry_people SET place = NEW.place WHERE entry = NEW.id;
+    END`,
 ]
 
 /** What the writer does so that people meet, and what they learned. Whom it concerns is a link of its own, so that a person can be taken out. */
