@@ -67,7 +67,8 @@ export function PlainMentions({ found, spare, onSpare }: PlainMentionsProps) {
               />
               <span className="option-label">{title === '' ? t`Without a title` : title}</span>
               <span className="option-hint">
-                {snippet} · <Plural value={times} one="once" other="# times" />
+                {snippet === title ? null : `${snippet} · `}
+                <Plural value={times} one="once" other="# times" />
               </span>
             </label>
           </li>

@@ -32,7 +32,7 @@ export function FormDialog(props: FormDialogProps) {
       </Dialog>
     )
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
+    <Dialog title={title} isOpen onClose={onClose} width="wide">
       <form
         className="people-form"
         onSubmit={event => {

@@ -34,7 +34,7 @@ export function Settled({ hunches }: SettledProps) {
           id: hunch.id,
           cells: [
             said(hunch),
-            t`${hunch.confidence} of 100`,
+            t`${hunch.confidence} %`,
             [hunch.outcome && outcomeWords[hunch.outcome], hunch.basis && basisWords[hunch.basis]]
               .filter(Boolean)
               .join(' · '),
