@@ -21,6 +21,9 @@ export const surroundings = (): Surroundings => ({
   },
 })
 
+/** The disk of a test takes whatever it is given. */
+export const room = (): number => Number.MAX_SAFE_INTEGER
+
 /** A new journal, open, with the database under it in reach; closed when the test ends. */
 export async function openJournal(options: Partial<Creation> = {}) {
   const made = await freshVault(options)
@@ -28,7 +31,7 @@ export async function openJournal(options: Partial<Creation> = {}) {
   return {
     ...made,
     database,
-    journal: journalOver(database, { ...surroundings(), room: () => Number.MAX_SAFE_INTEGER }),
+    journal: journalOver(database, { ...surroundings(), room }),
   }
 }
 export type OpenJournal = Awaited<ReturnType<typeof openJournal>>

@@ -1,7 +1,8 @@
 import { GroupId } from '../../../shared/domain/ids.ts'
 import type { PersonLine } from '../../../shared/domain/person-page.ts'
 import type { PeopleTable } from '../tables/people.ts'
-import type { PeopleLinesTable, WindowEnd } from '../tables/people-lines.ts'
+import type { PeopleLinesTable } from '../tables/people-lines.ts'
+import { dayAt } from './place-in-time.ts'
 
 export type PeopleLinesParts = {
   people: PeopleTable
@@ -10,39 +11,24 @@ export type PeopleLinesParts = {
   pause: () => Promise<void>
 }
 
-/** The last day that each of so many people was written about: from the newest entry on, until everyone was met. */
-async function lastEntries(
-  { peopleLines, pause }: PeopleLinesParts,
-  wanted: number,
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
-  for (let after: WindowEnd | undefined, isFirst = true; isFirst || after !== undefined; isFirst = false) {
-    const { last, next } = peopleLines.lastEntries(after)
-    for (const [person, day] of last) if (!found.has(person)) found.set(person, day)
-    if (found.size >= wanted) return found
-    after = next
-    if (after !== undefined) await pause()
-  }
-  return found
-}
-
 /** Everyone by alias, with their groups, how many entries are about them, and when last they were written about and talked with. */
-export async function peopleLines(parts: PeopleLinesParts): Promise<PersonLine[]> {
-  const { people, peopleLines: table, pause } = parts
+export async function peopleLines({
+  people,
+  peopleLines: table,
+  pause,
+}: PeopleLinesParts): Promise<PersonLine[]> {
   const tallies = table.tallies()
-  await pause()
-  const last = await lastEntries(parts, [...tallies.values()].filter(tally => tally > 0).length)
   await pause()
   const talks = table.lastTalks()
   const groups = table.memberships()
   return people.all().map(person => {
-    const lastEntry = last.get(person.id)
+    const tally = tallies.get(person.id)
     const lastTalk = talks.get(person.id)
     return {
       ...person,
       groups: (groups.get(person.id) ?? []).map(id => GroupId.parse(id)),
-      entries: tallies.get(person.id) ?? 0,
-      ...(lastEntry === undefined ? {} : { lastEntry }),
+      entries: tally?.entries ?? 0,
+      ...(tally === undefined ? {} : { lastEntry: dayAt(tally.place) }),
       ...(lastTalk === undefined ? {} : { lastTalk }),
     }
   })

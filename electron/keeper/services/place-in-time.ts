@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../../shared/domain/time.ts'
+import type { Day, Occurrence } from '../../../shared/domain/time.ts'
 
 /** How many entries may stand in one minute. */
 const ROOM = 2 ** 20
@@ -14,3 +14,7 @@ export function isPlaceIn(place: number, occurred: Occurrence): boolean {
   const { from, before } = minuteOf(occurred)
   return place > from && place < before
 }
+
+/** The writer's day that a place stands in. */
+export const dayAt = (place: number): Day =>
+  new Date(Math.floor(place / ROOM) * 60_000).toISOString().slice(0, 10)

@@ -39,8 +39,8 @@ export function personLinksTable(database: Database) {
     moveAll({ gone, keep }: { gone: PersonId; keep: PersonId }): void {
       const params = { gone, keep }
       database.run(
-        `INSERT INTO v.entry_people (entry, person, head, body)
-         SELECT entry, $keep, head, body FROM v.entry_people WHERE person = $gone
+        `INSERT INTO v.entry_people (entry, person, head, body, place)
+         SELECT entry, $keep, head, body, place FROM v.entry_people WHERE person = $gone
          ON CONFLICT (entry, person) DO UPDATE SET head = max(head, excluded.head), body = max(body, excluded.body)`,
         params,
       )
