@@ -48,6 +48,7 @@ export function ComboField<Id extends string>(props: ComboFieldProps<Id>) {
   return (
     <ComboBox
       key={round}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it stands where the field was that had the focus
       autoFocus={round > 0}
       className="field"
       allowsCustomValue

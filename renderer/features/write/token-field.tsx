@@ -34,9 +34,9 @@ export function TokenField<Id extends string>(props: TokenFieldProps<Id>) {
   const sought = fold(typed)
   const taken = new Set(tokens.map(({ id }) => id))
   const same = options.find(option => fold(option.label) === sought)
-  const fitting = options
-    .filter(option => !taken.has(option.id) && fold(option.label).includes(sought))
-    .slice(0, most)
+  const open = options.filter(option => !taken.has(option.id) && fold(option.label).includes(sought))
+  const begins = open.filter(option => fold(option.label).startsWith(sought))
+  const fitting = [...begins, ...open.filter(option => !begins.includes(option))].slice(0, most)
   const isNew = making !== undefined && typed !== '' && same === undefined
   const list: { readonly id: Id | typeof makeIt; readonly label: string }[] = [
     ...fitting,

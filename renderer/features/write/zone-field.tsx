@@ -5,6 +5,14 @@ import { fold } from '../../../shared/text/fold.ts'
 import { ComboField } from '../../ui/combo-field.tsx'
 import { allZones, zoneName, zoneOffset } from './zones.ts'
 
+/** A place that begins so comes first, then a part of a name, then an offset. */
+function rankOf({ label, hint = '' }: { label: string; hint?: string | undefined }, sought: string): number {
+  const name = fold(label)
+  if (name.split('/').some(part => part.startsWith(sought))) return 0
+  if (name.includes(sought)) return 1
+  return fold(hint).includes(sought) ? 2 : 3
+}
+
 type ZoneFieldProps = {
   readonly occurred: Occurrence
   readonly onChange: (zone: string) => void
@@ -25,9 +33,11 @@ export function ZoneField({ occurred, onChange }: ZoneFieldProps) {
     [day, time, zone],
   )
   const sought = fold(typed?.trim() ?? '')
-  const fitting = zones.filter(
-    ({ label, hint = '' }) => fold(label).includes(sought) || fold(hint).includes(sought),
-  )
+  const fitting = zones
+    .map(one => ({ one, rank: rankOf(one, sought) }))
+    .filter(({ rank }) => rank < 3)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ one }) => one)
   function choose(id: string): void {
     type(undefined)
     onChange(id)

@@ -1,5 +1,6 @@
 import { diffArrays, diffLines, diffWordsWithSpace } from 'diff'
 import type { Block } from '../../../../shared/domain/document.ts'
+import { countWords, wordsAndBetween } from '../../../../shared/text/words.ts'
 import { blocksToRead, toRead, type SaidAs } from './readable.ts'
 
 type Text = Parameters<typeof toRead>[0]
@@ -24,12 +25,10 @@ const longest = 200_000
 /** As long as one comparison may take, in ms: after it a coarser one is made. */
 const patience = 400
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
-
-function wordsIn(text: string): number {
-  let words = 0
-  for (const part of segmenter.segment(text)) if (part.isWordLike === true) words += 1
-  return words
+/** As much of a segmenter as comparing asks for. */
+const segmenter = {
+  segment: wordsAndBetween,
+  resolvedOptions: () => ({ granularity: 'word' }),
 }
 const linesIn = (text: string): number => text.split('\n').filter(line => line !== '').length
 
@@ -60,57 +59,76 @@ function compare(before: string, after: string): { pieces: Piece[]; by: Differen
   }
 }
 
-/** A block with nothing left of it but one thing: to see whether that alone differs. */
-function only(block: Block, key: 'marks' | 'link' | 'evidence'): string {
-  const found: unknown[] = []
+/** All that stands under one key anywhere in a block, in order. */
+function under(block: Block, key: 'marks' | 'link' | 'evidence'): string[] {
+  const found: string[] = []
   JSON.stringify(block, (name, value: unknown) => {
-    if (name === key) found.push(value)
+    if (name === key) found.push(JSON.stringify(value))
     return value
   })
-  return JSON.stringify(found)
+  return found
 }
 
 const shape = (block: Block): string => {
   if (block.kind === 'heading') return `heading ${block.level}`
-  if (block.kind !== 'list') return block.kind
-  return `${block.style} ${block.items.map(({ depth, checked }) => `${depth}${checked === true ? 'x' : ''}`).join(' ')}`
+  return block.kind === 'list' ? block.style : block.kind
 }
+
+const items = (block: Block): string =>
+  block.kind === 'list'
+    ? block.items.map(({ depth, checked }) => `${depth}${checked === true ? 'x' : ''}`).join(' ')
+    : ''
 
 const pictureOf = (block: Block): string =>
   block.kind === 'image' ? `${block.image} ${block.width ?? ''}` : ''
 
-function formsOf(before: Block, after: Block): FormChange[] {
+type Pair = { readonly before: Block; readonly after: Block; readonly isSameText: boolean }
+
+/** Where the words differ too, only kinds are compared: how much is bold says nothing then. */
+function formsOf({ before, after, isSameText }: Pair): FormChange[] {
   const isOther = (of: (block: Block) => string): boolean => of(before) !== of(after)
-  return [
-    ...(isOther(shape) ? (['shape'] as const) : []),
-    ...(isOther(block => only(block, 'marks')) ? (['marks'] as const) : []),
-    ...(isOther(block => only(block, 'link')) ? (['links'] as const) : []),
-    ...(isOther(block => only(block, 'evidence')) ? (['evidence'] as const) : []),
-    ...(isOther(pictureOf) ? (['picture'] as const) : []),
+  const all = (key: 'marks' | 'link' | 'evidence') => (block: Block) =>
+    (isSameText ? under(block, key) : [...new Set(under(block, key))].toSorted()).join(' ')
+  const checks: readonly (readonly [FormChange, boolean])[] = [
+    ['shape', isOther(shape) || (isSameText && isOther(items))],
+    ['marks', isOther(all('marks'))],
+    ['links', isOther(all('link'))],
+    ['evidence', isOther(all('evidence'))],
+    ['picture', isOther(pictureOf)],
   ]
+  return checks.flatMap(([form, isChanged]) => (isChanged ? [form] : []))
 }
 
-/** Blocks whose words stayed, side by side. */
-function formChanges(texts: { before: Text; after: Text }, said: SaidAs): FormChange[] {
-  const [before, after] = [blocksToRead(texts.before, said), blocksToRead(texts.after, said)]
+type Blocks = ReturnType<typeof blocksToRead>
+
+/** Blocks side by side: those with the same words, and those that stand where others stood. */
+function pairsOf(before: Blocks, after: Blocks): Pair[] {
   const runs = diffArrays(
     before.map(({ text }) => text),
     after.map(({ text }) => text),
     { timeout: patience },
   )
-  const found = new Set<FormChange>()
-  let [atBefore, atAfter] = [0, 0]
+  const pairs: Pair[] = []
+  let [old, fresh, gone] = [0, 0, 0]
   for (const { added, removed, count } of runs ?? []) {
-    const kept = added || removed ? 0 : count
-    for (let step = 0; step < kept; step += 1) {
-      const [one, other] = [before[atBefore + step], after[atAfter + step]]
-      if (one !== undefined && other !== undefined && one.block !== other.block)
-        for (const form of formsOf(one.block, other.block)) found.add(form)
+    // what was taken away stands right before what came in its place
+    const from = added ? old - gone : old
+    const paired = added ? Math.min(gone, count) : removed ? 0 : count
+    for (let step = 0; step < paired; step += 1) {
+      const [one, other] = [before[from + step], after[fresh + step]]
+      if (one !== undefined && other !== undefined)
+        pairs.push({ before: one.block, after: other.block, isSameText: !added })
     }
-    if (!added) atBefore += count
-    if (!removed) atAfter += count
+    gone = removed ? count : 0
+    if (!added) old += count
+    if (!removed) fresh += count
   }
-  return [...found]
+  return pairs
+}
+
+function formChanges(texts: { before: Text; after: Text }, said: SaidAs): FormChange[] {
+  const pairs = pairsOf(blocksToRead(texts.before, said), blocksToRead(texts.after, said))
+  return [...new Set(pairs.flatMap(formsOf))]
 }
 
 /** What became of one text in another: words that came and went, and what else differs, by its name. */
@@ -119,7 +137,7 @@ export function differencesOf(
   said: SaidAs,
 ): Differences {
   const { pieces, by } = compare(toRead(texts.before, said), toRead(texts.after, said))
-  const count = by === 'words' ? wordsIn : linesIn
+  const count = by === 'words' ? countWords : linesIn
   const sum = (kind: Piece['kind']): number =>
     pieces.reduce((all, piece) => all + (piece.kind === kind ? count(piece.text) : 0), 0)
   return { pieces, by, added: sum('added'), removed: sum('removed'), forms: formChanges(texts, said) }
