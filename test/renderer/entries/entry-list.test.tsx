@@ -55,6 +55,8 @@ const box = (title: string) => screen.getByRole('checkbox', { name: `Select “$
 const status = () => document.querySelector('output')?.textContent
 const lastToast = () => shownToasts().at(-1)
 
+const daysBack = (days: number) => new Date(Date.UTC(2026, 10, 22) - days * 864e5).toISOString().slice(0, 10)
+
 const four = () => [
   lineOf('Call', '2026-11-22'),
   lineOf('Retro', '2026-11-02'),
@@ -97,8 +99,9 @@ describe('a list of entries', () => {
   })
 
   test('of thousands draws and asks for no more than is in sight, and says how many there are', async () => {
-    const day = (at: number) => new Date(Date.UTC(2026, 10, 22) - at * 36e5).toISOString().slice(0, 10)
-    const keeper = keeperOf(Array.from({ length: 3000 }, (_, at) => lineOf(`Entry ${String(at)}.`, day(at))))
+    const keeper = keeperOf(
+      Array.from({ length: 3000 }, (_, at) => lineOf(`Entry ${String(at)}.`, daysBack(at / 24))),
+    )
     open()
     expect((await screen.findAllByRole('link'))[0]?.textContent).toContain('1 of 3000')
     expect(screen.getAllByRole('link').length).toBeLessThan(40)
@@ -106,8 +109,9 @@ describe('a list of entries', () => {
   })
 
   test('jumps to its end by asking for the last month alone, and the focus goes along', async () => {
-    const day = (at: number) => new Date(Date.UTC(2026, 10, 22) - at * 864e5).toISOString().slice(0, 10)
-    const keeper = keeperOf(Array.from({ length: 700 }, (_, at) => lineOf(`Entry ${String(at)}.`, day(at))))
+    const keeper = keeperOf(
+      Array.from({ length: 700 }, (_, at) => lineOf(`Entry ${String(at)}.`, daysBack(at))),
+    )
     open()
     ;(await row('Entry 0\\.')).focus()
     const asked = keeper.inputsOf('entries.page').length
@@ -123,8 +127,9 @@ describe('a list of entries', () => {
   })
 
   test('asks again, after a change, only for what is in sight', async () => {
-    const day = (at: number) => new Date(Date.UTC(2026, 10, 22) - at * 864e5).toISOString().slice(0, 10)
-    const keeper = keeperOf(Array.from({ length: 700 }, (_, at) => lineOf(`Entry ${String(at)}.`, day(at))))
+    const keeper = keeperOf(
+      Array.from({ length: 700 }, (_, at) => lineOf(`Entry ${String(at)}.`, daysBack(at))),
+    )
     open()
     ;(await row('Entry 0\\.')).focus()
     await key('End')
@@ -304,9 +309,7 @@ describe('several entries of a list', () => {
   })
 
   test('may be all of thousands, up to as many as one change can be about', async () => {
-    const all = Array.from({ length: 10_050 }, (_, at) =>
-      lineOf('x', new Date(Date.UTC(2026, 10, 22) - at * 36e5).toISOString().slice(0, 10)),
-    )
+    const all = Array.from({ length: 10_050 }, (_, at) => lineOf('x', daysBack(at / 24)))
     const keeper = keeperOf(all)
     open()
     ;(await screen.findAllByRole('link'))[0]?.focus()
@@ -406,10 +409,9 @@ describe('several entries of a list', () => {
   })
 })
 
-describe('the list of the trash', () => {
-  const inTrash = (title: string, trashedAt: string): EntrySummary =>
-    lineOf(title, '2026-10-01', { trashedAt })
+const inTrash = (title: string, trashedAt: string): EntrySummary => lineOf(title, '2026-10-01', { trashedAt })
 
+describe('the list of the trash', () => {
   test('says of each when it will be gone, and brings it back', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 9) })
     const keeper = keeperOf([
@@ -419,11 +421,9 @@ describe('the list of the trash', () => {
     ])
     open({ trashed: true })
     const links = await screen.findAllByRole('link')
-    expect(links.map(link => link.querySelector('.entry-labels')?.textContent).toSorted()).toEqual([
-      'Goes for good in 28 days',
-      'Goes for good today',
-      'Goes for good tomorrow',
-    ])
+    expect(new Set(links.map(link => link.querySelector('.entry-labels')?.textContent))).toEqual(
+      new Set(['Goes for good in 28 days', 'Goes for good today', 'Goes for good tomorrow']),
+    )
     await act(async () => (await row('New')).focus())
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Restore' })))
     await waitFor(() => expect(screen.queryByRole('link', { name: /New/ })).toBeNull())

@@ -56,19 +56,18 @@ describe('the scaffold of a list', () => {
           .filter(({ entries }) => entries > 0)
           .flatMap(({ month, entries }) => [month, ...Array.from({ length: entries }, (_, at) => at)])
         expect(scaffold.lines).toBe(plain.length)
-        let place = 0
-        for (const [line, thing] of plain.entries()) {
-          const spot = spotAt(scaffold, line)
-          if (typeof thing === 'string') {
-            expect(spot).toMatchObject({ kind: 'month', month: { month: thing, line, place } })
-          } else {
-            expect(spot).toMatchObject({ kind: 'entry', within: thing, place })
-            expect(lineOf(scaffold, place)).toBe(line)
-            expect(monthOf(scaffold, place)).toBe(spot?.month)
-            place += 1
-          }
-        }
-        expect(scaffold.entries).toBe(place)
+        let next = 0
+        const spots = plain.map((thing, line) => {
+          if (typeof thing === 'string') return { kind: 'month', month: { month: thing, line, place: next } }
+          next += 1
+          return { kind: 'entry', within: thing, place: next - 1 }
+        })
+        const found = plain.map((_, line) => spotAt(scaffold, line))
+        expect(found).toMatchObject(spots)
+        const lines = found.flatMap((spot, line) => (spot?.kind === 'entry' ? [{ ...spot, line }] : []))
+        expect(lines.map(({ place }) => lineOf(scaffold, place))).toEqual(lines.map(({ line }) => line))
+        expect(lines.every(({ place, month }) => monthOf(scaffold, place) === month)).toBe(true)
+        expect(scaffold.entries).toBe(next)
       }),
     )
   })

@@ -2,22 +2,16 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { EntrySummary } from '../../../../shared/domain/entry.ts'
 import type { FollowUps } from '../../../../shared/domain/follow-up.ts'
-import { EntryId, HunchId, PlanId, RunId } from '../../../../shared/domain/ids.ts'
+import { HunchId, PlanId, RunId } from '../../../../shared/domain/ids.ts'
 import type { Today } from '../../../../shared/domain/today.ts'
 import { greetingAt } from '../../../../renderer/features/today/greeting.ts'
 import { TodayPage } from '../../../../renderer/features/today/today-page.tsx'
+import { lineOf } from '../../entries/pretend-entries.ts'
 import { fakeBridge, openAt } from '../write/in-a-window.tsx'
 
 const uuid = (last: number) => `0b6c7d0e-6f51-4a59-8d3a-${String(last).padStart(12, '0')}`
 
-const summary = (title: string, day: string): EntrySummary => ({
-  id: EntryId.parse(uuid(1)),
-  kind: 'free',
-  title,
-  preview: `${title} began so.`,
-  occurred: { day, time: '12:00', zone: 'UTC' },
-  words: 3,
-})
+const summary = (title: string, day: string): EntrySummary => lineOf(title, day)
 
 const quiet: Today = {
   week: ['16', '17', '18', '19', '20', '21', '22'].map(day => ({ day: `2026-11-${day}`, entries: 0 })),
