@@ -205,7 +205,10 @@ export function erasing(parts: EraseParts) {
 
   return {
     /** What erasing will change; nothing is changed. Fails with not-found. */
-    preview({ person, words }: Pick<Erasure, 'person' | 'words'>): Promise<Omit<ErasePreview, 'backups'>> {
+    async preview({
+      person,
+      words,
+    }: Pick<Erasure, 'person' | 'words'>): Promise<Omit<ErasePreview, 'backups'>> {
       const { alias } = requirePerson(person)
       return previewErasure(parts, { person, finder: nameFinder(namesOf({ alias, words })) })
     },
