@@ -3,6 +3,7 @@ import { shellContract } from '../../../shared/contract/shell-contract.ts'
 import { askShell } from '../../bridge/ask.ts'
 import { useCommands } from '../../bridge/commands.ts'
 import { changeTextSize } from '../../bridge/preferences.ts'
+import { lookBack } from '../../entries/look-back.ts'
 import { toggleVeil } from '../../names/veil.ts'
 import { goBack, goForward } from './journey.ts'
 
@@ -28,6 +29,8 @@ export function useFrameCommands({ show, toggleSidebar }: FrameParts): void {
     search: () => go('/search'),
     'toggle-veil': toggleVeil,
     settings: () => go('/settings'),
+    'go-to-date': () => go('/timeline?go-to=date'),
+    'look-back': () => void lookBack(go),
     'go-back': goBack,
     'go-forward': goForward,
     palette: () => show('palette'),

@@ -1,6 +1,6 @@
 import { IconCalendarSearch, IconDice3 } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { EntryFilter } from '../../../shared/domain/entry.ts'
 import type { Day } from '../../../shared/domain/time.ts'
@@ -21,11 +21,17 @@ import './timeline-page.css'
 export function TimelinePage() {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const shown = readTimeline(useSearch())
+  const search = useSearch()
+  const shown = readTimeline(search)
   const [asksDate, askDate] = useState(shown.asksDate === true)
   const [jump, setJump] = useState<Jump | undefined>(
     shown.view === 'list' && shown.day !== undefined ? { day: shown.day, at: 0 } : undefined,
   )
+  useEffect(() => {
+    const { asksDate: came, ...rest } = readTimeline(search)
+    // Asked once: coming back here must not ask again.
+    if (came === true) go(timelinePath(rest), { replace: true })
+  }, [search, go])
   useCommand('go-to-date', () => askDate(true))
   useCommand('look-back', () => void lookBack(go))
   const names: Record<Shown['view'], string> = {
