@@ -106,3 +106,64 @@ describe('a sealed hunch', () => {
     expect(vault.database.all('SELECT * FROM v.weights')).toEqual([])
   })
 })
+
+describe('erasing a hunch', () => {
+  const at = '2026-04-01T09:00:00.000Z'
+  const later = '2026-05-01T09:00:00.000Z'
+
+  it('takes its words, once, and nothing else', async () => {
+    const { database, table } = await sealed()
+    database.transaction(() => {
+      table.erase([hunch.id], at)
+      table.erase([hunch.id], later)
+    })
+    expect(table.get(hunch.id)).toEqual({ ...hunch, statement: '' })
+    expect(table.erased()).toEqual(new Set([hunch.id]))
+    expect(database.get('SELECT erased_at FROM v.hunches')).toEqual({ erased_at: at })
+  })
+
+  const ERASE = `statement = '', erased_at = '${at}'`
+  it.each([
+    ['its category', `${ERASE}, category = 'mine'`],
+    ['its confidence', `${ERASE}, confidence = 1`],
+    ['its time', `${ERASE}, sealed_at = '2020-01-01T00:00:00.000Z'`],
+    ['its words to others', `statement = 'They cared.', erased_at = '${at}'`],
+    ['its words without saying so', `statement = ''`],
+    ['that it was erased, its words still there', `erased_at = '${at}'`],
+  ])('is no way to change %s', async (_what, set) => {
+    const { database, table } = await sealed()
+    expect(
+      refusal(() => database.transaction(() => database.run(`UPDATE v.hunches SET ${set}`))),
+    ).toMatchObject({ said: expect.stringContaining('sealed'), fault: 'sealed' })
+    expect(table.get(hunch.id)).toEqual(hunch)
+  })
+
+  it.each([
+    ['given words again', `statement = 'They cared.'`],
+    [
+      'given its own words again, as if nothing had been',
+      `statement = 'They did not care.', erased_at = NULL`,
+    ],
+    ['called whole again', 'erased_at = NULL'],
+    ['erased at another time', `erased_at = '${later}'`],
+    ['changed in its confidence', 'confidence = 1'],
+  ])('leaves one that cannot be %s', async (_what, set) => {
+    const { database, table } = await sealed()
+    database.transaction(() => table.erase([hunch.id], at))
+    expect(refusal(() => database.transaction(() => database.run(`UPDATE v.hunches SET ${set}`))).fault).toBe(
+      'sealed',
+    )
+    expect(table.get(hunch.id)).toEqual({ ...hunch, statement: '' })
+  })
+
+  it('leaves one that can still be put off and settled', async () => {
+    const { database, table } = await sealed()
+    const settlement = { id: hunch.id, outcome: 'held', basis: 'saw', at: later } as const
+    database.transaction(() => {
+      table.erase([hunch.id], at)
+      table.postpone(hunch.id, '2026-05-05')
+      table.settle(settlement)
+    })
+    expect(table.get(hunch.id)).toMatchObject({ statement: '', due: '2026-05-05', outcome: 'held' })
+  })
+})

@@ -349,3 +349,47 @@ describe('a damaged header', () => {
     expect(await faultCode(() => open(elsewhere))).toBe('header-damaged')
   })
 })
+
+describe('replacing all backups', () => {
+  test('leaves a fresh one that was opened, and that can be restored', async () => {
+    const { folder, vault } = await vaultWithWords()
+    add(vault, 'name')
+    for (const reason of ['manual', 'close', 'migration', 'import'] as const) await vault.backup(reason)
+    await vault.verifyBackups()
+    vault.database.transaction(() => vault.database.run(`UPDATE v.words SET word = 'someone'`))
+    const fresh = await vault.replaceBackups()
+    expect(fresh).toMatchObject({ counter: vault.counter(), reason: 'manual', verified: true })
+    expect(listBackups(folder)).toEqual([fresh])
+    expect(readdirSync(join(folder, 'backups'))).toEqual([fresh.id])
+    await vault.close({ backup: true })
+    expect(listBackups(folder)).toEqual([fresh])
+    await restoreBackup({ folder, backup: fresh.id, secret: passphrase(), now, checker })
+    const { vault: restored } = await open(folder)
+    expect(words(restored)).toEqual(['someone'])
+  })
+
+  test('takes none away when the fresh one does not open', async () => {
+    const { folder, vault } = await vaultWithWords()
+    await vault.backup('manual')
+    await vault.verifyBackups()
+    const [old] = listBackups(folder)
+    const file = join(folder, 'journal.db')
+    // The journal on the disk goes bad under the copy, so that what was copied is not what can be read.
+    flip(file, readFileSync(file).length - 100)
+    expect(await faultCode(() => vault.replaceBackups())).toBe('backup-unverified')
+    expect(listBackups(folder)).toContainEqual(old)
+    expect(listBackups(folder).find(({ verified }) => verified === true)).toEqual(old)
+  })
+
+  test('takes none away when it is closed meanwhile', async () => {
+    const { folder, vault } = await vaultWithWords()
+    await vault.backup('manual')
+    const [old] = listBackups(folder)
+    add(vault, 'more')
+    const replacing = faultCode(() => vault.replaceBackups())
+    await vault.close({ backup: false })
+    expect(await replacing).toBe('vault-locked')
+    expect(listBackups(folder)).toContainEqual(old)
+    expect(await faultCode(() => vault.replaceBackups())).toBe('vault-locked')
+  })
+})
