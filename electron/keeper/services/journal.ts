@@ -13,6 +13,7 @@ import { foundTable } from '../tables/found.ts'
 import { groupsTable } from '../tables/groups.ts'
 import { hunchesTable } from '../tables/hunches.ts'
 import { imagesTable } from '../tables/images.ts'
+import { indexRowsTable } from '../tables/index-rows.ts'
 import { lessonsTable } from '../tables/lessons.ts'
 import { marksTable } from '../tables/marks.ts'
 import { movesTable } from '../tables/moves.ts'
@@ -49,6 +50,7 @@ import { plans } from './plans.ts'
 import { runRecords } from './run-records.ts'
 import { runs } from './runs.ts'
 import { search } from './search.ts'
+import { searchCheck } from './search-check.ts'
 import { searchNames } from './search-names.ts'
 import { searchPurge } from './search-purge.ts'
 import { searches } from './searches.ts'
@@ -101,6 +103,7 @@ export function tablesOf(database: Database) {
     lessons: lessonsTable(database),
     images: imagesTable(database),
     marks: marksTable(database),
+    indexRows: indexRowsTable(database),
     found: foundTable(database),
     callings: callingsTable(database),
     searches: searchesTable(database),
@@ -116,8 +119,9 @@ export function journalOver(
   const tables = tablesOf(database)
   const making = { database, now, newId }
   const words = entryWords({ database, tables, onBehind: () => upkeep.wake() })
+  const check = searchCheck({ database, tables })
   const purge = searchPurge({ database, ...tables, isBehind: () => tables.entries.behindIndex(1).length > 0 })
-  const upkeep = upkeepOf({ steps: [words.catchUp, purge.step], pause })
+  const upkeep = upkeepOf({ steps: [check.step, words.catchUp, purge.step], pause })
   const writing = { ...making, tables, words, spells: spells() }
   const records = runRecords({ ...tables, words, now, newId, clockFace })
   const waiting = followUps(tables)

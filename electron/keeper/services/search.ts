@@ -24,6 +24,11 @@ const COMPARED = 500
 /** How many places one step looks at: some ten milliseconds of work. */
 const STEP = 2000
 
+/** How many more are looked at than are wanted where nothing but the trash can hold entries back. */
+const TRASHED = 10
+
+const isPlain = ({ filter }: Query): boolean => Object.keys(filter).length === 0
+
 type Asked = Search & { match: string | undefined }
 
 /** Looking for entries, and for whoever and whatever is called like it. */
@@ -35,7 +40,7 @@ export function search({ table, names, pause }: SearchParts) {
   ): Promise<number[]> {
     const found: number[] = []
     let { before } = reach
-    let step = Math.min(STEP, reach.most * 2)
+    let step = Math.min(STEP, isPlain(query) ? reach.most + TRASHED : reach.most * 4)
     for (;;) {
       const asked = { before, most: step }
       const places = match === undefined ? table.allPlaces(asked) : table.places({ ...asked, match })
@@ -54,7 +59,7 @@ export function search({ table, names, pause }: SearchParts) {
     const { match, query, limit, after } = asked
     if (after === undefined && places.length <= limit) return { total: places.length, isCapped: false }
     const counted =
-      match !== undefined && Object.keys(query.filter).length === 0
+      match !== undefined && isPlain(query)
         ? table.countKept({ match, most: COUNTED + 1 })
         : (await meeting(asked, { before: LATEST, most: COUNTED + 1 })).length
     return { total: Math.min(counted, COUNTED), isCapped: counted > COUNTED }
@@ -70,14 +75,10 @@ export function search({ table, names, pause }: SearchParts) {
   async function best(asked: Asked, match: string) {
     const { after: skipped = 0, limit } = asked
     const compared = await meeting(asked, { before: LATEST, most: COMPARED })
-    const order = table
-      .scores(match, compared)
-      .toSorted((a, b) => a.score - b.score || b.place - a.place)
-      .map(({ place }) => place)
     const end = skipped + limit
     return {
-      shown: order.slice(skipped, end),
-      next: order.length > end ? end : undefined,
+      shown: table.ranked({ match, places: compared, skip: skipped, most: limit }),
+      next: compared.length > end ? end : undefined,
       ...(await total({ ...asked, limit: COMPARED - 1, after: undefined }, compared)),
     }
   }

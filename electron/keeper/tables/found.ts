@@ -8,8 +8,7 @@ import { count, json, read } from './row.ts'
 /** An entry that was found: its line, its place in time, and its text up to a length that a snippet is cut from. */
 export type FoundEntry = { entry: EntrySummary; place: number; text: string }
 
-/** How well an entry answers: the less, the better. */
-export type Score = { place: number; score: number }
+type Slice = { skip: number; most: number }
 
 /** What a search reads of a very long text: enough to show where it begins. */
 const TEXT = 200_000
@@ -17,7 +16,6 @@ const TEXT = 200_000
 const WEIGHTS = '8.0, 1.0, 4.0'
 
 const Places = z.array(z.int())
-const Scores = z.array(z.object({ place: z.int(), score: z.number() }))
 
 const Around = z.object({ place: z.int(), text: z.string() })
 
@@ -36,11 +34,11 @@ const finding = (database: Database) => ({
     return read(Places, json(row?.['places']))
   },
 
-  /** At most `most` places of any entries older than `before`, newest first. */
+  /** At most `most` places of any entries older than `before`, newest first; 0 is the place of those that have none yet. */
   allPlaces({ before, most }: { before: number; most: number }): number[] {
     const row = database.get(
       `SELECT json_group_array(place) AS places FROM (SELECT place FROM v.entries
-         WHERE place < $before ORDER BY place DESC LIMIT $most)`,
+         WHERE place < $before AND place <> 0 ORDER BY place DESC LIMIT $most)`,
       { before, most },
     )
     return read(Places, json(row?.['places']))
@@ -67,16 +65,15 @@ const finding = (database: Database) => ({
     return count(row, 'entries')
   },
 
-  /** How well each of these entries answers; they must hold what is looked for. */
-  scores(match: string, places: readonly number[]): Score[] {
-    return read(
-      Scores,
-      database.all(
-        `SELECT rowid AS place, bm25(entry_index, ${WEIGHTS}) AS score FROM v.entry_index
-         WHERE entry_index MATCH $match AND rowid >= $oldest AND +rowid IN (SELECT value FROM json_each($places))`,
-        { match, oldest: places.at(-1) ?? 0, places: JSON.stringify(places) },
-      ),
+  /** A page of these places, which must hold what is looked for and be newest first: the best answers first. */
+  ranked({ match, places, skip, most }: { match: string; places: readonly number[] } & Slice): number[] {
+    const row = database.get(
+      `SELECT json_group_array(place) AS places FROM (SELECT rowid AS place FROM v.entry_index
+         WHERE entry_index MATCH $match AND rowid >= $oldest AND +rowid IN (SELECT value FROM json_each($places))
+         ORDER BY bm25(entry_index, ${WEIGHTS}), rowid DESC LIMIT $most OFFSET $skip)`,
+      { match, oldest: places.at(-1) ?? 0, places: JSON.stringify(places), skip, most },
     )
+    return read(Places, json(row?.['places']))
   },
 
   /** The entries at these places, in the same order. */

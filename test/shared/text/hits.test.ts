@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { finderOf } from '../../../shared/text/hits.ts'
 import { soughtIn } from '../../../shared/text/query.ts'

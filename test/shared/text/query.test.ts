@@ -1,5 +1,5 @@
 import { Database } from '@signalapp/sqlcipher'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { matchOf, MOST_WORDS, soughtIn } from '../../../shared/text/query.ts'
 
@@ -120,7 +120,7 @@ describe('whatever is typed', () => {
       { numRuns: 5000 },
     )
     expect(asked).toBeGreaterThan(1000)
-    expect(() => ask.all(['"unbalanced'])).toThrow()
+    expect(() => ask.all(['"unbalanced'])).toThrow('unterminated string')
   })
 
   test('it asks for eight words at most, and says what it left out', () => {
