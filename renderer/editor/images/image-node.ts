@@ -1,7 +1,7 @@
-import { $insertNodeToNearestRoot } from '@lexical/utils'
 import { $applyNodeReplacement, DecoratorNode, type LexicalNode } from 'lexical'
 import { createElement, type ReactNode } from 'react'
 import type { ImageBlock } from '../../../shared/domain/document.ts'
+import { $insertBlock } from '../insert-block.ts'
 import { PictureBlock, type PictureSet } from '../pictures.tsx'
 
 type Shown = Pick<ImageBlock, 'image' | 'alt' | 'width'>
@@ -64,4 +64,4 @@ export function $changeImage(node: unknown, set: PictureSet): void {
 }
 
 /** Puts a picture on a line of its own at the caret, or at the end when there is none. */
-export const $insertImage = (shown: Shown): LexicalNode => $insertNodeToNearestRoot($createImageNode(shown))
+export const $insertImage = (shown: Shown): LexicalNode => $insertBlock($createImageNode(shown))

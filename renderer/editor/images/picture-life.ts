@@ -21,6 +21,7 @@ export function pictureLife({ store, image, tell }: LifeParts) {
   let stop: AbortController | undefined
   let url: string | undefined
   let isNear = false
+  let isWanted = false
   let isSettled = false
 
   function settle(): void {
@@ -68,16 +69,18 @@ export function pictureLife({ store, image, tell }: LifeParts) {
     near(is: boolean): void {
       isNear = is
       if (is) void load()
-      else unload()
+      else if (!isWanted) unload()
     },
     /** has it drawn, wherever it stands */
     show: (): Promise<void> =>
       new Promise(resolve => {
+        isWanted = true
         if (isSettled) resolve()
         else waiting.add(resolve)
         void load()
       }),
     release(): void {
+      isWanted = false
       if (!isNear) unload()
     },
   }

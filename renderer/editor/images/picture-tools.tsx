@@ -23,6 +23,8 @@ type PictureToolsProps = Pick<ImageBlock, 'image' | 'alt' | 'width'> & {
   readonly store: PictureStore
   readonly facts: Image | undefined
   readonly editing: PictureEditing
+  /** it alone is chosen */
+  readonly isChosen: boolean
 }
 
 type Deed = 'small' | 'medium' | 'full' | 'smaller' | 'remove'
@@ -35,13 +37,13 @@ export function PictureTools(props: PictureToolsProps) {
   const [editor] = useLexicalComposerContext()
   const [isShrinking, setShrinking] = useState(false)
   const box = useOwnEvents()
-  const { alt, facts, editing, store, image } = props
+  const { alt, facts, editing, store, image, isChosen } = props
   const deeds = useDeeds(facts)
-  const isOpen = editing.isSelected || isShrinking
+  const isOpen = isChosen || isShrinking
 
   useEffect(
     () =>
-      editing.isSelected
+      isChosen
         ? editor.registerCommand(
             KEY_ENTER_COMMAND,
             event => {
@@ -52,7 +54,7 @@ export function PictureTools(props: PictureToolsProps) {
             COMMAND_PRIORITY_CRITICAL,
           )
         : undefined,
-    [editor, editing.isSelected, box],
+    [editor, isChosen, box],
   )
 
   const act = (deed: Deed): void => {

@@ -1,20 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { IconPhotoOff } from '@tabler/icons-react'
-import {
-  $createNodeSelection,
-  $setSelection,
-  CLICK_COMMAND,
-  COMMAND_PRIORITY_LOW,
-  type NodeKey,
-} from 'lexical'
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ImageBlock } from '../../../shared/domain/document.ts'
 import type { Image } from '../../../shared/domain/image.ts'
 import { classNames } from '../../ui/class-names.ts'
 import type { PictureEditing } from '../pictures.tsx'
 import { PictureTools } from './picture-tools.tsx'
 import type { PictureStore } from './picture-store.ts'
+import { useChosen } from './use-chosen.ts'
 import { usePicture } from './use-picture.ts'
 import './images.css'
 
@@ -27,32 +20,11 @@ type EditedPictureProps = ReadPictureProps & { readonly editing: PictureEditing 
 
 /** A picture in the editor: chosen, it shows what can be done with it. */
 export function EditedPicture({ editing, ...props }: EditedPictureProps) {
-  useChosenByPress(editing.nodeKey)
+  const isChosen = useChosen(editing.nodeKey)
   return (
     <Figure {...props} isSelected={editing.isSelected}>
-      {facts => <PictureTools {...props} facts={facts} editing={editing} />}
+      {facts => <PictureTools {...props} facts={facts} editing={editing} isChosen={isChosen} />}
     </Figure>
-  )
-}
-
-/** A press on a picture chooses it, as the arrow keys do. */
-function useChosenByPress(nodeKey: NodeKey): void {
-  const [editor] = useLexicalComposerContext()
-  useEffect(
-    () =>
-      editor.registerCommand(
-        CLICK_COMMAND,
-        ({ target }) => {
-          if (!(target instanceof Node) || editor.getElementByKey(nodeKey)?.contains(target) !== true)
-            return false
-          const selection = $createNodeSelection()
-          selection.add(nodeKey)
-          $setSelection(selection)
-          return true
-        },
-        COMMAND_PRIORITY_LOW,
-      ),
-    [editor, nodeKey],
   )
 }
 
