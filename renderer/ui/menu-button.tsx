@@ -55,7 +55,11 @@ export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
               <Text slot="label" className="menu-label">
                 {item.label}
               </Text>
-              {item.shortcut === undefined ? null : <Kbd>{item.shortcut}</Kbd>}
+              {item.shortcut === undefined ? null : (
+                <span aria-hidden="true">
+                  <Kbd>{item.shortcut}</Kbd>
+                </span>
+              )}
             </MenuItem>
           ))}
         </Menu>
