@@ -29,6 +29,8 @@ type EntryRowProps = {
   readonly place?: number
   readonly onFocus?: () => void
   readonly onKeyDown?: (event: KeyboardEvent) => void
+  /** opens it, when it is not simply opened */
+  readonly onOpen?: () => void
   /** it can be selected: whether it is, and how that is changed */
   readonly selection?: { readonly isSelected: boolean; readonly onToggle: (isRange: boolean) => void }
   /** buttons at its end, seen while it is pointed at or has the focus */
@@ -41,7 +43,7 @@ const isForSelecting = ({ shiftKey, ctrlKey, metaKey, target }: MouseEvent): boo
 
 /** One entry of a list: its day, its title, how it begins, what it carries. Following it opens it. */
 export function EntryRow(props: EntryRowProps) {
-  const { entry, names, isTabStop = true, selection, position, tools } = props
+  const { entry, names, isTabStop = true, selection, position, tools, onOpen } = props
   const titleOf = useTitleOf()
   return (
     <div
@@ -61,6 +63,11 @@ export function EntryRow(props: EntryRowProps) {
         tabIndex={isTabStop ? 0 : -1}
         onFocus={props.onFocus}
         onKeyDown={props.onKeyDown}
+        onClick={event => {
+          if (onOpen === undefined) return
+          event.preventDefault()
+          onOpen()
+        }}
       >
         <EntryDay day={entry.occurred.day} isUnderMonth={props.isUnderMonth ?? false} />
         <EntryWords {...props} own={titleOf(entry, names)} />

@@ -46,11 +46,8 @@ export function HitList({ hits, list, words, hasMore, onMore, onLeaveUp }: HitLi
               snippet={snippet.length === 0 ? undefined : <Parts parts={maskParts(snippet, names.pattern)} />}
               isTabStop={place === inHand}
               place={place}
-              onClick={event => {
-                // Not as the link's own address, which could tell a veiled name.
-                event.preventDefault()
-                go(entryPath(entry.id, words))
-              }}
+              // Not as the link's own address, which could tell a veiled name.
+              onOpen={() => go(entryPath(entry.id, words))}
               onFocus={() => setActive(place)}
               onKeyDown={onKeyDown}
             />

@@ -128,6 +128,13 @@ describe('what was found', () => {
     expect(place.history?.at(-1)).toMatch(/^\/write\/[^?]+\?find=lunch$/)
   })
 
+  test('is opened by a press with the words that led there', async () => {
+    await keep('lunch & talk', { title: 'Lunch' })
+    const place = await open('/search?q=lunch')
+    fireEvent.click(await screen.findByRole('link', { name: /Lunch/ }))
+    expect(place.history?.at(-1)).toMatch(/^\/write\/[^?]+\?find=lunch$/)
+  })
+
   test('comes page by page', async () => {
     for (let at = 0; at < 51; at += 1) await keep('again and again', { title: `Entry ${String(at)}` })
     await open('/search?q=again')
