@@ -1,6 +1,5 @@
 import { $createHorizontalRuleNode } from '@lexical/extension'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { $insertNodeToNearestRoot } from '@lexical/utils'
 import { FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import { useEffect, useMemo, useState } from 'react'
 import type { Evidence, Mark } from '../../shared/domain/document.ts'
@@ -16,6 +15,7 @@ import {
   plainFormats,
   sameFormats,
 } from './formats.ts'
+import { $insertBlock } from './insert-block.ts'
 import { EDIT_LINK_COMMAND } from './links.ts'
 
 /** The ways to change the words at the caret; after each the focus is in the words again, but for `editLink`. */
@@ -69,5 +69,5 @@ function waysOf(editor: LexicalEditor): FormatWays {
 }
 
 function $insertDivider(): void {
-  if ($cellHere() === null) $insertNodeToNearestRoot($createHorizontalRuleNode())
+  if ($cellHere() === null) $insertBlock($createHorizontalRuleNode())
 }

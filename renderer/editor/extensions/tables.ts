@@ -9,7 +9,7 @@ import {
   $isTableNode,
   TableCellNode,
 } from '@lexical/table'
-import { $findMatchingParent, $insertNodeToNearestRoot } from '@lexical/utils'
+import { $findMatchingParent } from '@lexical/utils'
 import {
   $createLineBreakNode,
   $createParagraphNode,
@@ -25,6 +25,7 @@ import {
   mergeRegister,
 } from 'lexical'
 import { assertNever } from '../../../shared/domain/assert-never.ts'
+import { $insertBlock } from '../insert-block.ts'
 
 /** The cell the caret stands in. */
 export function $cellHere(): TableCellNode | null {
@@ -38,7 +39,7 @@ export function $cellHere(): TableCellNode | null {
 export function $insertTable(): void {
   if ($cellHere() !== null) return
   const table = $createTableNodeWithDimensions(3, 2, { rows: true, columns: false })
-  $insertNodeToNearestRoot(table)
+  $insertBlock(table)
   table.getFirstDescendant()?.selectStart()
 }
 

@@ -121,8 +121,9 @@ function makeReader() {
 
   function read(node: Node, place: Place): void {
     if (node.nodeType === 3) {
-      const raw = (node.textContent ?? '').replaceAll('\u00a0', ' ')
-      const text = place.keepsSpaces ? raw : collapsed(raw, line.at(-1))
+      const raw = node.textContent ?? ''
+      // a space that may not break is one that counts
+      const text = (place.keepsSpaces ? raw : collapsed(raw, line.at(-1))).replaceAll('\u00a0', ' ')
       if (text === '') return
       keptSpaces = place.keepsSpaces
       line.push(textSpan(text, place))
