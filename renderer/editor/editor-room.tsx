@@ -21,10 +21,10 @@ import { WayOutExtension } from './extensions/way-out.ts'
 import type { Mentioning } from './mentioning.ts'
 import { MentioningContext } from './mentioning-context.ts'
 import { type EditorNames, keepNames, namelessly } from './names.ts'
+import { useNameVeil } from './find/use-name-veil.ts'
 import { redrawMentions } from './nodes/mention-node.ts'
 import { type Pictures, PicturesProvider } from './pictures.tsx'
 import { theme } from './theme.ts'
-import { useVeiledText } from './use-veiled-text.ts'
 
 type EditorRoomProps = {
   /** what stands there at first; give another `key` for another document */
@@ -91,7 +91,7 @@ function NamesInRoom({ names }: NamesInRoomProps) {
     keepNames(editor, { ...(names ?? namelessly), nobody, noTag })
     redrawMentions(editor)
   }, [editor, names, nobody, noTag])
-  useVeiledText(editor, names?.pattern)
+  useNameVeil(editor, names?.pattern)
   return null
 }
 

@@ -5,7 +5,6 @@ import { useStore } from '../../bridge/store.ts'
 import { EditorText } from '../../editor/editor-text.tsx'
 import { FindBar } from '../../editor/find/find-bar.tsx'
 import { useFind } from '../../editor/find/use-find.ts'
-import { NameVeil } from '../../editor/find/name-veil.tsx'
 import { PictureDesk } from '../../editor/images/picture-desk.tsx'
 import type { PictureRoom } from '../../editor/images/use-picture-room.tsx'
 import type { ShownNames } from '../../names/use-names.ts'
@@ -48,7 +47,6 @@ export function WritePaper({ hand, words, names, pictures, prompt, sought }: Wri
           onChange={title => changeHead(now => ({ ...now, title }))}
         />
         <EditorText label={t`Text`} placeholder={t`What happened, and what did you make of it?`} />
-        <NameVeil pattern={names.pattern} />
         <PictureDesk room={pictures} />
       </div>
     </div>

@@ -1,16 +1,10 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import type { LexicalEditor } from 'lexical'
 import { useEffect } from 'react'
 import { veilOver } from './veil-over.ts'
 import './find.css'
 
-type NameVeilProps = {
-  /** every name that has to be hidden; none while the veil is up */
-  readonly pattern: RegExp | undefined
-}
-
-/** Inside the editor's room: hides the names that were written as plain words. */
-export function NameVeil({ pattern }: NameVeilProps) {
-  const [editor] = useLexicalComposerContext()
+/** Hides the names that were written as plain words in an editor; without a pattern nothing is looked through. */
+export function useNameVeil(editor: LexicalEditor, pattern: RegExp | undefined): void {
   useEffect(() => {
     if (pattern === undefined) return undefined
     let lift: (() => void) | undefined
@@ -23,5 +17,4 @@ export function NameVeil({ pattern }: NameVeilProps) {
       lift?.()
     }
   }, [editor, pattern])
-  return null
 }
