@@ -12,7 +12,8 @@ export type GateParts = {
   isOpen: () => boolean
   /** channels that do not wait until the journal holds still */
   promptChannels: readonly string[]
-  quiet: () => Promise<void>
+  /** to wait for, as often as there is something to wait for */
+  quiet: () => Promise<void> | undefined
   announce: (what: Changed) => void
 }
 
@@ -31,7 +32,9 @@ export function gate(parts: GateParts) {
     if (route === undefined) return refusal('bad-request')
     const objection = measure(input, longChannels.includes(channel) ? ENTRY_LIMIT : MESSAGE_LIMIT)
     if (objection !== undefined) return refusal(objection)
-    if (!promptChannels.includes(channel)) await quiet()
+    if (!promptChannels.includes(channel)) {
+      for (let noise = quiet(); noise !== undefined; noise = quiet()) await noise
+    }
     if (!isOpen() && !openChannels.includes(channel)) return refusal('vault-locked')
     const reply = await route.listen(input)
     if (reply.ok) for (const what of route.changes) announce(what)

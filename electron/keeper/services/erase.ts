@@ -240,10 +240,8 @@ export function erasing(parts: EraseParts) {
       return intent === undefined ? words => words : wordsChanger(intent)
     },
 
-    /** Resolves when nobody is being erased, whether it was done or could not be. */
-    async quiet(): Promise<void> {
-      while (going !== undefined) await going.catch(() => undefined)
-    },
+    /** Resolves when the erasing that goes on is over, done or not; nothing while nobody is being erased. */
+    quiet: (): Promise<void> | undefined => going?.catch(() => undefined),
   }
 }
 export type Erasing = ReturnType<typeof erasing>
