@@ -2,25 +2,53 @@ import * as z from 'zod'
 
 /** What a step asks for. One shape per kind of field; the runner draws each, the keeper checks each answer. */
 const choiceOption = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  hint: z.string().optional(),
+  id: z.string().min(1).max(80),
+  label: z.string().min(1).max(300),
+  hint: z.string().max(500).optional(),
 })
 export type ChoiceOption = z.infer<typeof choiceOption>
 
-const anchors = z.tuple([z.string(), z.string()])
+const few = (least: number) => z.array(choiceOption).min(least).max(60)
+const anchors = z.tuple([z.string().max(80), z.string().max(80)])
+
+/** A column of a table with a row for each person. */
+export const Column = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), id: z.string().max(80), label: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('date'), id: z.string().max(80), label: z.string().max(200) }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    id: z.string().max(80),
+    label: z.string().max(200),
+    options: few(2),
+  }),
+])
+export type Column = z.infer<typeof Column>
 
 export const Field = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('choice'), options: z.array(choiceOption).min(2) }),
-  z.strictObject({ kind: z.literal('multi'), options: z.array(choiceOption).min(2) }),
-  z.strictObject({ kind: z.literal('weights'), options: z.array(choiceOption).min(3) }),
+  z.strictObject({ kind: z.literal('choice'), options: few(2) }),
+  z.strictObject({ kind: z.literal('multi'), options: few(2) }),
+  z.strictObject({ kind: z.literal('weights'), options: few(3) }),
   z.strictObject({ kind: z.literal('confidence'), anchors }),
   z.strictObject({ kind: z.literal('scale'), min: z.int(), max: z.int(), anchors }),
+  z.strictObject({ kind: z.literal('slider'), min: z.int(), max: z.int(), unit: z.string().max(40) }),
   z.strictObject({ kind: z.literal('text') }),
   z.strictObject({ kind: z.literal('richtext') }),
+  z.strictObject({ kind: z.literal('list'), min: z.int().min(0).max(20), max: z.int().min(1).max(20) }),
   z.strictObject({ kind: z.literal('person') }),
+  z.strictObject({ kind: z.literal('people') }),
+  z.strictObject({ kind: z.literal('people-table'), columns: z.array(Column).min(1).max(10) }),
   z.strictObject({ kind: z.literal('ifthen') }),
   z.strictObject({ kind: z.literal('date'), presets: z.array(z.int().min(1)).max(6) }),
+  /** one or more of the patterns of shared/practices/biases.ts */
+  z.strictObject({ kind: z.literal('bias') }),
+  /** statements with a confidence each, sealed as hunches when the opening is finished */
+  z.strictObject({ kind: z.literal('hunches'), max: z.int().min(1).max(10) }),
+  /** how each hunch of this run turned out, and how that is known */
+  z.strictObject({ kind: z.literal('hunch-resolve') }),
+  /** everything that waits, to be settled in place */
+  z.strictObject({ kind: z.literal('due-list') }),
+  /** one of the writer's own lines: what was written at these earlier steps */
+  z.strictObject({ kind: z.literal('own-lines'), from: z.array(z.string().max(80)).min(2).max(10) }),
 ])
 export type Field = z.infer<typeof Field>
 
@@ -31,37 +59,122 @@ export type OptionAction = z.infer<typeof OptionAction>
 /** Where an answer is kept as a record of its own: the one typed table that replaces the hints (decisions.md 24). */
 export const RecordField = z.enum([
   'person',
+  'people',
   'hunch.statement',
   'hunch.category',
   'hunch.confidence',
   'hunch.due',
+  'hunch.forecasts',
   'weights.before',
   'weights.after',
-  'plan',
-  'plan.next',
-  'plan.result',
   'hunch.outcome',
   'hunch.basis',
+  'hunch.resolutions',
+  /** when to come back to a run that has no hunch */
+  'return.due',
+  'plan',
+  'plan.next',
+  'plan.tries',
+  'plan.result',
+  'contact.mode',
+  'person.goal',
+  'person.circumstance',
+  'lesson',
+  'lesson.revised',
+  'feedback.direction',
+  'feedback.gist',
+  'feedback.did',
+  'move.kind',
+  'move.need',
+  'move.people',
+  'move.state',
+  'move.result',
+  'bias.kinds',
+  'bias.timing',
+  'bias.strategy',
+  'act.kind',
+  'act.asked',
+  'act.landed',
+  'act.lasting',
+  'session.seat',
+  'session.agreed',
+  'session.goal',
+  'session.theirs',
+  'session.next',
+  'goal.area',
+  'goal.why',
+  'goal.now',
+  'goal.expected',
+  'goal.more',
+  'goal.less',
+  'goal.support',
+  'goal.experiment',
+  'goal.level',
+  'goal.evidence',
 ])
 export type RecordField = z.infer<typeof RecordField>
+
+/** A number that is kept by its name, so that it can be looked at over time whichever practice asked for it. */
+export const MeasureName = z.enum([
+  'own-state',
+  'mirror',
+  'openness',
+  'team-whole',
+  'team-parts',
+  'group-guess',
+  'sting',
+  'feedback-use',
+  'talk-share',
+  'question-share',
+  'decision-process',
+  'decision-result',
+  'risk-to-other',
+  'energy',
+  'control',
+  'connection',
+])
+export type MeasureName = z.infer<typeof MeasureName>
+
+/** What a step starts with, looked up in the journal by name: the writer may change or clear it. */
+export const Autofill = z.enum(['open-promises', 'least-talked-with'])
+export type Autofill = z.infer<typeof Autofill>
+
+/** The rules of the language lens that a step may ask for (shared/lens). */
+export const LensRule = z.enum([
+  'trait',
+  'mind',
+  'blame',
+  'curious',
+  'group',
+  'us-them',
+  'absolute',
+  'coded',
+  'self-attack',
+])
+export type LensRule = z.infer<typeof LensRule>
 
 /** When a step is asked: at the start, when the plan is made, or on coming back, before and after the first guess is shown. */
 export const Stage = z.enum(['open', 'act', 'return-blind', 'return-revealed'])
 export type Stage = z.infer<typeof Stage>
 
 export const Step = z.strictObject({
-  id: z.string(),
+  id: z.string().regex(/^[a-z0-9_-]{1,80}$/),
   /** two or three words for the list of steps and the trail */
-  name: z.string(),
+  name: z.string().min(1).max(60),
   stage: Stage,
   field: Field,
-  prompt: z.string(),
-  help: z.string().optional(),
-  why: z.string(),
+  prompt: z.string().min(1).max(500),
+  help: z.string().max(1000).optional(),
+  why: z.string().max(1000),
   /** ids of sources; only those marked as read are ever shown */
-  sources: z.array(z.string()),
+  sources: z.array(z.string().max(80)).max(20),
   writes: RecordField.optional(),
+  measure: MeasureName.optional(),
+  autofill: Autofill.optional(),
+  lens: z.array(LensRule).max(9).optional(),
   onOption: z.record(z.string(), OptionAction).optional(),
+  /** asked only when each of these earlier steps was answered with one of the options named */
+  showIf: z.record(z.string().max(80), z.array(z.string().max(80)).min(1).max(60)).optional(),
   /** asked in the short version too */
   short: z.boolean(),
   /** shown again on coming back, before anything is revealed: it says what happened and holds no guess */
@@ -69,24 +182,25 @@ export const Step = z.strictObject({
 })
 export type Step = z.infer<typeof Step>
 
-export const Grade = z.enum(['good', 'mixed', 'folk'])
+export const Grade = z.enum(['good', 'mixed', 'folk', 'own'])
+export type Grade = z.infer<typeof Grade>
 
 export const Practice = z.strictObject({
-  id: z.string(),
+  id: z.string().regex(/^[a-z0-9-]{1,80}$/),
   version: z.int().min(1),
-  title: z.string(),
-  tagline: z.string(),
-  aim: z.string(),
-  when: z.array(z.string()),
-  minutes: z.int(),
-  shortMinutes: z.int(),
+  title: z.string().trim().min(1).max(120),
+  tagline: z.string().max(300),
+  aim: z.string().max(120),
+  when: z.array(z.string().max(300)).max(12),
+  minutes: z.int().min(1).max(120),
+  shortMinutes: z.int().min(1).max(120),
   grade: Grade,
   /** what the grade rests on, in a sentence */
-  evidence: z.string(),
-  safety: z.string().optional(),
+  evidence: z.string().max(1000),
+  safety: z.string().max(2000).optional(),
   /** the step that `show-standard-first` brings forward */
-  standard: z.string().optional(),
-  steps: z.array(Step).min(1),
+  standard: z.string().max(80).optional(),
+  steps: z.array(Step).min(1).max(500),
 })
 export type Practice = z.infer<typeof Practice>
 

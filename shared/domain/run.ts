@@ -1,8 +1,16 @@
 import * as z from 'zod'
 import { JournalDocument } from './document.ts'
-import { Weights } from './hunch.ts'
+import { Basis, Outcome, Weights } from './hunch.ts'
 import { EntryId, HunchId, PersonId, RunId } from './ids.ts'
 import { Day, Instant } from './time.ts'
+
+/** A statement that will turn out true or not, and how likely (0–100). */
+export const Forecast = z.strictObject({
+  statement: z.string().max(2000),
+  confidence: z.int().min(0).max(100),
+  due: Day.optional(),
+})
+export type Forecast = z.infer<typeof Forecast>
 
 export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), option: z.string() }),
@@ -15,6 +23,25 @@ export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), person: PersonId }),
   z.strictObject({ kind: z.literal('ifthen'), when: z.string().max(2000), action: z.string().max(2000) }),
   z.strictObject({ kind: z.literal('date'), day: Day }),
+  z.strictObject({ kind: z.literal('slider'), value: z.int() }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(z.string().max(2000)).max(20) }),
+  z.strictObject({ kind: z.literal('people'), people: z.array(PersonId).max(100) }),
+  z.strictObject({
+    kind: z.literal('people-table'),
+    rows: z
+      .array(z.strictObject({ person: PersonId, cells: z.record(z.string().max(80), z.string().max(2000)) }))
+      .max(100),
+  }),
+  z.strictObject({ kind: z.literal('bias'), kinds: z.array(z.string().max(40)).max(5) }),
+  z.strictObject({ kind: z.literal('hunches'), items: z.array(Forecast).max(10) }),
+  z.strictObject({
+    kind: z.literal('hunch-resolve'),
+    items: z.array(z.strictObject({ hunch: HunchId, outcome: Outcome, basis: Basis })).max(10),
+  }),
+  /** how many were settled in place; each was kept when it was settled */
+  z.strictObject({ kind: z.literal('due-list'), settled: z.int().min(0) }),
+  /** the earlier step whose line was chosen */
+  z.strictObject({ kind: z.literal('own-lines'), step: z.string().max(80) }),
 ])
 export type Answer = z.infer<typeof Answer>
 
@@ -41,5 +68,9 @@ export const Run = z.strictObject({
   savedAt: Instant,
   entry: EntryId.optional(),
   hunch: HunchId.optional(),
+  /** further hunches of a practice that asks for several */
+  forecasts: z.array(HunchId).max(10).optional(),
+  /** when to come back to a run that waits without a hunch */
+  due: Day.optional(),
 })
 export type Run = z.infer<typeof Run>
