@@ -1,9 +1,9 @@
 import type { Practice, RecordField, Stage, Step } from '../domain/practice.ts'
 import type { Answer, Answers, Run } from '../domain/run.ts'
-import { positiveIntent } from './positive-intent.ts'
+import { allPractices } from './all.ts'
 
-/** Every practice there is, in the order of the gallery. */
-export const practices: readonly Practice[] = [positiveIntent]
+/** Every practice that comes with the program, in the order of the library. */
+export const practices: readonly Practice[] = allPractices
 
 /** The practice of an id, or nothing when this build does not know it. */
 export function practiceOf(id: string): Practice | undefined {

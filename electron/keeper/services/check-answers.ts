@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts'
-import type { Field, Practice, Step } from '../../../shared/domain/practice.ts'
+import type { Column, Field, Practice, Step } from '../../../shared/domain/practice.ts'
 import type { Answer, Answers } from '../../../shared/domain/run.ts'
+import { Day } from '../../../shared/domain/time.ts'
 
 const MOST_POINTS = 100
 
@@ -13,15 +14,68 @@ function sharesFairly(options: readonly Option[], weights: Readonly<Record<strin
   return total <= MOST_POINTS && Object.keys(weights).every(cause => offers(options, cause))
 }
 
-const areSome = (options: readonly Option[], chosen: readonly string[]): boolean =>
-  new Set(chosen).size === chosen.length && chosen.every(option => offers(options, option))
+const areDistinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
-const isOnScale = (field: Field, value: number): boolean =>
-  field.kind === 'scale' && value >= field.min && value <= field.max
+const areSome = (options: readonly Option[], chosen: readonly string[]): boolean =>
+  areDistinct(chosen) && chosen.every(option => offers(options, option))
+
+const isWithin = (field: Field, value: number): boolean =>
+  (field.kind === 'scale' || field.kind === 'slider') && value >= field.min && value <= field.max
+
+function isCellOf(column: Column | undefined, written: string): boolean {
+  if (column === undefined) return false
+  if (written === '' || column.kind === 'text') return true
+  return column.kind === 'date' ? Day.safeParse(written).success : offers(column.options, written)
+}
+
+const areRowsOf = (field: Field, { rows }: Answer & { kind: 'people-table' }): boolean =>
+  field.kind === 'people-table' &&
+  areDistinct(rows.map(({ person }) => person)) &&
+  rows.every(({ cells }) =>
+    Object.entries(cells).every(([id, written]) =>
+      isCellOf(
+        field.columns.find(column => column.id === id),
+        written,
+      ),
+    ),
+  )
+
+/** Whether no more is said than the field has room for; too few is an answer that is not ready. */
+const hasRoom = (field: Field, count: number): boolean =>
+  !(field.kind === 'list' || field.kind === 'hunches') || count <= field.max
+
+/** Kinds whose shape says all there is to say. */
+const FREE = ['confidence', 'text', 'richtext', 'person', 'ifthen', 'date', 'due-list'] as const
+type Free = Extract<Answer, { kind: (typeof FREE)[number] }>
+const isFree = (answer: Answer): answer is Free => FREE.some(kind => kind === answer.kind)
+
+const LISTED = ['list', 'hunches', 'people', 'people-table', 'bias', 'hunch-resolve'] as const
+type Listed = Extract<Answer, { kind: (typeof LISTED)[number] }>
+const isListed = (answer: Answer): answer is Listed => LISTED.some(kind => kind === answer.kind)
+
+function isListFor(field: Field, answer: Listed): boolean {
+  switch (answer.kind) {
+    case 'list':
+    case 'hunches':
+      return hasRoom(field, answer.items.length)
+    case 'people':
+      return areDistinct(answer.people)
+    case 'people-table':
+      return areRowsOf(field, answer)
+    case 'bias':
+      return areDistinct(answer.kinds)
+    case 'hunch-resolve':
+      return areDistinct(answer.items.map(({ hunch }) => hunch))
+    default:
+      return assertNever(answer)
+  }
+}
 
 /** Whether an answer is one that its field could have given. */
 export function isAnswerTo(field: Field, answer: Answer): boolean {
   if (answer.kind !== field.kind) return false
+  if (isFree(answer)) return true
+  if (isListed(answer)) return isListFor(field, answer)
   switch (answer.kind) {
     case 'choice':
       return offers(optionsOf(field), answer.option)
@@ -30,14 +84,10 @@ export function isAnswerTo(field: Field, answer: Answer): boolean {
     case 'weights':
       return sharesFairly(optionsOf(field), answer.weights)
     case 'scale':
-      return isOnScale(field, answer.value)
-    case 'confidence':
-    case 'text':
-    case 'richtext':
-    case 'person':
-    case 'ifthen':
-    case 'date':
-      return true
+    case 'slider':
+      return isWithin(field, answer.value)
+    case 'own-lines':
+      return field.kind === 'own-lines' && field.from.includes(answer.step)
     default:
       return assertNever(answer)
   }
