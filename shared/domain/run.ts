@@ -4,10 +4,13 @@ import { Basis, Outcome, Weights } from './hunch.ts'
 import { EntryId, HunchId, PersonId, RunId } from './ids.ts'
 import { Day, Instant } from './time.ts'
 
-/** A statement that will turn out true or not, and how likely (0–100). */
+/**
+ * A statement that will turn out true or not, and how likely (0–100). While it is being written either may be missing; only
+ * a whole one is sealed.
+ */
 export const Forecast = z.strictObject({
   statement: z.string().max(2000),
-  confidence: z.int().min(0).max(100),
+  confidence: z.int().min(0).max(100).optional(),
   due: Day.optional(),
 })
 export type Forecast = z.infer<typeof Forecast>
@@ -36,7 +39,10 @@ export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hunches'), items: z.array(Forecast).max(10) }),
   z.strictObject({
     kind: z.literal('hunch-resolve'),
-    items: z.array(z.strictObject({ hunch: HunchId, outcome: Outcome, basis: Basis })).max(10),
+    /** one with both is settled; one of them alone is kept until the other is given */
+    items: z
+      .array(z.strictObject({ hunch: HunchId, outcome: Outcome.optional(), basis: Basis.optional() }))
+      .max(10),
   }),
   /** how many were settled in place; each was kept when it was settled */
   z.strictObject({ kind: z.literal('due-list'), settled: z.int().min(0) }),
