@@ -169,6 +169,10 @@ export const Step = z.strictObject({
   /** ids of sources; only those marked as read are ever shown */
   sources: z.array(z.string().max(80)).max(20),
   writes: RecordField.optional(),
+  /** a second record the same answer is kept as: a rule of thumb is a lesson and a hunch that it will hold */
+  also: RecordField.optional(),
+  /** days until the plan written here is asked about, where a week would be too late and no date is asked for */
+  dueIn: z.int().min(1).max(365).optional(),
   measure: MeasureName.optional(),
   autofill: Autofill.optional(),
   lens: z.array(LensRule).max(9).optional(),
