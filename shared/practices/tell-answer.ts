@@ -81,7 +81,9 @@ function peopleTable(field: Field, rows: (Answer & { kind: 'people-table' })['ro
 }
 
 const forecastLine = ({ statement, confidence }: Forecast): string =>
-  statement.trim() === '' ? '' : `${statement.trim()} · ${confidence} of 100`
+  [statement.trim(), ...(confidence === undefined ? [] : [`${confidence} of 100`])]
+    .filter(part => part !== '')
+    .join(' · ')
 
 const OUTCOMES = { held: 'it held', partly: 'partly', not: 'it did not hold', cant: 'I cannot tell' } as const
 const BASES = {
@@ -94,6 +96,7 @@ const BASES = {
 function resolved({ forecastOf }: Telling, { items }: Answer & { kind: 'hunch-resolve' }): Block[] {
   return bullets(
     items.flatMap(({ hunch, outcome, basis }) => {
+      if (outcome === undefined || basis === undefined) return []
       const statement = forecastOf?.(hunch)
       const end = `${OUTCOMES[outcome]}, ${BASES[basis]}`
       return [statement === undefined ? end : `${statement}: ${end}`]
