@@ -37,6 +37,16 @@ export const commands: readonly Command[] = [
     keys: { mac: ['Shift+Cmd+P'], other: ['Ctrl+Shift+P'] },
     menu: inMenu('file'),
   },
+  {
+    id: 'capture-hunch',
+    label: msg`Catch a hunch…`,
+    keys: { mac: ['Shift+Cmd+J'], other: ['Ctrl+Shift+J'] },
+    menu: inMenu('file'),
+    startsGroup: true,
+  },
+  { id: 'capture-talk', label: msg`Talked with…`, menu: inMenu('file') },
+  { id: 'capture-lesson', label: msg`Today I learned…`, menu: inMenu('file') },
+  { id: 'hold-words', label: msg`Keep words before sending…`, menu: inMenu('file') },
   { id: 'print', label: msg`Print…`, keys: everywhere('Ctrl+P'), menu: inMenu('file'), startsGroup: true },
   {
     id: 'save-pdf',

@@ -74,11 +74,13 @@ const touched: Record<What, readonly string[]> = {
   ],
   labels: ['tags.', 'notebooks.', 'entries.', 'search'],
   people: ['people.', 'entries.', 'search', 'followUps', 'today'],
-  learning: ['people.page'],
+  learning: ['people.page', 'followUps', 'today'],
   searches: ['searches.'],
-  runs: ['runs.', 'today', 'followUps'],
+  practices: ['practices.', 'trackers.'],
+  runs: ['runs.', 'practices.list', 'practices.suggestions', 'today', 'followUps'],
   hunches: ['hunches.', 'people.page', 'followUps', 'today', 'insights'],
   plans: ['people.page', 'followUps', 'today'],
+  loop: ['commitments.', 'held.', 'nudges.'],
   vault: ['vault.'],
 }
 

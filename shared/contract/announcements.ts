@@ -7,6 +7,10 @@ import { Reply } from './request.ts'
 export const CommandId = z.enum([
   'new-entry',
   'new-from-practice',
+  'capture-hunch',
+  'capture-talk',
+  'capture-lesson',
+  'hold-words',
   'palette',
   'go-today',
   'go-timeline',
@@ -72,7 +76,7 @@ export type ShellAnnouncement = z.infer<typeof ShellAnnouncement>
 export const KeeperAnnouncement = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('changed'),
-    /** `labels` are tags and notebooks, `learning` moves and lessons */
+    /** `labels` are tags and notebooks, `learning` moves and lessons, `practices` the library and trackers, `loop` commitments, held words and nudges */
     what: z.enum([
       'entries',
       'labels',
@@ -82,6 +86,8 @@ export const KeeperAnnouncement = z.discriminatedUnion('kind', [
       'runs',
       'hunches',
       'plans',
+      'practices',
+      'loop',
       'vault',
     ]),
   }),

@@ -23,7 +23,6 @@ import {
   MoveId,
   NotebookId,
   PersonId,
-  RunId,
   SearchId,
   TagId,
 } from '../domain/ids.ts'
@@ -35,7 +34,6 @@ import { Notebook, NotebookDraft } from '../domain/notebook.ts'
 import { Group, GroupDraft, Person, PersonDraft } from '../domain/person.ts'
 import { Erasure, ErasePreview, MergePreview, PersonLine, PersonPage } from '../domain/person-page.ts'
 import { Plan, PlanSettlement } from '../domain/plan.ts'
-import { Answers, Run } from '../domain/run.ts'
 import { SealedWords } from '../domain/sealed-words.ts'
 import { Found, Query, SavedSearch, SavedSearchDraft, SearchOrder } from '../domain/search.ts'
 import { Tag, TagDraft } from '../domain/tag.ts'
@@ -52,6 +50,8 @@ import {
   VaultStatus,
 } from '../domain/vault.ts'
 import { Version, VersionLine } from '../domain/version.ts'
+import { loopContract } from './loop-contract.ts'
+import { practiceContract } from './practice-contract.ts'
 import { request } from './request.ts'
 
 const nothing = z.strictObject({})
@@ -248,20 +248,7 @@ export const contract = {
   saveLesson: request('lessons.save', LessonDraft, Lesson),
   removeLesson: request('lessons.remove', z.strictObject({ id: LessonId }), z.null()),
 
-  startRun: request(
-    'runs.start',
-    z.strictObject({ practice: z.string().max(80), form: z.enum(['full', 'short']) }),
-    Run,
-  ),
-  run: request('runs.get', z.strictObject({ id: RunId }), Run),
-  runsOf: request('runs.list', z.strictObject({ state: z.enum(['unfinished', 'all']) }), z.array(Run)),
-  saveRun: request('runs.save', z.strictObject({ id: RunId, at: z.string().max(80), answers: Answers }), Run),
-  /** finishes the stage in hand: the opening (seals the hunch, makes the records and the entry) or the return */
-  finishRun: request('runs.finish', z.strictObject({ id: RunId, today: Day }), Run),
-  /** the gate said harm: the run ends with the safety wording and makes no records */
-  stopRun: request('runs.stop', z.strictObject({ id: RunId }), Run),
-  discardRun: request('runs.discard', z.strictObject({ id: RunId }), z.null()),
-  startReturn: request('runs.startReturn', z.strictObject({ id: RunId }), Run),
+  ...practiceContract,
 
   hunch: request('hunches.get', z.strictObject({ id: HunchId }), Hunch),
   settleHunch: request('hunches.settle', HunchSettlement, Hunch),
@@ -270,6 +257,8 @@ export const contract = {
   followUps: request('followUps', z.strictObject({ today: Day }), FollowUps),
 
   insights: request('insights', DayRange, Insights),
+
+  ...loopContract,
 }
 export type Contract = typeof contract
 

@@ -46,6 +46,8 @@ export const Hunch = z.strictObject({
   outcome: Outcome.optional(),
   basis: Basis.optional(),
   resolvedAt: Instant.optional(),
+  /** put down without an outcome; why is a note beside it */
+  letGoAt: Instant.optional(),
 })
 export type Hunch = z.infer<typeof Hunch>
 

@@ -1,6 +1,26 @@
 import * as z from 'zod'
-import { CommitmentId, EntryId, HeldId, PersonId } from './ids.ts'
+import { Cause } from './hunch.ts'
+import { CommitmentId, EntryId, HeldId, HunchId, HunchNoteId, PersonId } from './ids.ts'
 import { Day, Instant } from './time.ts'
+
+/** A first explanation caught in passing: sealed as soon as it is kept. */
+export const HunchCapture = z.strictObject({
+  statement: z.string().trim().min(1).max(2000),
+  person: PersonId.optional(),
+  category: Cause.optional(),
+  confidence: z.int().min(0).max(100),
+  due: Day,
+})
+export type HunchCapture = z.infer<typeof HunchCapture>
+
+/** Added to a hunch after it was sealed; the hunch itself stays as it is. */
+export const HunchNote = z.strictObject({
+  id: HunchNoteId,
+  hunch: HunchId,
+  text: z.string().trim().min(1).max(2000),
+  at: Instant,
+})
+export type HunchNote = z.infer<typeof HunchNote>
 
 /** A miss is counted against what was agreed, on the day it happened; never against a mood. */
 export const Miss = z.strictObject({ day: Day, note: z.string().max(1000).optional() })
@@ -51,6 +71,7 @@ export const NudgeRule = z.enum([
   'silence',
   'after-hard-day',
   'weekly-review',
+  'looked-often',
 ])
 export type NudgeRule = z.infer<typeof NudgeRule>
 
@@ -66,9 +87,23 @@ export type Nudge = z.infer<typeof Nudge>
 /** What became of each rule so far; one that is dismissed far more often than heeded retires itself. */
 export const NudgeTally = z.strictObject({
   rule: NudgeRule,
+  shown: z.int().min(0),
   acted: z.int().min(0),
   dismissed: z.int().min(0),
   isOff: z.boolean(),
   isRetired: z.boolean(),
 })
 export type NudgeTally = z.infer<typeof NudgeTally>
+
+const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** From when until when nothing is said unasked, by the writer's own clock; it may reach over midnight. The same twice: never quiet. */
+export const QuietHours = z.strictObject({ from: Time, to: Time })
+export type QuietHours = z.infer<typeof QuietHours>
+
+export const NudgeSettings = z.strictObject({ rules: z.array(NudgeTally), quiet: QuietHours })
+export type NudgeSettings = z.infer<typeof NudgeSettings>
+
+/** The writer's own day and clock. */
+export const WritersNow = z.strictObject({ today: Day, time: Time })
+export type WritersNow = z.infer<typeof WritersNow>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Contact } from './contact.ts'
-import { FollowUp } from './follow-up.ts'
+import { HunchFollowUp } from './follow-up.ts'
 import { Hunch } from './hunch.ts'
 import { EntryId, GroupId, PersonId } from './ids.ts'
 import { Lesson } from './lesson.ts'
@@ -26,7 +26,7 @@ export const PersonPage = z.strictObject({
   entries: z.int().min(0),
   /** the last conversation in a room, by video or by phone; a chat is none */
   lastTalk: Contact.optional(),
-  open: z.array(FollowUp),
+  open: z.array(HunchFollowUp),
   settled: z.array(Hunch),
   plans: z.array(Plan),
   /** moves they are part of, and lessons learned with them, the newest first */
@@ -61,6 +61,9 @@ export const PlainMention = z.strictObject({
     'plan',
     'move',
     'lesson',
+    'hunch-note',
+    'commitment',
+    'held',
   ]),
   title: z.string(),
   snippet: z.string(),

@@ -17,12 +17,19 @@ export const Plan = z.strictObject({
   createdAt: Instant,
   result: PlanResult.optional(),
   resolvedAt: Instant.optional(),
+  /** why it was let go */
+  reason: z.string().max(1000).optional(),
 })
 export type Plan = z.infer<typeof Plan>
 
 /** Settled with a result, or put off to a later day. */
 export const PlanSettlement = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('result'), id: PlanId, result: PlanResult }),
+  z.strictObject({
+    kind: z.literal('result'),
+    id: PlanId,
+    result: PlanResult,
+    reason: z.string().trim().max(1000).optional(),
+  }),
   z.strictObject({ kind: z.literal('later'), id: PlanId, due: Day }),
 ])
 export type PlanSettlement = z.infer<typeof PlanSettlement>

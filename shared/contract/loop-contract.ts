@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { Contact } from '../domain/contact.ts'
+import { CommitmentId, ContactId, HeldId, HunchId, PersonId, RunId } from '../domain/ids.ts'
+import {
+  Commitment,
+  CommitmentDraft,
+  Held,
+  HeldDraft,
+  HunchCapture,
+  HunchNote,
+  Miss,
+  Nudge,
+  NudgeRule,
+  NudgeSettings,
+  QuietHours,
+  WritersNow,
+} from '../domain/loop.ts'
+import { Day } from '../domain/time.ts'
+import { request } from './request.ts'
+
+const nothing = z.strictObject({})
+const ofCommitment = z.strictObject({ id: CommitmentId })
+
+/** What brings a person back: caught in passing, agreed, held, and said unasked. */
+export const loopContract = {
+  /** sealed at once: its words, how likely, and when cannot change any more */
+  captureHunch: request('hunches.capture', HunchCapture, z.strictObject({ id: HunchId })),
+  addHunchNote: request(
+    'hunches.addNote',
+    z.strictObject({ hunch: HunchId, text: HunchNote.shape.text }),
+    HunchNote,
+  ),
+  /** puts an open hunch down without an outcome; it counts towards nothing */
+  letGoHunch: request(
+    'hunches.letGo',
+    z.strictObject({ id: HunchId, reason: HunchNote.shape.text.optional() }),
+    z.null(),
+  ),
+  takeUpHunch: request('hunches.takeUp', z.strictObject({ id: HunchId }), z.null()),
+  /** comes back to a run without a hunch on another day */
+  putOffRun: request('runs.putOff', z.strictObject({ id: RunId, due: Day }), z.null()),
+
+  addContact: request('contacts.add', Contact.omit({ id: true }), Contact),
+  removeContact: request('contacts.remove', z.strictObject({ id: ContactId }), z.null()),
+
+  /** those with this person, or all that are open; the newest first */
+  commitments: request(
+    'commitments.list',
+    z.strictObject({ person: PersonId.optional() }),
+    z.array(Commitment),
+  ),
+  saveCommitment: request('commitments.save', CommitmentDraft, Commitment),
+  addMiss: request('commitments.miss', ofCommitment.extend({ miss: Miss }), Commitment),
+  /** takes the last miss back */
+  takeBackMiss: request('commitments.takeBackMiss', ofCommitment, Commitment),
+  settleCommitment: request(
+    'commitments.settle',
+    ofCommitment.extend({ state: Commitment.shape.state }),
+    Commitment,
+  ),
+  removeCommitment: request('commitments.remove', ofCommitment, z.null()),
+
+  /** what is held, the one that opens first first; its words only once the time is over */
+  heldWords: request('held.list', nothing, z.array(Held)),
+  holdWords: request('held.hold', HeldDraft, Held),
+  throwAwayHeld: request('held.throwAway', z.strictObject({ id: HeldId }), z.null()),
+
+  /** the one thing to say today, the same whenever it is asked for; null in quiet hours, and once it was answered */
+  nudge: request('nudges.today', WritersNow, Nudge.nullable()),
+  answerNudge: request(
+    'nudges.answer',
+    z.strictObject({ day: Day, answer: z.enum(['acted', 'dismissed']) }),
+    z.null(),
+  ),
+  nudgeSettings: request('nudges.settings', nothing, NudgeSettings),
+  /** switched on again, a rule begins to count anew, also one that had retired */
+  setNudgeRule: request(
+    'nudges.setRule',
+    z.strictObject({ rule: NudgeRule, isOn: z.boolean(), today: Day }),
+    z.null(),
+  ),
+  setQuietHours: request('nudges.setQuietHours', QuietHours, z.null()),
+}
