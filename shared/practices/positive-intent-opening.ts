@@ -1,5 +1,6 @@
 import type { Step } from '../domain/practice.ts'
 import { causes, causesOrNotSure } from './causes.ts'
+import { ifThenSources, presets, whyIfThen } from './parts.ts'
 
 const look: readonly Step[] = [
   {
@@ -41,6 +42,7 @@ const look: readonly Step[] = [
     help: 'Times, words, numbers. Leave out “because”.',
     why: 'What was seen and what was concluded mix easily. Writing the first alone keeps them apart.',
     sources: ['corr'],
+    lens: ['trait', 'mind', 'absolute'],
     short: true,
     recalled: true,
   },
@@ -108,6 +110,7 @@ const lookInward: readonly Step[] = [
     prompt: 'How has your own week been for focus and getting things done?',
     why: 'After a bad day of our own it is easy to see the same thing in somebody else.',
     sources: ['corr'],
+    measure: 'own-state',
     short: false,
   },
   {
@@ -118,6 +121,7 @@ const lookInward: readonly Step[] = [
     prompt: 'How close is this to something you worry about in yourself?',
     why: 'Naming your own worry keeps it from quietly writing the verdict on somebody else.',
     sources: ['corr'],
+    measure: 'mirror',
     short: false,
   },
   {
@@ -187,6 +191,7 @@ const lookAround: readonly Step[] = [
     help: 'Try “Can you walk me through …” or “Help me see how … went from your side.”',
     why: 'The first sentence decides whether this is a hearing or a joint look.',
     sources: ['corr'],
+    lens: ['blame', 'curious', 'absolute', 'mind'],
     short: true,
   },
   {
@@ -198,6 +203,7 @@ const lookAround: readonly Step[] = [
     help: 'Below 4? A walk or a night’s sleep may help more than a clever question.',
     why: 'People can tell when the verdict is already in.',
     sources: ['corr'],
+    measure: 'openness',
     short: false,
   },
 ]
@@ -221,8 +227,8 @@ const act: readonly Step[] = [
     field: { kind: 'ifthen' },
     prompt: 'If … then I will …',
     help: 'For example: If it is Thursday’s one-to-one, then I will ask before I say what I think.',
-    why: 'A plan tied to a moment you will recognise is carried out more often than a good intention.',
-    sources: ['sheeran-2024', 'gollwitzer-2006'],
+    why: whyIfThen,
+    sources: [...ifThenSources],
     writes: 'plan',
     short: false,
   },
@@ -230,7 +236,7 @@ const act: readonly Step[] = [
     id: 'back',
     name: 'Coming back',
     stage: 'act',
-    field: { kind: 'date', presets: [1, 3, 7, 30] },
+    field: { kind: 'date', presets },
     prompt: 'When will you come back to this?',
     why: 'The story can only be checked after you have asked.',
     sources: ['harkin-2016'],

@@ -1,5 +1,6 @@
 import type { Step } from '../domain/practice.ts'
 import { causes } from './causes.ts'
+import { bases, outcomes } from './parts.ts'
 
 /** After the conversation: first what it looks like now, then the first guess beside it. */
 export const positiveIntentReturn: readonly Step[] = [
@@ -46,16 +47,7 @@ export const positiveIntentReturn: readonly Step[] = [
     id: 'r_outcome',
     name: 'How it turned out',
     stage: 'return-revealed',
-    field: {
-      kind: 'choice',
-      options: [
-        { id: 'held', label: 'It held' },
-        { id: 'partly', label: 'Partly' },
-        { id: 'not', label: 'It did not hold' },
-        { id: 'cant', label: 'I cannot tell' },
-        { id: 'too-early', label: 'Too early' },
-      ],
-    },
+    field: { kind: 'choice', options: [...outcomes] },
     prompt: 'Your first explanation:',
     why: 'Being right is fine. Being surprised is fine. Both teach you how much to trust the first story.',
     sources: ['fatebook'],
@@ -66,15 +58,7 @@ export const positiveIntentReturn: readonly Step[] = [
     id: 'r_basis',
     name: 'How I know',
     stage: 'return-revealed',
-    field: {
-      kind: 'choice',
-      options: [
-        { id: 'asked', label: 'They told me' },
-        { id: 'saw', label: 'I saw it or have it in writing' },
-        { id: 'third', label: 'Someone else told me' },
-        { id: 'guess', label: 'I am still guessing' },
-      ],
-    },
+    field: { kind: 'choice', options: [...bases] },
     prompt: 'How do you know?',
     why: 'Only answers based on something you saw or were told count towards your track record.',
     sources: [],
