@@ -106,7 +106,7 @@ const opening: readonly Step[] = [
     id: 'back',
     name: 'What came of it',
     stage: 'act',
-    field: { kind: 'date', presets: presets },
+    field: { kind: 'date', presets },
     prompt: 'When will you look at what came of it?',
     help: 'Pick a day by which somebody could tell you.',
     why: 'So that it does not stop at the intention.',

@@ -126,7 +126,7 @@ const opening: readonly Step[] = [
     id: 'back',
     name: 'Whether it helped',
     stage: 'act',
-    field: { kind: 'date', presets: presets },
+    field: { kind: 'date', presets },
     prompt: 'When will you see whether it helped?',
     why: 'New habits need another look.',
     sources: ['harkin-2016'],

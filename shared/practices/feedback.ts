@@ -164,7 +164,7 @@ const opening: readonly Step[] = [
     id: 'back',
     name: 'What changed',
     stage: 'act',
-    field: { kind: 'date', presets: presets },
+    field: { kind: 'date', presets },
     prompt: 'When will you look at what changed?',
     why: 'Feedback that nobody returns to is easily lost.',
     sources: ['harkin-2016'],

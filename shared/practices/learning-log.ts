@@ -111,7 +111,7 @@ const opening: readonly Step[] = [
     id: 'back',
     name: 'A chance to try it',
     stage: 'act',
-    field: { kind: 'date', presets: presets },
+    field: { kind: 'date', presets },
     prompt: 'When will you have had a chance to try it?',
     why: 'Until it is tried, a rule is only an opinion.',
     sources: ['harkin-2016'],

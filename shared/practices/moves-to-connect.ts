@@ -116,7 +116,7 @@ const opening: readonly Step[] = [
     id: 'back',
     name: 'Asking how it went',
     stage: 'act',
-    field: { kind: 'date', presets: presets },
+    field: { kind: 'date', presets },
     prompt: 'When will you ask how it went?',
     why: 'Staying interested afterwards is part of the move.',
     sources: ['harkin-2016'],

@@ -129,7 +129,7 @@ const opening: readonly Step[] = [
     id: 'back',
     name: 'By when',
     stage: 'act',
-    field: { kind: 'date', presets: presets },
+    field: { kind: 'date', presets },
     prompt: 'By when?',
     why: 'So that the question gets asked.',
     sources: ['harkin-2016'],
