@@ -181,6 +181,7 @@ export const commands: readonly Command[] = [
   { id: 'go-timeline', label: msg`Timeline`, keys: everywhere('Ctrl+2'), menu: inMenu('go') },
   { id: 'go-practices', label: msg`Practices`, keys: everywhere('Ctrl+3'), menu: inMenu('go') },
   { id: 'go-follow-ups', label: msg`Follow-ups`, keys: everywhere('Ctrl+4'), menu: inMenu('go') },
+  { id: 'go-learning', label: msg`Learning`, keys: everywhere('Ctrl+7'), menu: inMenu('go') },
   { id: 'go-insights', label: msg`Insights`, keys: everywhere('Ctrl+5'), menu: inMenu('go') },
   { id: 'go-people', label: msg`People`, keys: everywhere('Ctrl+6'), menu: inMenu('go') },
   {

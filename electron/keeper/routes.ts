@@ -3,6 +3,7 @@ import type { Route } from './answer.ts'
 import { findingRoutes } from './routes/finding.ts'
 import { imageRoutes } from './routes/images.ts'
 import { labelRoutes } from './routes/labels.ts'
+import { learningRoutes } from './routes/learning.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { practiceRoutes } from './routes/practices.ts'
 import { vaultRoutes } from './routes/vault.ts'
@@ -29,6 +30,7 @@ export function routes(vault: VaultLife): Routes {
     ...findingRoutes(vault),
     ...imageRoutes(vault),
     ...peopleRoutes(vault),
+    ...learningRoutes(vault),
     ...practiceRoutes(vault),
   } satisfies Routes
 }

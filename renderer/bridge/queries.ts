@@ -74,7 +74,7 @@ const touched: Record<What, readonly string[]> = {
   ],
   labels: ['tags.', 'notebooks.', 'entries.', 'search'],
   people: ['people.', 'entries.', 'search', 'followUps', 'today'],
-  learning: ['people.page', 'followUps', 'today'],
+  learning: ['goals.', 'lessons.', 'feedback.', 'selfChecks.', 'people.page', 'followUps', 'today'],
   searches: ['searches.'],
   practices: ['practices.', 'trackers.'],
   runs: ['runs.', 'practices.list', 'practices.suggestions', 'today', 'followUps'],

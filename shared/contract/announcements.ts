@@ -46,6 +46,7 @@ export const CommandId = z.enum([
   'print',
   'save-pdf',
   'toggle-veil',
+  'go-learning',
   'go-people',
   'go-to-date',
   'look-back',
@@ -76,7 +77,7 @@ export type ShellAnnouncement = z.infer<typeof ShellAnnouncement>
 export const KeeperAnnouncement = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('changed'),
-    /** `labels` are tags and notebooks, `learning` moves and lessons, `practices` the library and trackers, `loop` commitments, held words and nudges */
+    /** `labels` are tags and notebooks, `learning` moves, lessons, goals, feedback and self-checks, `practices` the library and trackers, `loop` commitments, held words and nudges */
     what: z.enum([
       'entries',
       'labels',

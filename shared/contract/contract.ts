@@ -19,7 +19,6 @@ import {
   GroupId,
   HunchId,
   ImageId,
-  LessonId,
   MoveId,
   NotebookId,
   PersonId,
@@ -28,7 +27,6 @@ import {
 } from '../domain/ids.ts'
 import { Image, IMAGE_PART } from '../domain/image.ts'
 import { DayRange, Insights } from '../domain/insight.ts'
-import { Lesson, LessonDraft } from '../domain/lesson.ts'
 import { Move, MoveDraft } from '../domain/move.ts'
 import { Notebook, NotebookDraft } from '../domain/notebook.ts'
 import { Group, GroupDraft, Person, PersonDraft } from '../domain/person.ts'
@@ -50,6 +48,7 @@ import {
   VaultStatus,
 } from '../domain/vault.ts'
 import { Version, VersionLine } from '../domain/version.ts'
+import { learningContract } from './learning-contract.ts'
 import { loopContract } from './loop-contract.ts'
 import { practiceContract } from './practice-contract.ts'
 import { request } from './request.ts'
@@ -245,8 +244,7 @@ export const contract = {
 
   saveMove: request('moves.save', MoveDraft, Move),
   removeMove: request('moves.remove', z.strictObject({ id: MoveId }), z.null()),
-  saveLesson: request('lessons.save', LessonDraft, Lesson),
-  removeLesson: request('lessons.remove', z.strictObject({ id: LessonId }), z.null()),
+  ...learningContract,
 
   ...practiceContract,
 

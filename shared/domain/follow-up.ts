@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Hunch } from './hunch.ts'
+import { GoalFollowUp, LessonFollowUp, SelfCheckFollowUp } from './learning-due.ts'
 import { HunchNote } from './loop.ts'
 import { Move } from './move.ts'
 import { Plan } from './plan.ts'
@@ -33,7 +34,15 @@ export const RunFollowUp = z.strictObject({
 export const MoveFollowUp = z.strictObject({ kind: z.literal('move'), move: Move, due: Day })
 
 /** Something that asks to be looked at again. */
-export const FollowUp = z.discriminatedUnion('kind', [HunchFollowUp, PlanFollowUp, RunFollowUp, MoveFollowUp])
+export const FollowUp = z.discriminatedUnion('kind', [
+  HunchFollowUp,
+  PlanFollowUp,
+  RunFollowUp,
+  MoveFollowUp,
+  LessonFollowUp,
+  GoalFollowUp,
+  SelfCheckFollowUp,
+])
 export type FollowUp = z.infer<typeof FollowUp>
 
 /** The day on which it asks. */
@@ -46,7 +55,10 @@ export function dueOf(followUp: FollowUp): Day {
 export function idOf(followUp: FollowUp): string {
   if (followUp.kind === 'hunch') return followUp.hunch.id
   if (followUp.kind === 'plan') return followUp.plan.id
-  return followUp.kind === 'run' ? followUp.run.id : followUp.move.id
+  if (followUp.kind === 'run') return followUp.run.id
+  if (followUp.kind === 'move') return followUp.move.id
+  if (followUp.kind === 'lesson') return followUp.lesson.id
+  return followUp.kind === 'goal' ? followUp.goal.id : followUp.scale
 }
 
 /** Everything that waits, by when: before today, today, after today; and what was settled in the last seven days. */
@@ -57,19 +69,3 @@ export const FollowUps = z.strictObject({
   settled: z.array(FollowUp),
 })
 export type FollowUps = z.infer<typeof FollowUps>
-
-/** When it asks to be looked at. */
-export function followUpDue(item: FollowUp): Day {
-  if (item.kind === 'hunch') return item.hunch.due
-  if (item.kind === 'plan') return item.plan.due
-  if (item.kind === 'lesson') return item.lesson.due
-  return item.kind === 'goal' ? item.goal.due : item.check.due
-}
-
-/** What tells it apart from everything else that waits. */
-export function followUpId(item: FollowUp): string {
-  if (item.kind === 'hunch') return item.hunch.id
-  if (item.kind === 'plan') return item.plan.id
-  if (item.kind === 'lesson') return item.lesson.id
-  return item.kind === 'goal' ? item.goal.id : item.check.scale
-}

@@ -61,6 +61,8 @@ export const PlainMention = z.strictObject({
     'plan',
     'move',
     'lesson',
+    'goal',
+    'feedback',
     'hunch-note',
     'commitment',
     'held',

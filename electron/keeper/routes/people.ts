@@ -33,6 +33,4 @@ export const peopleRoutes = ({ journal, erasePreview, erasePerson }: VaultLife) 
 
   saveMove: answer(contract.saveMove, draft => journal().moves.save(draft), ['learning']),
   removeMove: answer(contract.removeMove, ({ id }) => done(journal().moves.remove(id)), ['learning']),
-  saveLesson: answer(contract.saveLesson, draft => journal().lessons.save(draft), ['learning']),
-  removeLesson: answer(contract.removeLesson, ({ id }) => done(journal().lessons.remove(id)), ['learning']),
 })

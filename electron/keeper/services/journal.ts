@@ -10,6 +10,8 @@ import { entryLinesTable } from '../tables/entry-lines.ts'
 import { entryLinksTable } from '../tables/entry-links.ts'
 import { entryStatesTable } from '../tables/entry-states.ts'
 import { foundTable } from '../tables/found.ts'
+import { feedbackTable } from '../tables/feedback.ts'
+import { goalsTable } from '../tables/goals.ts'
 import { groupsTable } from '../tables/groups.ts'
 import { hunchesTable } from '../tables/hunches.ts'
 import { imagesTable } from '../tables/images.ts'
@@ -26,6 +28,7 @@ import { personMentionsTable } from '../tables/person-mentions.ts'
 import { plansTable } from '../tables/plans.ts'
 import { runsTable } from '../tables/runs.ts'
 import { searchesTable } from '../tables/searches.ts'
+import { selfChecksTable } from '../tables/self-checks.ts'
 import { tagsTable } from '../tables/tags.ts'
 import { textsTable } from '../tables/texts.ts'
 import { trashTable } from '../tables/trash.ts'
@@ -35,7 +38,9 @@ import { entries } from './entries.ts'
 import { entryChanges } from './entry-changes.ts'
 import { entryWords } from './entry-words.ts'
 import { erasing } from './erase.ts'
+import { feedback } from './feedback.ts'
 import { followUps } from './follow-ups.ts'
+import { goals } from './goals.ts'
 import { groups } from './groups.ts'
 import { hunches } from './hunches.ts'
 import { images } from './images.ts'
@@ -54,6 +59,7 @@ import { searchCheck } from './search-check.ts'
 import { searchNames } from './search-names.ts'
 import { searchPurge } from './search-purge.ts'
 import { searches } from './searches.ts'
+import { selfChecks } from './self-checks.ts'
 import { spells } from './spells.ts'
 import { tags } from './tags.ts'
 import { timeline } from './timeline.ts'
@@ -101,6 +107,9 @@ export function tablesOf(database: Database) {
     contacts: contactsTable(database),
     moves: movesTable(database),
     lessons: lessonsTable(database),
+    goals: goalsTable(database),
+    feedback: feedbackTable(database),
+    selfChecks: selfChecksTable(database),
     images: imagesTable(database),
     marks: marksTable(database),
     indexRows: indexRowsTable(database),
@@ -162,7 +171,10 @@ export function journalOver(
     }),
     groups: groups({ ...making, table: tables.groups, people: tables.people }),
     moves: moves({ ...making, table: tables.moves }),
-    lessons: lessons({ ...making, table: tables.lessons }),
+    lessons: lessons({ ...making, table: tables.lessons, clockFace }),
+    goals: goals({ ...making, table: tables.goals }),
+    feedback: feedback({ ...making, table: tables.feedback }),
+    selfChecks: selfChecks({ ...making, table: tables.selfChecks }),
     runs: runs({ ...making, table: tables.runs, people: tables.people, records, practiceOf }),
     hunches: hunches({ database, now, table: tables.hunches, runs: tables.runs, reveal: told, practiceOf }),
     plans: plans({ database, now, table: tables.plans }),

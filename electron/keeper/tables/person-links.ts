@@ -9,10 +9,11 @@ const TIES = [
   { table: 'contact_people', of: 'contact', columns: 'contact' },
   { table: 'group_people', of: 'grp', columns: 'grp' },
   { table: 'move_people', of: 'move', columns: 'move, number' },
+  { table: 'goal_people', of: 'goal', columns: 'goal, number' },
 ] as const
 
 /** The tables with a column that names a person. */
-const NAMING = ['hunches', 'plans', 'lessons'] as const
+const NAMING = ['hunches', 'plans', 'lessons', 'feedback', 'commitments', 'held', 'nudges'] as const
 
 export type LinkedTable = 'entry_people' | (typeof TIES)[number]['table'] | (typeof NAMING)[number]
 

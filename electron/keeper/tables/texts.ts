@@ -23,6 +23,8 @@ export type TextHolder = {
   /** whose row it is, where that matters: a person's, or a practice's */
   readonly owner?: string
   readonly columns: readonly TextColumn[]
+  /** what else is written with a change of its words, where that is on record */
+  readonly alsoSet?: string
 }
 
 const text = (name: string, most: number): TextColumn => ({ name, kind: 'text', most })
@@ -66,7 +68,7 @@ export const textHolders = [
     key: ROW,
     entry: 'entry',
     title: TITLE,
-    columns: [text('cue', 2000), text('action', 2000)],
+    columns: [text('cue', 2000), text('action', 2000), text('reason', 1000)],
   },
   {
     table: 'people',
@@ -92,6 +94,48 @@ export const textHolders = [
     columns: [text('need', 1000), text('result', 2000)],
   },
   { table: 'lessons', key: ROW, entry: 'entry', title: `''`, columns: [text('text', 500)] },
+  {
+    table: 'lesson_reviews',
+    key: ROW,
+    entry: 'NULL',
+    title: `''`,
+    columns: [text('believed', 500), text('because', 1000)],
+  },
+  {
+    table: 'goals',
+    key: ROW,
+    entry: 'NULL',
+    title: `''`,
+    columns: [
+      text('why', 1000),
+      text('why_now', 1000),
+      text('less', 500),
+      text('now', 500),
+      text('expected', 500),
+      text('more', 500),
+      text('experiment', 500),
+    ],
+    // The lines are sealed: that a name was taken out of them is the one exception, and it is counted.
+    alsoSet: 'erased = erased + 1',
+  },
+  { table: 'goal_evidence', key: ROW, entry: 'NULL', title: `''`, columns: [text('text', 2000)] },
+  {
+    table: 'feedback',
+    key: ROW,
+    entry: 'entry',
+    title: `''`,
+    columns: [text('gist', 2000), text('did', 2000)],
+  },
+  {
+    table: 'hunch_notes',
+    key: ROW,
+    entry: '(SELECT h.entry FROM v.hunches AS h WHERE h.id = hunch)',
+    title: `''`,
+    columns: [text('text', 2000)],
+  },
+  { table: 'commitments', key: ROW, entry: 'NULL', title: `''`, columns: [text('standard', 1000)] },
+  { table: 'commitment_misses', key: ROW, entry: 'NULL', title: `''`, columns: [text('note', 1000)] },
+  { table: 'held', key: ROW, entry: 'entry', title: `''`, columns: [text('text', 20_000)] },
   { table: 'groups', key: ROW, entry: 'NULL', title: 'name', columns: [text('name', 80)] },
   { table: 'notebooks', key: ROW, entry: 'NULL', title: 'name', columns: [text('name', 80)] },
   {
@@ -144,8 +188,9 @@ export function textsTable(database: Database) {
     },
 
     /** Writes some columns of a row over. */
-    write({ table, key }: TextHolder, row: HeldText['key'], values: Readonly<Record<string, string>>): void {
+    write({ table, key, alsoSet }: TextHolder, row: HeldText['key'], values: Readonly<Record<string, string>>): void {
       const set = Object.keys(values).map(name => `${name} = $${name}`)
+      if (alsoSet !== undefined) set.push(alsoSet)
       const params: Record<string, Value> = { ...values, row }
       database.run(`UPDATE v.${table} SET ${set.join(', ')} WHERE ${key} = $row`, params)
     },

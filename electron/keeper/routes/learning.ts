@@ -1,0 +1,45 @@
+import { contract } from '../../../shared/contract/contract.ts'
+import { answer } from '../answer.ts'
+import type { VaultLife } from '../services/vault-life.ts'
+import { done } from './done.ts'
+
+/** Goals, lessons, feedback and self-checks. */
+export const learningRoutes = ({ journal }: VaultLife) => ({
+  goals: answer(contract.goals, () => journal().goals.list()),
+  addGoal: answer(contract.addGoal, draft => journal().goals.add(draft), ['learning']),
+  addGoalEvidence: answer(contract.addGoalEvidence, which => journal().goals.addEvidence(which), [
+    'learning',
+  ]),
+  judgeGoal: answer(contract.judgeGoal, which => journal().goals.judge(which), ['learning']),
+  setGoalOpen: answer(contract.setGoalOpen, which => journal().goals.setOpen(which), ['learning']),
+  postponeGoal: answer(contract.postponeGoal, ({ id, due }) => done(journal().goals.postpone(id, due)), [
+    'learning',
+  ]),
+
+  lessons: answer(contract.lessons, () => journal().lessons.list()),
+  saveLesson: answer(contract.saveLesson, draft => journal().lessons.save(draft), ['learning']),
+  removeLesson: answer(contract.removeLesson, ({ id }) => done(journal().lessons.remove(id)), ['learning']),
+  lookAtLesson: answer(contract.lookAtLesson, ({ look, today }) => journal().lessons.look(look, today), [
+    'learning',
+  ]),
+  postponeLesson: answer(
+    contract.postponeLesson,
+    ({ id, due }) => done(journal().lessons.postpone(id, due)),
+    ['learning'],
+  ),
+
+  feedback: answer(contract.feedback, () => journal().feedback.list()),
+  saveFeedback: answer(contract.saveFeedback, draft => journal().feedback.save(draft), ['learning']),
+  removeFeedback: answer(contract.removeFeedback, ({ id }) => done(journal().feedback.remove(id)), [
+    'learning',
+  ]),
+
+  selfChecks: answer(contract.selfChecks, () => journal().selfChecks.list()),
+  saveSelfCheck: answer(contract.saveSelfCheck, check => journal().selfChecks.save(check), ['learning']),
+  postponeSelfCheck: answer(contract.postponeSelfCheck, check => done(journal().selfChecks.postpone(check)), [
+    'learning',
+  ]),
+  stopSelfCheck: answer(contract.stopSelfCheck, ({ scale }) => done(journal().selfChecks.stop(scale)), [
+    'learning',
+  ]),
+})

@@ -1,0 +1,60 @@
+import { type GoalId, GoalId as GoalIds } from '../../../shared/domain/ids.ts'
+import type { Goal, GoalDraft, GoalEvidence, GoalLevel } from '../../../shared/domain/learning.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import { Fault } from '../../../shared/faults.ts'
+import type { GoalsTable } from '../tables/goals.ts'
+import type { Database } from '../vault/database.ts'
+import type { Making } from './making.ts'
+
+/** The writer's edges: lines written in advance, evidence, and which line came true. */
+export function goals({ database, table, now, newId }: Making & { database: Database; table: GoalsTable }) {
+  function requireGoal(id: GoalId): Goal {
+    const goal = table.get(id)
+    if (goal === undefined) throw new Fault('not-found')
+    return goal
+  }
+
+  /** What was judged stays as it is. */
+  function requireUnjudged(id: GoalId): Goal {
+    const goal = requireGoal(id)
+    if (goal.state === 'judged') throw new Fault('sealed')
+    return goal
+  }
+
+  function change(id: GoalId, work: (goal: Goal) => void): Goal {
+    return database.transaction(() => {
+      work(requireUnjudged(id))
+      return requireGoal(id)
+    })
+  }
+
+  return {
+    /** Every goal, the newest first. */
+    list: (): Goal[] => table.all(),
+
+    /** Adds a goal; its lines are sealed by this. */
+    add: (draft: GoalDraft): Goal =>
+      database.transaction(() => {
+        const id = GoalIds.parse(newId())
+        table.insert({ ...draft, id, evidence: [], state: 'open', createdAt: now() })
+        return requireGoal(id)
+      }),
+
+    /** Adds a note of what was seen. Fails with not-found, and with sealed when the goal is judged. */
+    addEvidence: ({ id, evidence }: { id: GoalId; evidence: GoalEvidence }): Goal =>
+      change(id, () => table.addEvidence(id, evidence)),
+
+    /** Writes down which line came true, once. Fails with not-found, sealed. */
+    judge: ({ id, level }: { id: GoalId; level: GoalLevel }): Goal =>
+      change(id, () => table.judge({ id, level, at: now() })),
+
+    /** Lets a goal go, or takes it up again. Fails with not-found, and with sealed when it is judged. */
+    setOpen: ({ id, isOpen }: { id: GoalId; isOpen: boolean }): Goal =>
+      change(id, () => table.setOpen(id, isOpen)),
+
+    /** Asks again on another day. Fails with not-found, and with sealed when it is judged. */
+    postpone(id: GoalId, due: Day): void {
+      change(id, () => table.postpone(id, due))
+    },
+  }
+}
