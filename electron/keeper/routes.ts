@@ -4,6 +4,7 @@ import { findingRoutes } from './routes/finding.ts'
 import { imageRoutes } from './routes/images.ts'
 import { labelRoutes } from './routes/labels.ts'
 import { learningRoutes } from './routes/learning.ts'
+import { loopRoutes } from './routes/loop.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { practiceRoutes } from './routes/practices.ts'
 import { vaultRoutes } from './routes/vault.ts'
@@ -32,5 +33,6 @@ export function routes(vault: VaultLife): Routes {
     ...peopleRoutes(vault),
     ...learningRoutes(vault),
     ...practiceRoutes(vault),
+    ...loopRoutes(vault),
   } satisfies Routes
 }

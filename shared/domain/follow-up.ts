@@ -19,6 +19,7 @@ export const HunchFollowUp = z.strictObject({
   /** what was added since it was sealed, the oldest first; absent when nothing was */
   notes: z.array(HunchNote).optional(),
 })
+export type HunchFollowUp = z.infer<typeof HunchFollowUp>
 export const PlanFollowUp = z.strictObject({
   kind: z.literal('plan'),
   plan: Plan,

@@ -25,7 +25,7 @@ export function holdRecord(hunches: readonly Hunch[], range: DayRange): HoldReco
     scorable,
     minimum: minimumForShare,
     ...(scorable < minimumForShare ? {} : { share: wilson({ k: held + partly / 2, n: scorable }) }),
-    open: inRange.filter(hunch => hunch.outcome === undefined).length,
+    open: inRange.filter(hunch => hunch.outcome === undefined && hunch.letGoAt === undefined).length,
     cannotTell: inRange.filter(hunch => hunch.outcome === 'cant').length,
     notCounted: inRange.filter(hunch => isClear(hunch.outcome)).length - scorable,
     rows: rowsOf(items, range),

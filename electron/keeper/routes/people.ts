@@ -13,6 +13,7 @@ const EVERYTHING: readonly Changed[] = [
   'runs',
   'hunches',
   'plans',
+  'loop',
 ]
 
 /** People, groups, and what the writer does for them and learns with them. */

@@ -1,60 +1,105 @@
 import { addDays } from '../../../shared/domain/days.ts'
-import type { FollowUp, FollowUps } from '../../../shared/domain/follow-up.ts'
+import { dueOf, type FollowUp, type FollowUps, type HunchFollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Hunch } from '../../../shared/domain/hunch.ts'
 import type { PersonId, RunId } from '../../../shared/domain/ids.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { Fault } from '../../../shared/faults.ts'
 import type { HunchesTable } from '../tables/hunches.ts'
+import type { HunchNotesTable } from '../tables/hunch-notes.ts'
+import type { MovesTable } from '../tables/moves.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { PlansTable } from '../tables/plans.ts'
 import type { RunsTable } from '../tables/runs.ts'
+import type { Database } from '../vault/database.ts'
+import { dueLearning, type DueLearningParts } from './due-learning.ts'
 
-export type FollowUpsParts = {
+export type FollowUpsParts = Omit<DueLearningParts, 'aliasOf'> & {
+  database: Database
   hunches: HunchesTable
+  hunchNotes: HunchNotesTable
   plans: PlansTable
+  moves: MovesTable
   people: PeopleTable
   runs: RunsTable
 }
 
-const dueOf = (followUp: FollowUp): Day =>
-  followUp.kind === 'hunch' ? followUp.hunch.due : followUp.plan.due
 const byDue = (one: FollowUp, other: FollowUp): number => dueOf(one).localeCompare(dueOf(other))
 
-const settledAt = (followUp: FollowUp): string =>
-  (followUp.kind === 'hunch' ? followUp.hunch.resolvedAt : followUp.plan.resolvedAt) ?? ''
+const settledAt = (followUp: FollowUp): string => {
+  if (followUp.kind === 'hunch') return followUp.hunch.resolvedAt ?? followUp.hunch.letGoAt ?? ''
+  return followUp.kind === 'plan' ? (followUp.plan.resolvedAt ?? '') : ''
+}
 const lastSettledFirst = (one: FollowUp, other: FollowUp): number =>
   settledAt(other).localeCompare(settledAt(one))
 
 /** Everything that asks to be looked at again. */
-export function followUps({ hunches, plans, people, runs }: FollowUpsParts) {
+export function followUps(parts: FollowUpsParts) {
+  const { database, hunches, hunchNotes, plans, moves, people, runs } = parts
   const practice = (run: RunId | undefined): { practice?: string } => {
     const of = run === undefined ? undefined : runs.get(run)?.practice
     return of === undefined ? {} : { practice: of }
   }
 
-  function gather(): { ofHunch: (hunch: Hunch) => FollowUp; ofPlan: (plan: Plan) => FollowUp } {
+  function gather() {
     const aliases = new Map(people.all().map(({ id, alias }) => [id, alias]))
+    const notes = hunchNotes.byHunch()
+    const aliasOf = (person: PersonId): string | undefined => aliases.get(person)
     const alias = (person: PersonId | undefined): { alias?: string } => {
-      const name = person === undefined ? undefined : aliases.get(person)
+      const name = person === undefined ? undefined : aliasOf(person)
       return name === undefined ? {} : { alias: name }
     }
     return {
-      ofHunch(hunch) {
+      aliasOf,
+      ofHunch(hunch: Hunch): HunchFollowUp {
         const { statement: _, category: __, confidence: ___, before: ____, after: _____, ...shown } = hunch
-        return { kind: 'hunch', hunch: shown, ...alias(hunch.person), ...practice(hunch.run) }
+        const added = notes.get(hunch.id)
+        return {
+          kind: 'hunch',
+          hunch: shown,
+          ...alias(hunch.person),
+          ...practice(hunch.run),
+          ...(added === undefined ? {} : { notes: added }),
+        }
       },
-      ofPlan: plan => ({ kind: 'plan', plan, ...alias(plan.person) }),
+      ofPlan: (plan: Plan): FollowUp => ({ kind: 'plan', plan, ...alias(plan.person) }),
     }
+  }
+
+  /** Runs that are come back to without a hunch: what has one is called by that. */
+  const runsWaiting = (): FollowUp[] =>
+    runs
+      .list({ state: 'waiting' })
+      .flatMap(({ id, practice: of, startedAt, due, hunch, forecasts = [] }): FollowUp[] =>
+        due === undefined || hunch !== undefined || forecasts.length > 0
+          ? []
+          : [{ kind: 'run', run: { id, practice: of, startedAt }, due }],
+      )
+
+  const movesWaiting = (): FollowUp[] =>
+    moves
+      .waiting()
+      .flatMap((move): FollowUp[] => (move.due === undefined ? [] : [{ kind: 'move', move, due: move.due }]))
+
+  function waitingOn(today: Day): FollowUp[] {
+    const { ofHunch, ofPlan, aliasOf } = gather()
+    return [
+      ...hunches.open().map(ofHunch),
+      ...plans.open().map(ofPlan),
+      ...runsWaiting(),
+      ...movesWaiting(),
+      ...dueLearning(today, { ...parts, aliasOf }),
+    ]
   }
 
   return {
     /**
      * What waits, by the writer's own day: due before today, today, after today, each the earliest first; and what was
-     * settled in the last seven days, the latest first. The words of a hunch are not among it.
+     * settled or let go in the last seven days, the latest first. The words of a hunch are not among it.
      */
     list(today: Day): FollowUps {
       const { ofHunch, ofPlan } = gather()
-      const waiting = [...hunches.open().map(ofHunch), ...plans.open().map(ofPlan)].toSorted(byDue)
+      const waiting = waitingOn(today).toSorted(byDue)
       const since = `${addDays(today, -7)}T00:00:00.000Z`
       return {
         overdue: waiting.filter(one => dueOf(one) < today),
@@ -62,17 +107,27 @@ export function followUps({ hunches, plans, people, runs }: FollowUpsParts) {
         later: waiting.filter(one => dueOf(one) > today),
         settled: [
           ...hunches.settledSince(since).map(ofHunch),
+          ...hunches.letGoSince(since).map(ofHunch),
           ...plans.settledSince(since).map(ofPlan),
         ].toSorted(lastSettledFirst),
       }
     },
 
     /** These hunches as they may be shown while they are open: without their words. */
-    ofHunches: (list: readonly Hunch[]): FollowUp[] => list.map(gather().ofHunch),
+    ofHunches: (list: readonly Hunch[]): HunchFollowUp[] => list.map(gather().ofHunch),
 
     /** How many follow-ups are due today or before. */
-    waiting: (today: Day): number =>
-      [...hunches.open(), ...plans.open()].filter(({ due }) => due <= today).length,
+    waiting: (today: Day): number => waitingOn(today).filter(one => dueOf(one) <= today).length,
+
+    /** Comes back to a run without a hunch on another day. Fails with not-found, and bad-request when it does not wait. */
+    putOffRun(id: RunId, due: Day): void {
+      database.transaction(() => {
+        const run = runs.get(id)
+        if (run === undefined) throw new Fault('not-found')
+        if (run.state !== 'waiting' || run.hunch !== undefined) throw new Fault('bad-request')
+        runs.update({ ...run, due })
+      })
+    },
   }
 }
 export type FollowUpService = ReturnType<typeof followUps>

@@ -1,17 +1,19 @@
 import type { Hunch, HunchSettlement } from '../../../shared/domain/hunch.ts'
-import type { HunchId } from '../../../shared/domain/ids.ts'
+import { type HunchId, HunchNoteId } from '../../../shared/domain/ids.ts'
 import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { HunchesTable } from '../tables/hunches.ts'
+import type { HunchNotesTable } from '../tables/hunch-notes.ts'
 import type { RunsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/database.ts'
 import type { Making } from './making.ts'
 
-export type HunchesParts = Pick<Making, 'now'> & {
+export type HunchesParts = Making & {
   database: Database
   table: HunchesTable
+  notes: HunchNotesTable
   runs: RunsTable
   /** puts the first guess into the entry of its run */
   reveal: (practice: Practice, run: Run) => void
@@ -19,7 +21,7 @@ export type HunchesParts = Pick<Making, 'now'> & {
 }
 
 /** First explanations: shown when it is time, settled, put off. */
-export function hunches({ database, table, runs, reveal, practiceOf, now }: HunchesParts) {
+export function hunches({ database, table, notes, runs, reveal, practiceOf, now, newId }: HunchesParts) {
   function requireHunch(id: HunchId): Hunch {
     const hunch = table.get(id)
     if (hunch === undefined) throw new Fault('not-found')
@@ -28,7 +30,7 @@ export function hunches({ database, table, runs, reveal, practiceOf, now }: Hunc
 
   /** Whoever comes back is asked first, and sees the first guess only after that. */
   function isHidden(hunch: Hunch): boolean {
-    if (hunch.outcome !== undefined || hunch.run === undefined) return false
+    if (hunch.outcome !== undefined || hunch.letGoAt !== undefined || hunch.run === undefined) return false
     const run = runs.get(hunch.run)
     if (run === undefined) return false
     const step = practiceOf(run.practice)?.steps.find(one => one.id === run.at)
@@ -37,7 +39,7 @@ export function hunches({ database, table, runs, reveal, practiceOf, now }: Hunc
 
   function requireOpen(id: HunchId): Hunch {
     const hunch = requireHunch(id)
-    if (hunch.outcome !== undefined) throw new Fault('sealed')
+    if (hunch.outcome !== undefined || hunch.letGoAt !== undefined) throw new Fault('sealed')
     return hunch
   }
 
@@ -48,7 +50,7 @@ export function hunches({ database, table, runs, reveal, practiceOf, now }: Hunc
   }
 
   return {
-    /** The hunch, once it is settled or its return has come to the revealing. Fails with not-found, and sealed before. */
+    /** The hunch, once it is settled, let go, or its return has come to the revealing. Fails with not-found, and sealed before. */
     get(id: HunchId): Hunch {
       const hunch = requireHunch(id)
       if (isHidden(hunch)) throw new Fault('sealed')
@@ -71,6 +73,36 @@ export function hunches({ database, table, runs, reveal, practiceOf, now }: Hunc
       database.transaction(() => {
         requireOpen(id)
         table.postpone(id, due)
+      })
+    },
+
+    /**
+     * Puts an open hunch down without an outcome: it waits no longer and counts towards nothing; why is kept as a note beside it. A run
+     * that waited for it is finished, and its entry stays without the first guess. Fails with not-found, and sealed when it is settled.
+     */
+    letGo({ id, reason }: { id: HunchId; reason?: string | undefined }): void {
+      database.transaction(() => {
+        const hunch = requireOpen(id)
+        const at = now()
+        table.letGo(id, at)
+        if (reason !== undefined) {
+          notes.insert({ id: HunchNoteId.parse(newId()), hunch: id, text: reason, at })
+        }
+        const run = hunch.run === undefined ? undefined : runs.get(hunch.run)
+        if (run?.state === 'waiting' || run?.state === 'returning') {
+          runs.update({ ...run, state: 'finished', savedAt: at })
+        }
+      })
+    },
+
+    /** Takes a hunch up again that was let go; a run that waited for it waits again. Fails with not-found, and bad-request when it was not let go. */
+    takeUp(id: HunchId): void {
+      database.transaction(() => {
+        const hunch = requireHunch(id)
+        if (hunch.letGoAt === undefined) throw new Fault('bad-request')
+        table.letGo(id, undefined)
+        const run = hunch.run === undefined ? undefined : runs.get(hunch.run)
+        if (run?.state === 'finished') runs.update({ ...run, state: 'waiting', savedAt: now() })
       })
     },
   }

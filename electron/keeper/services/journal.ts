@@ -2,6 +2,7 @@ import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import type { Occurrence } from '../../../shared/domain/time.ts'
 import { callingsTable } from '../tables/callings.ts'
+import { commitmentsTable } from '../tables/commitments.ts'
 import { contactsTable } from '../tables/contacts.ts'
 import { bodiesTable } from '../tables/bodies.ts'
 import { entriesTable } from '../tables/entries.ts'
@@ -13,7 +14,9 @@ import { foundTable } from '../tables/found.ts'
 import { feedbackTable } from '../tables/feedback.ts'
 import { goalsTable } from '../tables/goals.ts'
 import { groupsTable } from '../tables/groups.ts'
+import { heldTable } from '../tables/held.ts'
 import { hunchesTable } from '../tables/hunches.ts'
+import { hunchNotesTable } from '../tables/hunch-notes.ts'
 import { imagesTable } from '../tables/images.ts'
 import { indexRowsTable } from '../tables/index-rows.ts'
 import { lessonsTable } from '../tables/lessons.ts'
@@ -21,6 +24,7 @@ import { marksTable } from '../tables/marks.ts'
 import { movesTable } from '../tables/moves.ts'
 import { namesTable } from '../tables/names.ts'
 import { notebooksTable } from '../tables/notebooks.ts'
+import { nudgesTable } from '../tables/nudges.ts'
 import { peopleTable } from '../tables/people.ts'
 import { peopleLinesTable } from '../tables/people-lines.ts'
 import { personLinksTable } from '../tables/person-links.ts'
@@ -34,6 +38,8 @@ import { textsTable } from '../tables/texts.ts'
 import { trashTable } from '../tables/trash.ts'
 import { versionsTable } from '../tables/versions.ts'
 import type { Database } from '../vault/vault.ts'
+import { captures } from './captures.ts'
+import { commitments } from './commitments.ts'
 import { entries } from './entries.ts'
 import { entryChanges } from './entry-changes.ts'
 import { entryWords } from './entry-words.ts'
@@ -42,6 +48,7 @@ import { feedback } from './feedback.ts'
 import { followUps } from './follow-ups.ts'
 import { goals } from './goals.ts'
 import { groups } from './groups.ts'
+import { heldWords } from './held-words.ts'
 import { hunches } from './hunches.ts'
 import { images } from './images.ts'
 import { insights } from './insights.ts'
@@ -50,6 +57,7 @@ import type { Making } from './making.ts'
 import { merging } from './merge.ts'
 import { moves } from './moves.ts'
 import { notebooks } from './notebooks.ts'
+import { nudges } from './nudges.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
 import { runRecords } from './run-records.ts'
@@ -103,6 +111,10 @@ export function tablesOf(database: Database) {
     groups: groupsTable(database),
     runs: runsTable(database),
     hunches: hunchesTable(database),
+    hunchNotes: hunchNotesTable(database),
+    commitments: commitmentsTable(database),
+    held: heldTable(database),
+    nudges: nudgesTable(database),
     plans: plansTable(database),
     contacts: contactsTable(database),
     moves: movesTable(database),
@@ -133,7 +145,7 @@ export function journalOver(
   const upkeep = upkeepOf({ steps: [check.step, words.catchUp, purge.step], pause })
   const writing = { ...making, tables, words, spells: spells() }
   const records = runRecords({ ...tables, words, now, newId, clockFace })
-  const waiting = followUps(tables)
+  const waiting = followUps({ database, ...tables })
   const pictures = images({ ...making, table: tables.images, room, pause })
   const told = (practice: Practice, run: Run): void =>
     records.reveal({ practice, run, today: clockFace().day })
@@ -176,8 +188,19 @@ export function journalOver(
     feedback: feedback({ ...making, table: tables.feedback }),
     selfChecks: selfChecks({ ...making, table: tables.selfChecks }),
     runs: runs({ ...making, table: tables.runs, people: tables.people, records, practiceOf }),
-    hunches: hunches({ database, now, table: tables.hunches, runs: tables.runs, reveal: told, practiceOf }),
+    hunches: hunches({
+      ...making,
+      table: tables.hunches,
+      notes: tables.hunchNotes,
+      runs: tables.runs,
+      reveal: told,
+      practiceOf,
+    }),
     plans: plans({ database, now, table: tables.plans }),
+    captures: captures({ ...making, ...tables }),
+    commitments: commitments({ ...making, ...tables }),
+    heldWords: heldWords({ ...making, ...tables }),
+    nudges: nudges({ database, now, ...tables, followUps: waiting }),
     followUps: waiting,
     today: today({ lines: tables.lines, runs: tables.runs, followUps: waiting }),
     insights: insights({ hunches: tables.hunches }),

@@ -38,8 +38,10 @@ export function personPage(parts: PersonPageParts, { id, today }: { id: PersonId
     groups: parts.groups.of(id),
     entries: parts.peopleLines.tally(id),
     ...(lastTalk === undefined ? {} : { lastTalk }),
-    open: parts.followUps.ofHunches(hunches.filter(({ outcome }) => outcome === undefined)),
-    settled: hunches.filter(({ outcome }) => outcome !== undefined),
+    open: parts.followUps.ofHunches(
+      hunches.filter(({ outcome, letGoAt }) => outcome === undefined && letGoAt === undefined),
+    ),
+    settled: hunches.filter(({ outcome, letGoAt }) => outcome !== undefined || letGoAt !== undefined),
     plans: parts.plans.about(id),
     moves: parts.moves.of(id),
     lessons: parts.lessons.of(id),

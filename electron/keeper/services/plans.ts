@@ -23,7 +23,7 @@ export function plans({
       database.transaction(() => {
         const plan = requirePlan(settlement.id)
         if (settlement.kind === 'result') {
-          table.settle({ id: plan.id, result: settlement.result, at: now() })
+          table.settle({ ...settlement, at: now() })
         } else {
           if (plan.result !== undefined) throw new Fault('sealed')
           table.postpone(plan.id, settlement.due)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Contact } from '../../../shared/domain/contact.ts'
-import type { PersonId } from '../../../shared/domain/ids.ts'
+import type { ContactId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import type { Database, Row } from '../vault/database.ts'
 import { json, read } from './row.ts'
@@ -19,6 +19,10 @@ export function contactsTable(database: Database) {
         database.run('INSERT INTO v.contact_people (contact, person) VALUES ($id, $person)', { id, person })
       }
     },
+
+    /** Takes a contact away; says whether there was one. */
+    remove: (id: ContactId): boolean =>
+      database.run('DELETE FROM v.contacts WHERE id = $id', { id }).changes === 1,
 
     /** Every contact from one day to another, both included, the oldest first. */
     between({ from, to }: { from: Day; to: Day }): Contact[] {

@@ -8,7 +8,7 @@ const points = (stage: 'before' | 'after'): string =>
   `(SELECT json_group_object(cause, points) FROM v.weights WHERE hunch = id AND stage = '${stage}')`
 
 const OUTCOME = `id, run, entry, person, statement, category, confidence, due, sealed_at AS sealedAt, outcome, basis,
-  resolved_at AS resolvedAt`
+  resolved_at AS resolvedAt, let_go_at AS letGoAt`
 const HUNCH = `${OUTCOME}, ${points('before')} AS before, ${points('after')} AS after`
 
 function hunchOf({ before, after, ...row }: Row): Hunch {
@@ -75,6 +75,11 @@ export function hunchesTable(database: Database) {
       database.run('UPDATE v.hunches SET due = $due WHERE id = $id', { id, due })
     },
 
+    /** Puts an open hunch down without an outcome, or takes it up again. */
+    letGo(id: HunchId, at: Instant | undefined): void {
+      database.run('UPDATE v.hunches SET let_go_at = $at WHERE id = $id', { id, at: at ?? null })
+    },
+
     /** Writes down how the points are shared after asking, in place of an earlier sharing. */
     shareAfter(id: HunchId, weights: Weights): void {
       database.run(`DELETE FROM v.weights WHERE hunch = $id AND stage = 'after'`, { id })
@@ -87,10 +92,10 @@ export function hunchesTable(database: Database) {
       return row === undefined ? undefined : hunchOf(row)
     },
 
-    /** Hunches without an outcome, the one due first first. */
+    /** Hunches without an outcome that were not let go, the one due first first. */
     open(): Hunch[] {
       return database
-        .all(`SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NULL ORDER BY due, id`)
+        .all(`SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NULL AND let_go_at IS NULL ORDER BY due, id`)
         .map(hunchOf)
     },
 
@@ -101,6 +106,11 @@ export function hunchesTable(database: Database) {
           person,
         })
         .map(hunchOf)
+    },
+
+    /** Hunches let go at or after that moment. */
+    letGoSince(since: Instant): Hunch[] {
+      return database.all(`SELECT ${HUNCH} FROM v.hunches WHERE let_go_at >= $since`, { since }).map(hunchOf)
     },
 
     /** Hunches settled at or after that moment, the last one first. */

@@ -11,6 +11,8 @@ export type MarkName =
   | 'days-of-use'
   /** whom to erase, and how: set while it goes on, so that it is finished at the next unlock if it could not be now */
   | 'erasing'
+  /** from when until when nothing is said unasked */
+  | 'quiet-hours'
 
 /** Small facts about the journal itself, by name. */
 export function marksTable(database: Database) {

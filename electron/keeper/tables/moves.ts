@@ -60,6 +60,15 @@ export function movesTable(database: Database) {
       return row === undefined ? undefined : moveOf(row)
     },
 
+    /** Moves on their way that are to be asked about on a day, the earliest first. */
+    waiting(): Move[] {
+      return database
+        .all(
+          `SELECT ${MOVE} FROM v.moves WHERE state IN ('planned', 'asked') AND due IS NOT NULL ORDER BY due, id`,
+        )
+        .map(moveOf)
+    },
+
     /** The moves this person is part of, the newest first. */
     of(person: PersonId): Move[] {
       return database

@@ -5,7 +5,7 @@ import type { Database, Row } from '../vault/database.ts'
 import { present, read } from './row.ts'
 
 const PLAN = `id, run, entry, person, cue AS "when", action, due, created_at AS createdAt, result,
-  resolved_at AS resolvedAt`
+  resolved_at AS resolvedAt, reason`
 const planOf = (row: Row): Plan => read(Plan, present(row))
 
 /** If-then plans. */
@@ -14,8 +14,9 @@ export function plansTable(database: Database) {
     /** Adds a new plan. */
     insert(plan: Plan): void {
       database.run(
-        `INSERT INTO v.plans (id, run, entry, person, cue, action, due, created_at, result, resolved_at)
-         VALUES ($id, $run, $entry, $person, $cue, $action, $due, $created, $result, $resolved)`,
+        `INSERT INTO v.plans (id, run, entry, person, cue, action, due, created_at, result, resolved_at,
+           reason)
+         VALUES ($id, $run, $entry, $person, $cue, $action, $due, $created, $result, $resolved, $reason)`,
         {
           id: plan.id,
           run: plan.run ?? null,
@@ -27,17 +28,18 @@ export function plansTable(database: Database) {
           created: plan.createdAt,
           result: plan.result ?? null,
           resolved: plan.resolvedAt ?? null,
+          reason: plan.reason ?? null,
         },
       )
     },
 
     /** Writes down what became of a plan. */
-    settle({ id, result, at }: { id: PlanId; result: PlanResult; at: Instant }): void {
-      database.run('UPDATE v.plans SET result = $result, resolved_at = $at WHERE id = $id', {
-        id,
-        result,
-        at,
-      })
+    settle(settled: { id: PlanId; result: PlanResult; at: Instant; reason?: string | undefined }): void {
+      const { id, result, at, reason = null } = settled
+      database.run(
+        'UPDATE v.plans SET result = $result, resolved_at = $at, reason = $reason WHERE id = $id',
+        { id, result, at, reason },
+      )
     },
 
     /** Asks again on another day. */

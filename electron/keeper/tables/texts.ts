@@ -188,7 +188,11 @@ export function textsTable(database: Database) {
     },
 
     /** Writes some columns of a row over. */
-    write({ table, key, alsoSet }: TextHolder, row: HeldText['key'], values: Readonly<Record<string, string>>): void {
+    write(
+      { table, key, alsoSet }: TextHolder,
+      row: HeldText['key'],
+      values: Readonly<Record<string, string>>,
+    ): void {
       const set = Object.keys(values).map(name => `${name} = $${name}`)
       if (alsoSet !== undefined) set.push(alsoSet)
       const params: Record<string, Value> = { ...values, row }
