@@ -1,43 +1,59 @@
 import { describe, expect, it } from 'vitest'
+import { ContactMode } from '../../../shared/domain/contact.ts'
 import { Basis, Cause, Outcome } from '../../../shared/domain/hunch.ts'
+import { EdgeArea, FeedbackDraft } from '../../../shared/domain/learning.ts'
+import { MoveKind, MoveState } from '../../../shared/domain/move.ts'
 import { PlanResult } from '../../../shared/domain/plan.ts'
 import {
   Practice,
-  RecordField,
   Source,
   type Field,
-  type OptionAction,
+  type RecordField,
+  type Stage,
   type Step,
 } from '../../../shared/domain/practice.ts'
+import type { Answer, Answers } from '../../../shared/domain/run.ts'
+import { biases } from '../../../shared/practices/biases.ts'
+import { practiceProblems } from '../../../shared/practices/check-practice.ts'
+import { quickCaptures } from '../../../shared/practices/quick.ts'
 import { answerWriting, practiceOf, practices, stepsOf } from '../../../shared/practices/registry.ts'
+import { selfChecks } from '../../../shared/practices/self-checks.ts'
+import { shownSteps } from '../../../shared/practices/shown.ts'
 import { sources } from '../../../shared/practices/sources.ts'
+import { strategies } from '../../../shared/practices/strategies.ts'
 
 const optionIds = (field: Field): string[] => ('options' in field ? field.options.map(({ id }) => id) : [])
 const duplicates = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i)
 const positiveIntent = practiceOf('positive-intent')!
 const optionsOf = (id: string) => optionIds(positiveIntent.steps.find(step => step.id === id)!.field)
 const ids = (steps: readonly Step[]) => steps.map(({ id }) => id)
+const records = ({ writes, also }: Step): RecordField[] => [writes, also].filter(one => one !== undefined)
+const forms = ['full', 'short'] as const
+const stages: readonly Stage[] = ['open', 'act', 'return-blind', 'return-revealed']
 
-/** The field kind a record's field can be read from. */
-const kindFor: Record<RecordField, Field['kind']> = {
-  person: 'person',
-  'hunch.statement': 'text',
-  'hunch.category': 'choice',
-  'hunch.confidence': 'confidence',
-  'hunch.due': 'date',
-  'weights.before': 'weights',
-  'weights.after': 'weights',
-  plan: 'ifthen',
-  'plan.next': 'ifthen',
-  'plan.result': 'choice',
-  'hunch.outcome': 'choice',
-  'hunch.basis': 'choice',
+/** How many steps each practice has: the 180 of the content, and the day to look back at two kinds of talk. */
+const counts: Record<string, number> = {
+  'positive-intent': 25,
+  'bias-caught': 11,
+  'us-and-them': 14,
+  'one-group-check': 9,
+  'moves-to-connect': 12,
+  'peer-coaching': 12 + 1,
+  'growth-edge': 14,
+  'learning-log': 13,
+  feedback: 15,
+  'one-to-one': 15 + 1,
+  decision: 15,
+  allyship: 10,
+  'weekly-review': 7,
+  'energy-check': 8,
 }
 
 /** Options that may stand in a choice without becoming a record: the thing stays open. */
 const staysOpen: Partial<Record<RecordField, string[]>> = {
-  'plan.result': ['not-yet'],
+  'plan.result': ['not-yet', 'partly-done', 'no-chance'],
   'hunch.outcome': ['too-early'],
+  'move.state': ['unknown'],
 }
 const members: Partial<Record<RecordField, readonly string[]>> = {
   'hunch.category': Cause.options,
@@ -46,18 +62,63 @@ const members: Partial<Record<RecordField, readonly string[]>> = {
   'plan.result': PlanResult.options,
   'hunch.outcome': Outcome.options,
   'hunch.basis': Basis.options,
+  'contact.mode': ContactMode.options,
+  'feedback.direction': FeedbackDraft.shape.direction.options,
+  'move.kind': MoveKind.options,
+  'move.state': MoveState.options,
+  'goal.area': EdgeArea.options,
+  'bias.strategy': strategies.map(({ id }) => id),
 }
+
+/** The first text answers, and each option of each choice in turn: every way a form can be gone through by choosing. */
+function ways(steps: readonly Step[]): Answers[] {
+  return steps.reduce<Answers[]>(
+    (sofar, { id, field }) => {
+      const given: Answer[] =
+        field.kind === 'choice'
+          ? field.options.map(({ id: option }) => ({ kind: 'choice', option }))
+          : field.kind === 'multi'
+            ? [{ kind: 'multi', options: optionIds(field) }]
+            : []
+      const matters = steps.some(({ showIf }) => showIf?.[id] !== undefined)
+      const tried = matters ? given : given.slice(0, 1)
+      return tried.length === 0
+        ? sofar
+        : sofar.flatMap(answers => tried.map(answer => ({ ...answers, [id]: answer })))
+    },
+    [{}],
+  )
+}
+
+/** Whether two steps can never both be asked: the same earlier choice, with different options. */
+const exclude = (one: Step, other: Step): boolean =>
+  Object.entries(one.showIf ?? {}).some(([step, options]) => {
+    const others = other.showIf?.[step]
+    return others !== undefined && options.every(option => !others.includes(option))
+  })
 
 describe.each(practices.map(practice => [practice.id, practice] as const))(
   'the practice %s',
   (_, practice) => {
-    it('has the shape of a practice', () => {
+    it('has the shape of a practice, and nothing wrong with it', () => {
       expect(Practice.safeParse(practice).error).toBeUndefined()
+      expect(practiceProblems(practice, new Set(sources.map(({ id }) => id)))).toEqual([])
     })
 
-    it('names each step and each option once', () => {
+    it('has all its steps', () => {
+      expect(practice.steps).toHaveLength(counts[practice.id] ?? 0)
+    })
+
+    it('names each step, and each step’s short name, once', () => {
       expect(duplicates(ids(practice.steps))).toEqual([])
-      expect(practice.steps.filter(step => duplicates(optionIds(step.field)).length > 0)).toEqual([])
+      expect(
+        duplicates(
+          stages.flatMap(stage =>
+            practice.steps.filter(step => step.stage === stage).map(({ name }) => `${stage} ${name}`),
+          ),
+        ),
+      ).toEqual([])
+      expect(practice.steps.map(({ name }) => name.split(' ').length).filter(count => count > 5)).toEqual([])
     })
 
     it('cites only sources that were read', () => {
@@ -66,52 +127,96 @@ describe.each(practices.map(practice => [practice.id, practice] as const))(
       expect(unknown).toEqual([])
     })
 
-    it('writes each record at most once, from a field that can hold it', () => {
-      const writing = practice.steps.flatMap(step => (step.writes ? [{ ...step, writes: step.writes }] : []))
-      expect(duplicates(writing.map(step => step.writes))).toEqual([])
-      expect(writing.filter(step => step.field.kind !== kindFor[step.writes])).toEqual([])
+    it('writes each record at most once on any way through', () => {
+      const twice = practice.steps.flatMap((step, at) =>
+        practice.steps
+          .slice(at + 1)
+          .filter(other => !exclude(step, other))
+          .flatMap(other => records(other).filter(record => records(step).includes(record))),
+      )
+      expect(twice).toEqual([])
     })
 
     it('offers only options its records know, or that leave them open', () => {
-      const strangers = practice.steps.flatMap(({ id, writes, field }) => {
-        const known = writes && members[writes]
-        if (!known) return []
-        const allowed = [...known, ...(staysOpen[writes] ?? [])]
-        return optionIds(field).flatMap(option => (allowed.includes(option) ? [] : [`${id}: ${option}`]))
-      })
+      const strangers = practice.steps.flatMap(step =>
+        records(step).flatMap(record => {
+          const known = members[record]
+          if (!known) return []
+          const allowed = [...known, ...(staysOpen[record] ?? [])]
+          return optionIds(step.field).flatMap(option =>
+            allowed.includes(option) ? [] : [`${step.id}: ${option}`],
+          )
+        }),
+      )
       expect(strangers).toEqual([])
     })
 
-    it('acts on options that exist, and has what the action needs', () => {
-      const needs: Record<OptionAction, boolean> = {
-        'stop-with-safety': Boolean(practice.safety),
-        'show-standard-first': practice.steps.some(step => step.id === practice.standard),
-      }
-      const wrong = practice.steps.flatMap(({ field, onOption = {} }) =>
-        Object.entries(onOption).filter(
-          ([option, action]) => !optionIds(field).includes(option) || !needs[action],
-        ),
-      )
-      expect(wrong).toEqual([])
-    })
+    it.each(forms)(
+      'keeps its stages in order, and comes to an end on every way through its %s form',
+      form => {
+        const order = practice.steps.map(step => stages.indexOf(step.stage))
+        expect(order).toEqual(order.toSorted((a, b) => a - b))
+        const asked = practice.steps.filter(step => form === 'full' || step.short)
+        expect(stepsOf(practice, form, 'open').length).toBeGreaterThan(0)
+        const met = new Set(ways(asked).flatMap(answers => ids(shownSteps({ steps: asked }, answers))))
+        expect(ids(asked).filter(id => !met.has(id))).toEqual([])
+      },
+    )
 
-    it('keeps its stages in order, and each form opens with a first step', () => {
-      const stages = ['open', 'act', 'return-blind', 'return-revealed']
-      const order = practice.steps.map(step => stages.indexOf(step.stage))
-      expect(order).toEqual(order.toSorted((a, b) => a - b))
-      expect(stepsOf(practice, 'short', 'open').length).toBeGreaterThan(0)
+    it('takes less time, and fewer steps, in its short form', () => {
       expect(practice.shortMinutes).toBeLessThan(practice.minutes)
+      const long = stepsOf(practice, 'full', 'open').length + stepsOf(practice, 'full', 'act').length
+      const short = stepsOf(practice, 'short', 'open').length + stepsOf(practice, 'short', 'act').length
+      expect(short).toBeLessThan(long)
     })
 
-    it('asks a hunch whole or not at all, in both forms', () => {
-      for (const form of ['full', 'short'] as const) {
-        const written = new Set(
-          practice.steps.filter(step => form === 'full' || step.short).map(step => step.writes),
+    it.each(forms)(
+      'asks in its %s form for the day of its return, and for a hunch whole or not at all',
+      form => {
+        const written = new Set(practice.steps.filter(step => form === 'full' || step.short).flatMap(records))
+        const returns = practice.steps.some(step => step.stage.startsWith('return'))
+        const dated = written.has('hunch.due') || written.has('return.due')
+        if (returns) expect(dated).toBe(true)
+        const hunch: RecordField[] = [
+          'hunch.statement',
+          'hunch.confidence',
+          'hunch.due',
+          'hunch.outcome',
+          'hunch.basis',
+        ]
+        expect([0, hunch.length]).toContain(
+          written.has('hunch.forecasts') ? hunch.length : hunch.filter(record => written.has(record)).length,
         )
-        const needed: RecordField[] = ['hunch.statement', 'hunch.category', 'hunch.confidence', 'hunch.due']
-        const asked = needed.filter(field => written.has(field))
-        expect([0, needed.length]).toContain(asked.length)
-      }
+      },
+    )
+
+    it('settles a hunch only once everything is revealed', () => {
+      const early = practice.steps.filter(
+        step =>
+          step.stage !== 'return-revealed' &&
+          records(step).some(record =>
+            ['hunch.outcome', 'hunch.basis', 'hunch.resolutions', 'goal.level'].includes(record),
+          ),
+      )
+      expect(early).toEqual([])
+    })
+
+    it('gives no guess away in what is recalled', () => {
+      const told = practice.steps.filter(({ recalled }) => recalled === true)
+      const guesses = told.filter(
+        step =>
+          step.field.kind === 'confidence' ||
+          records(step).some(record => record.startsWith('hunch') || record.startsWith('weights')),
+      )
+      expect(guesses).toEqual([])
+      expect(told.every(step => step.stage === 'open')).toBe(true)
+    })
+
+    it('says in a sentence what its grade rests on', () => {
+      expect(practice.evidence.length).toBeGreaterThan(60)
+      expect(practice.evidence).toMatch(/\.$/)
+      expect(practice.grade).not.toBe('own')
+      expect(practice.aim).not.toBe('')
     })
   },
 )
@@ -161,9 +266,78 @@ describe('the sources', () => {
     expect(duplicates(sources.map(({ id }) => id))).toEqual([])
   })
 
-  it('are all cited by some practice', () => {
-    const cited = new Set(practices.flatMap(practice => practice.steps.flatMap(step => step.sources)))
+  it('are all cited by some practice or pattern', () => {
+    const cited = new Set([
+      ...practices.flatMap(practice => practice.steps.flatMap(step => step.sources)),
+      ...biases.flatMap(bias => bias.sources),
+    ])
     expect(sources.map(({ id }) => id).filter(id => !cited.has(id))).toEqual([])
+  })
+})
+
+describe('the library', () => {
+  it('has the fourteen practices, their 180 steps and two more', () => {
+    expect(practices.map(({ id }) => id).toSorted()).toEqual(Object.keys(counts).toSorted())
+    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(182)
+    expect(practices.every(({ version }) => version === 1)).toBe(true)
+  })
+
+  it('has three quick captures', () => {
+    expect(quickCaptures.map(({ id }) => id)).toEqual(['quick-hunch', 'quick-contact', 'quick-learning'])
+    expect(quickCaptures.every(({ seconds }) => seconds < 60)).toBe(true)
+  })
+
+  it('grades as the evidence page does', () => {
+    const graded = (grade: string) =>
+      practices
+        .filter(practice => practice.grade === grade)
+        .map(({ id }) => id)
+        .toSorted()
+    expect(graded('good')).toEqual(['energy-check', 'learning-log', 'one-group-check', 'weekly-review'])
+    expect(graded('folk')).toEqual(['allyship', 'moves-to-connect', 'peer-coaching'])
+  })
+
+  it('asks for nothing twice: each option of a choice has its own words', () => {
+    const twice = practices.flatMap(({ id, steps }) =>
+      steps.flatMap(step =>
+        'options' in step.field
+          ? duplicates(step.field.options.map(({ label }) => label)).map(
+              label => `${id}/${step.id}: ${label}`,
+            )
+          : [],
+      ),
+    )
+    expect(twice).toEqual([])
+  })
+})
+
+/** Every text of the content, whoever holds it. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+describe('the words', () => {
+  const all = textsIn([practices, sources, biases, quickCaptures, selfChecks])
+
+  it('raise no voice', () => {
+    expect(all.length).toBeGreaterThan(1500)
+    expect(all.filter(text => text.includes('!'))).toEqual([])
+  })
+
+  it('repeat no figure that a vendor gave, and promise no cure', () => {
+    const vendor =
+      /\b(46|92|31|80|30)\s?(%|per cent|percent)|silver bullet|16-?PF|less biased person|unbiased/i
+    expect(all.filter(text => vendor.test(text))).toEqual([])
+  })
+
+  it('keep notes to ourselves out', () => {
+    const notes = /\b(seed[: ]\d|seed:|memory\)|\[mem|data-integrity|vendor|TODO|d\s?=\s?\.?\d|N\s?=\s?\d)/i
+    expect(all.filter(text => notes.test(text))).toEqual([])
+  })
+
+  it('use the marks of a printed page', () => {
+    expect(all.filter(text => /["']|\.\.\.| - /.test(text))).toEqual([])
   })
 })
 
