@@ -20,7 +20,14 @@ export function Recalled({ practice, run, people }: RecalledProps) {
   const told = practice.steps.flatMap(step => {
     const answer = run.answers[step.id]
     return step.recalled === true && isGiven(answer)
-      ? [{ step, words: names.text(answerWords({ field: step.field, answer, people, today: day })) }]
+      ? [
+          {
+            step,
+            words: names.text(
+              answerWords({ field: step.field, answer, people, today: day, practice, answers: run.answers }),
+            ),
+          },
+        ]
       : []
   })
   return (

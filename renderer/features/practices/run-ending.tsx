@@ -43,7 +43,7 @@ function useWordsOf({ practice, draft, people, today }: RunEndingProps) {
     const step = practice.steps.find(({ writes }) => writes === field)
     const answer = answerWriting(practice, draft.answers, field)
     return step && isGiven(answer)
-      ? text(answerWords({ field: step.field, answer, people, today }))
+      ? text(answerWords({ field: step.field, answer, people, today, practice, answers: draft.answers }))
       : undefined
   }
 }

@@ -3,19 +3,20 @@ import { useParams } from 'wouter'
 import { RunId } from '../../../shared/domain/ids.ts'
 import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
-import { practiceOf } from '../../../shared/practices/registry.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { RunFinished, RunStopped, RunWaiting } from './run-after.tsx'
 import { RunSession } from './run-session.tsx'
 import { useLoadedRun } from './use-loaded-run.ts'
+import { usePractice } from './use-practice.ts'
 
 /** One go at a practice: its questions, its coming back, or what has become of it. */
 export function RunPage() {
   const { t } = useLingui()
   const { id } = useParams()
   const { run, isGone, replace } = useLoadedRun(RunId.safeParse(id).data)
+  const { practice, isPending } = usePractice(run?.practice, run?.practiceVersion)
   if (isGone) {
     return (
       <Page title={t`Practice`} width="narrow">
@@ -23,13 +24,12 @@ export function RunPage() {
       </Page>
     )
   }
-  if (run === undefined)
+  if (run === undefined || (practice === undefined && isPending))
     return (
       <Page title={t`Practice`}>
         <Spinner label={t`Opening`} />
       </Page>
     )
-  const practice = practiceOf(run.practice)
   if (practice === undefined) {
     return (
       <Page title={t`Practice`} width="narrow">

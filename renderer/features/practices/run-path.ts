@@ -1,11 +1,15 @@
 import type { Practice, Step } from '../../../shared/domain/practice.ts'
 import type { Answer, Answers, Run } from '../../../shared/domain/run.ts'
 import { stepsOf } from '../../../shared/practices/registry.ts'
+import { isShown } from '../../../shared/practices/shown.ts'
 
 type Asked = { readonly practice: Practice; readonly run: Run; readonly answers: Answers }
 
-/** The steps of the part in hand, in the order they are asked. */
-export function pathOf({ practice, run, answers }: Asked): readonly Step[] {
+/** The steps of the part in hand that are asked after these answers, in the order they are asked. */
+export const pathOf = (asked: Asked): readonly Step[] =>
+  stepsInHand(asked).filter(step => isShown(asked.practice, step, asked.answers))
+
+function stepsInHand({ practice, run, answers }: Asked): readonly Step[] {
   if (run.state === 'returning') {
     return [...stepsOf(practice, run.form, 'return-blind'), ...stepsOf(practice, run.form, 'return-revealed')]
   }
@@ -21,6 +25,18 @@ function broughtForward({ steps, standard, after }: Forward): readonly Step[] {
   return steps
     .filter(step => step.id !== standard.id)
     .flatMap(step => (step.id === after.id ? [step, standard] : [step]))
+}
+
+/** Where on the path a step stands; one that is no longer asked gives way to the one before it. */
+export function indexOn(path: readonly Step[], practice: Practice, at: string): number {
+  const index = path.findIndex(({ id }) => id === at)
+  if (index !== -1) return index
+  const place = practice.steps.findIndex(({ id }) => id === at)
+  const before = practice.steps.slice(0, Math.max(0, place))
+  return Math.max(
+    0,
+    path.findLastIndex(step => before.includes(step)),
+  )
 }
 
 /** What the chosen option does beyond being recorded, if anything. */

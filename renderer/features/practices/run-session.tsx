@@ -24,12 +24,13 @@ import './run.css'
 /** The questions of the part in hand, one at a time. */
 export function RunSession({ practice, run, onRun }: RunViewProps) {
   const people = useAsk(contract.people, {}).data ?? []
-  const around = { people, today: useToday() }
+  const today = useToday()
   const draft = useRunDraft(practice, run)
   const { leave, beforeNext } = useLeaving()
   const stop = useTell(contract.stopRun)
   const finish = useTell(contract.finishRun)
   const { path, index, step, answers } = draft
+  const around = { people, today, practice }
 
   async function next(): Promise<void> {
     leave()
@@ -40,7 +41,7 @@ export function RunSession({ practice, run, onRun }: RunViewProps) {
   }
   async function keep(): Promise<void> {
     await draft.flush()
-    onRun(await finish.mutateAsync({ id: run.id, today: around.today }))
+    onRun(await finish.mutateAsync({ id: run.id, today }))
   }
   const isGoing = useRef(false)
   async function goOn(): Promise<void> {
@@ -65,17 +66,9 @@ export function RunSession({ practice, run, onRun }: RunViewProps) {
       {run.state === 'returning' ? <Recalled practice={practice} run={run} people={people} /> : null}
       <Trail {...around} steps={earlier} draft={draft} />
       {step === undefined ? (
-        <RunEnding {...around} practice={practice} run={run} draft={draft} isFailed={finish.isError} />
+        <RunEnding {...around} run={run} draft={draft} isFailed={finish.isError} />
       ) : (
-        <StepView
-          {...around}
-          key={step.id}
-          practice={practice}
-          step={step}
-          hunch={draft.isRevealed ? run.hunch : undefined}
-          draft={draft}
-          beforeNext={beforeNext}
-        />
+        <StepView {...around} key={step.id} run={run} step={step} draft={draft} beforeNext={beforeNext} />
       )}
       <StepBar
         back={draft.canGoTo(before) ? () => draft.goTo(before) : undefined}

@@ -1,25 +1,26 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { HunchId } from '../../../shared/domain/ids.ts'
-import type { Practice, Step } from '../../../shared/domain/practice.ts'
+import type { Step } from '../../../shared/domain/practice.ts'
+import type { Run } from '../../../shared/domain/run.ts'
 import { answerWriting } from '../../../shared/practices/registry.ts'
+import { Button } from '../../ui/button.tsx'
 import { StepField } from './fields/step-field.tsx'
 import type { Surroundings } from './fields/field-props.ts'
 import { Reveal } from './reveal.tsx'
+import { useAutofill } from './use-autofill.ts'
 import type { RunDraft } from './use-run-draft.ts'
 
-type StepViewProps = Surroundings & {
-  readonly practice: Practice
+type StepViewProps = Omit<Surroundings, 'answers' | 'hunches'> & {
   readonly step: Step
-  /** the first guess to show, once the keeper knows that it may be seen */
-  readonly hunch: HunchId | undefined
+  readonly run: Run
   readonly draft: RunDraft
 }
 
 const focusable = 'input:not([tabindex="-1"]), textarea, select, button:not([tabindex="-1"])'
 
 /** One question. The focus moves into it when it takes the place of another. */
-export function StepView({ practice, step, hunch, draft, ...around }: StepViewProps) {
+export function StepView({ step, run, draft, ...around }: StepViewProps) {
   const { t } = useLingui()
   const field = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -28,7 +29,11 @@ export function StepView({ practice, step, hunch, draft, ...around }: StepViewPr
       field.current?.querySelector<HTMLElement>(focusable)?.focus()
   }, [])
   const [at, of] = [draft.index + 1, draft.path.length]
-  const after = answerWriting(practice, draft.answers, 'weights.after')
+  const hunches = draft.isRevealed ? hunchesOf(run) : []
+  // A field that settles each hunch shows each itself.
+  const hunch = step.field.kind === 'hunch-resolve' ? undefined : hunches[0]
+  const after = answerWriting(around.practice, draft.answers, 'weights.after')
+  const { isFilled, clear } = useStart({ step, draft, around })
   return (
     <section className="run-step" aria-label={t`Step ${at} of ${of}: ${step.name}`}>
       <p className="run-position">{t`Step ${at} of ${of}`}</p>
@@ -43,13 +48,50 @@ export function StepView({ practice, step, hunch, draft, ...around }: StepViewPr
         <StepField
           {...around}
           step={step}
+          answers={draft.answers}
+          hunches={hunches}
           answer={draft.answers[step.id]}
           onAnswer={answer => draft.answer(step, answer)}
         />
       </div>
+      {isFilled ? (
+        <div className="filled-in">
+          <output>{t`Filled in from your journal, as a start.`}</output>
+          <Button variant="quiet" onPress={clear}>{t`Clear it`}</Button>
+        </div>
+      ) : null}
     </section>
   )
 }
 
+type StartOf = Pick<StepViewProps, 'step' | 'draft'> & {
+  readonly around: Pick<StepViewProps, 'practice' | 'today'>
+}
+
+/** Fills in what the journal knows, once, where nothing was answered. */
+function useStart({ step, draft, around }: StartOf) {
+  const start = useAutofill({ ...around, step, answers: draft.answers })
+  const given = draft.answers[step.id]
+  const { offered } = draft
+  const fill = useEffectEvent(() => {
+    if (start === undefined || given !== undefined || offered.has(step.id)) return
+    offered.add(step.id)
+    draft.answer(step, start)
+  })
+  const isThere = start !== undefined
+  useEffect(() => {
+    if (isThere) fill()
+  }, [isThere])
+  return {
+    isFilled: isThere && JSON.stringify(given) === JSON.stringify(start),
+    clear: () => draft.answer(step, undefined),
+  }
+}
+
 /** More options than stand well one under another. */
 const isLong = ({ field }: Step): boolean => field.kind === 'choice' && field.options.length > 6
+
+/** All hunches of a run, the first guess first. */
+const hunchesOf = ({ hunch, forecasts = [] }: Run): readonly HunchId[] => [
+  ...new Set([...(hunch === undefined ? [] : [hunch]), ...forecasts]),
+]

@@ -18,7 +18,12 @@ export function Trail({ steps, draft, ...around }: TrailProps) {
   const told = steps.flatMap(step => {
     const answer = draft.answers[step.id]
     return isGiven(answer)
-      ? [{ step, words: names.text(answerWords({ ...around, field: step.field, answer })) }]
+      ? [
+          {
+            step,
+            words: names.text(answerWords({ ...around, answers: draft.answers, field: step.field, answer })),
+          },
+        ]
       : []
   })
   if (told.length === 0) return null

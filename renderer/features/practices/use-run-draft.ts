@@ -5,7 +5,7 @@ import { Fault } from '../../../shared/faults.ts'
 import { hold, letGo } from '../../bridge/in-hand.ts'
 import { useStore } from '../../bridge/store.ts'
 import { takeRun, type RunWords } from './run-in-hand.ts'
-import { isRevealed, pathOf } from './run-path.ts'
+import { indexOn, isRevealed, pathOf } from './run-path.ts'
 
 type Change =
   | { readonly kind: 'answer'; readonly step: string; readonly answer: Answer | undefined }
@@ -27,13 +27,11 @@ export function useRunDraft(practice: Practice, run: Run) {
   const [first] = useState<RunWords>(() => saver.unsaved() ?? { at: run.at, answers: run.answers })
   const [draft, change] = useReducer(changed, first)
   const [atEnd, showEnd] = useState(false)
+  const [offered] = useState(() => new Set<string>())
   const state = useStore(saver.state)
   const keptAt = useStore(hand.keptAt)
   const path = pathOf({ practice, run, answers: draft.answers })
-  const index = Math.max(
-    0,
-    path.findIndex(step => step.id === draft.at),
-  )
+  const index = indexOn(path, practice, draft.at)
   // Past the last question there is none: what comes of the answers is in sight.
   const step = atEnd ? undefined : path[index]
 
@@ -60,6 +58,8 @@ export function useRunDraft(practice: Practice, run: Run) {
     /** the keeper too has come to where the first guess may be seen */
     isRevealed: isRevealed(step) && isRevealed(path.find(({ id }) => id === keptAt)),
     answers: draft.answers,
+    /** steps that were given a start from the journal: what was cleared is not filled in again */
+    offered,
     saveState,
     async flush(): Promise<void> {
       if (!(await saver.settle())) throw new Fault(saver.state.get().fault ?? 'internal')

@@ -1,6 +1,7 @@
+import type { HunchId } from '../../../../shared/domain/ids.ts'
 import type { Person } from '../../../../shared/domain/person.ts'
-import type { Field, Step } from '../../../../shared/domain/practice.ts'
-import type { Answer } from '../../../../shared/domain/run.ts'
+import type { Field, Practice, Step } from '../../../../shared/domain/practice.ts'
+import type { Answer, Answers } from '../../../../shared/domain/run.ts'
 import type { Day } from '../../../../shared/domain/time.ts'
 
 export type Kind = Field['kind']
@@ -21,4 +22,9 @@ export type Surroundings = {
   readonly today: Day
   /** says what is to be done before the step is left forwards; gives back the way to take it off */
   readonly beforeNext: (leaving: Leaving) => () => void
+  readonly practice: Practice
+  /** what was answered so far */
+  readonly answers: Answers
+  /** the hunches of this run, as soon as they may be seen */
+  readonly hunches: readonly HunchId[]
 }

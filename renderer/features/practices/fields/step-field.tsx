@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { assertNever } from '../../../../shared/domain/assert-never.ts'
 import { documentOf, plainText } from '../../../../shared/domain/document-text.ts'
 import type { Field, Step } from '../../../../shared/domain/practice.ts'
 import type { Answer } from '../../../../shared/domain/run.ts'
@@ -7,11 +8,20 @@ import { CheckboxGroup, RadioCards } from '../../../ui/options.tsx'
 import { Slider } from '../../../ui/slider.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { percent } from '../answer-words.ts'
+import { BiasField } from './bias-field.tsx'
 import { DateField } from './date-field.tsx'
+import { DueListField } from './due-list-field.tsx'
 import type { FieldProps, Kind, Surroundings } from './field-props.ts'
+import { HunchResolveField } from './hunch-resolve-field.tsx'
+import { HunchesField } from './hunches-field.tsx'
 import { IfThenField } from './if-then-field.tsx'
+import { ListField } from './list-field.tsx'
+import { OwnLinesField } from './own-lines-field.tsx'
+import { PeopleField } from './people-field.tsx'
+import { PeopleTableField } from './people-table-field.tsx'
 import { PersonField } from './person-field.tsx'
 import { ScaleField } from './scale-field.tsx'
+import { SliderField } from './slider-field.tsx'
 import { WeightsField } from './weights-field.tsx'
 import './step-field.css'
 
@@ -94,10 +104,31 @@ type StepFieldProps = Surroundings & {
   readonly onAnswer: (answer: Answer | undefined) => void
 }
 
-/** Draws whatever a step asks for. A new kind of field is one more line here. */
-export function StepField({ step, answer, onAnswer, ...around }: StepFieldProps) {
+type FieldOf<K extends Kind> = Extract<Field, { kind: K }>
+const fromJournal = [
+  'person',
+  'people',
+  'people-table',
+  'bias',
+  'hunches',
+  'hunch-resolve',
+  'due-list',
+  'own-lines',
+] as const
+const ofWords = ['text', 'richtext', 'list', 'ifthen'] as const
+type OfWords = (typeof ofWords)[number]
+const isOfWords = (field: Field): field is FieldOf<OfWords> => ofWords.some(kind => kind === field.kind)
+type FromJournal = (typeof fromJournal)[number]
+const isFromJournal = (field: Field): field is FieldOf<FromJournal> =>
+  fromJournal.some(kind => kind === field.kind)
+
+/** Draws whatever a step asks for. A new kind of field is one more line here, or below. */
+export function StepField(props: StepFieldProps) {
+  const { step, answer, onAnswer, today } = props
   const field: Field = step.field
   const rest = { step, onAnswer }
+  if (isOfWords(field)) return <FieldOfWords {...rest} field={field} answer={answer} />
+  if (isFromJournal(field)) return <FieldFromJournal {...props} field={field} />
   switch (field.kind) {
     case 'choice':
       return <ChoiceField {...rest} field={field} answer={of(answer, 'choice')} />
@@ -109,17 +140,58 @@ export function StepField({ step, answer, onAnswer, ...around }: StepFieldProps)
       return <ConfidenceField {...rest} field={field} answer={of(answer, 'confidence')} />
     case 'scale':
       return <ScaleField {...rest} field={field} answer={of(answer, 'scale')} />
+    case 'slider':
+      return <SliderField {...rest} field={field} answer={of(answer, 'slider')} />
+    case 'date':
+      return <DateField {...rest} today={today} field={field} answer={of(answer, 'date')} />
+    default:
+      return assertNever(field)
+  }
+}
+
+type FieldOfWordsProps = Pick<StepFieldProps, 'step' | 'answer' | 'onAnswer'> & {
+  readonly field: FieldOf<OfWords>
+}
+
+/** Those that are written. */
+function FieldOfWords({ field, answer, ...rest }: FieldOfWordsProps) {
+  switch (field.kind) {
     case 'text':
       return <TextField {...rest} field={field} answer={of(answer, 'text')} />
     case 'richtext':
       return <RichTextField {...rest} field={field} answer={of(answer, 'richtext')} />
-    case 'person':
-      return <PersonField {...rest} {...around} field={field} answer={of(answer, 'person')} />
+    case 'list':
+      return <ListField {...rest} field={field} answer={of(answer, 'list')} />
     case 'ifthen':
       return <IfThenField {...rest} field={field} answer={of(answer, 'ifthen')} />
-    case 'date':
-      return <DateField {...rest} today={around.today} field={field} answer={of(answer, 'date')} />
     default:
-      return null
+      return assertNever(field)
+  }
+}
+
+type FieldFromJournalProps = StepFieldProps & { readonly field: FieldOf<FromJournal> }
+
+/** Those that ask for what the journal knows: people, patterns, what waits. */
+function FieldFromJournal({ field, ...props }: FieldFromJournalProps) {
+  const { answer } = props
+  switch (field.kind) {
+    case 'person':
+      return <PersonField {...props} field={field} answer={of(answer, 'person')} />
+    case 'people':
+      return <PeopleField {...props} field={field} answer={of(answer, 'people')} />
+    case 'people-table':
+      return <PeopleTableField {...props} field={field} answer={of(answer, 'people-table')} />
+    case 'bias':
+      return <BiasField {...props} field={field} answer={of(answer, 'bias')} />
+    case 'hunches':
+      return <HunchesField {...props} field={field} answer={of(answer, 'hunches')} />
+    case 'hunch-resolve':
+      return <HunchResolveField {...props} field={field} answer={of(answer, 'hunch-resolve')} />
+    case 'due-list':
+      return <DueListField {...props} field={field} answer={of(answer, 'due-list')} />
+    case 'own-lines':
+      return <OwnLinesField {...props} field={field} answer={of(answer, 'own-lines')} />
+    default:
+      return assertNever(field)
   }
 }
