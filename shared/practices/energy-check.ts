@@ -62,8 +62,8 @@ const opening: readonly Step[] = [
     stage: 'open',
     field: { kind: 'text' },
     prompt: 'What took it?',
-    why: 'One line is enough. Going round and round it does not help.',
-    sources: ['sonnentag-2020'],
+    why: 'One line is enough. This is not the place to go round and round it.',
+    sources: [],
     short: false,
   },
   {

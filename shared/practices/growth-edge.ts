@@ -151,7 +151,7 @@ const comingBack: readonly Step[] = [
     stage: 'return-blind',
     field: { kind: 'richtext' },
     prompt: 'What is your evidence? What would someone else say they have seen?',
-    why: 'We judge ourselves by what we meant and others by what they did. What somebody saw evens that out.',
+    why: 'What somebody else has seen weighs more than what we meant.',
     sources: ['numly'],
     writes: 'goal.evidence',
     short: true,

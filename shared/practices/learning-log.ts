@@ -52,7 +52,7 @@ const opening: readonly Step[] = [
     stage: 'open',
     field: { kind: 'text' },
     prompt: 'The rule of thumb you would pass on to another manager:',
-    why: 'Early on, writing down what an experience taught helped people do better next time.',
+    why: 'In experiments, putting into words what an experience taught helped, mostly early on.',
     sources: ['di-stefano-2023'],
     writes: 'lesson',
     also: 'hunch.statement',

@@ -9,8 +9,8 @@ const opening: readonly Step[] = [
     stage: 'open',
     field: { kind: 'text' },
     prompt: 'Which group are you about to treat as one?',
-    why: 'Even a group we like looks more alike from outside than it is.',
-    sources: ['leonardelli', 'devine-2012'],
+    why: 'From outside, a group easily looks more alike than it is.',
+    sources: ['leonardelli'],
     short: true,
   },
   {
