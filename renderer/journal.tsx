@@ -7,6 +7,7 @@ import type { VaultNotice } from '../shared/domain/vault.ts'
 import { onFlushed } from './bridge/leaving.ts'
 import { keepFresh, keyOf, makeQueryClient } from './bridge/queries.ts'
 import { answerKeys } from './bridge/shortcuts.ts'
+import { Captures } from './features/capture/captures.tsx'
 import { Frame } from './features/frame/frame.tsx'
 import { journey, startAt } from './features/frame/journey.ts'
 
@@ -66,6 +67,7 @@ export function Journal({ notices, isSample, path }: JournalProps) {
               </Route>
             </Switch>
           </Frame>
+          <Captures />
         </Router>
       </QueryClientProvider>
     </I18nProvider>

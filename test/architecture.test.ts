@@ -31,6 +31,7 @@ const rooms: readonly Room[] = [
   { name: 'shared/domain', files: domain, rooms: [], packages: [zod, time] },
   { name: 'shared/text', files: text, rooms: [], packages: [] },
   { name: 'shared/practices', files: /^shared\/practices\//, rooms: [domain], packages: [zod] },
+  { name: 'shared/lens', files: /^shared\/lens\//, rooms: [domain, text], packages: [] },
   { name: 'shared/insights', files: /^shared\/insights\//, rooms: [domain], packages: [] },
   {
     name: 'shared/sample',
@@ -129,6 +130,12 @@ const rooms: readonly Room[] = [
     packages: [...react, icons],
   },
   {
+    name: 'renderer/loop',
+    files: /^renderer\/loop\//,
+    rooms: [...allOf('bridge', 'names', 'ui', 'design', 'words'), anyShared],
+    packages: [...react, icons, /^wouter/],
+  },
+  {
     name: 'renderer/entries',
     files: /^renderer\/entries\//,
     rooms: [...allOf('bridge', 'names', 'ui', 'design', 'words'), anyShared],
@@ -137,7 +144,10 @@ const rooms: readonly Room[] = [
   {
     name: 'renderer/features',
     files: /^renderer\/features\//,
-    rooms: [...allOf('bridge', 'names', 'entries', 'editor', 'charts', 'ui', 'design', 'words'), anyShared],
+    rooms: [
+      ...allOf('bridge', 'names', 'loop', 'entries', 'editor', 'charts', 'ui', 'design', 'words'),
+      anyShared,
+    ],
     packages: [
       ...react,
       aria,

@@ -25,9 +25,11 @@ export type PaletteGroup = {
 /** Of people, tags and notebooks as many as leave the commands in sight. */
 const few = 5
 
+const isWriting = /^(new|capture|hold)-/
+
 const group = ({ id, menu }: Command): 'go' | 'write' | 'other' => {
   if (menu?.other === 'go') return 'go'
-  return menu?.other === 'format' || id.startsWith('new-') ? 'write' : 'other'
+  return menu?.other === 'format' || isWriting.test(id) ? 'write' : 'other'
 }
 
 /** What the palette offers for what is typed: commands that can be run now, places by name, and a search for the words. */

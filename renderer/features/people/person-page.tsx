@@ -12,6 +12,7 @@ import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { About } from './about.tsx'
+import { Commitments } from './commitments.tsx'
 import { Learned } from './learned.tsx'
 import { Moves } from './moves.tsx'
 import { PersonActions } from './person-actions.tsx'
@@ -64,6 +65,7 @@ function Whole({ page, today }: WholeProps) {
       aside={<About page={page} today={today} />}
     >
       <Waiting open={page.open} today={today} />
+      <Commitments person={person} today={today} />
       <Moves person={person} moves={page.moves} today={today} />
       <Learned person={person} lessons={page.lessons} />
       <Settled hunches={page.settled} />

@@ -10,6 +10,11 @@ import { useOutcomeWords } from '../../words/use-outcome-words.ts'
 
 type SettledProps = { readonly hunches: readonly Hunch[] }
 
+const endedOn = ({ resolvedAt, letGoAt }: Hunch): string => {
+  const at = resolvedAt ?? letGoAt
+  return at === undefined ? '' : shortDay(dayOf(new Date(at)))
+}
+
 /** First explanations that were looked at again: what they said, and how they turned out. No share and no score of a person. */
 export function Settled({ hunches }: SettledProps) {
   const { t } = useLingui()
@@ -35,10 +40,12 @@ export function Settled({ hunches }: SettledProps) {
           cells: [
             said(hunch),
             t`${hunch.confidence} %`,
-            [hunch.outcome && outcomeWords[hunch.outcome], hunch.basis && basisWords[hunch.basis]]
-              .filter(Boolean)
-              .join(' · '),
-            hunch.resolvedAt === undefined ? '' : shortDay(dayOf(new Date(hunch.resolvedAt))),
+            hunch.letGoAt === undefined
+              ? [hunch.outcome && outcomeWords[hunch.outcome], hunch.basis && basisWords[hunch.basis]]
+                  .filter(Boolean)
+                  .join(' · ')
+              : t`Let go`,
+            endedOn(hunch),
           ],
         }))}
       />

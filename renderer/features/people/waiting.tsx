@@ -1,17 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { FollowUp } from '../../../shared/domain/follow-up.ts'
+import type { HunchFollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
 import { useTell } from '../../bridge/queries.ts'
-import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { distanceWords } from '../../words/days.ts'
-import { usePlanWords } from '../../words/use-plan-words.ts'
 
-type WaitingProps = { readonly open: readonly FollowUp[]; readonly today: Day }
+type WaitingProps = { readonly open: readonly HunchFollowUp[]; readonly today: Day }
 
 /** What waits to be looked at again. A first explanation keeps what it says to itself until then. */
 export function Waiting({ open, today }: WaitingProps) {
@@ -21,27 +19,21 @@ export function Waiting({ open, today }: WaitingProps) {
     <Card title={t`To look at again`}>
       <ul className="people-lines">
         {open.map(item => (
-          <WaitingLine key={item.kind === 'hunch' ? item.hunch.id : item.plan.id} item={item} today={today} />
+          <WaitingLine key={item.hunch.id} item={item} today={today} />
         ))}
       </ul>
     </Card>
   )
 }
 
-type WaitingLineProps = { readonly item: FollowUp; readonly today: Day }
+type WaitingLineProps = { readonly item: HunchFollowUp; readonly today: Day }
 
 function WaitingLine({ item, today }: WaitingLineProps) {
   const { t } = useLingui()
-  const names = useNames()
-  const planWords = usePlanWords()
   const [, go] = useLocation()
   const back = useTell(contract.startReturn)
-  const due = item.kind === 'hunch' ? item.hunch.due : item.plan.due
-  const run = item.kind === 'hunch' ? item.hunch.run : undefined
-  const about =
-    item.kind === 'hunch'
-      ? (practiceOf(item.practice ?? '')?.title ?? t`A first explanation`)
-      : names.text(planWords(item.plan))
+  const { due, run } = item.hunch
+  const about = practiceOf(item.practice ?? '')?.title ?? t`A first explanation`
   return (
     <li className="people-line">
       <p>

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react'
+import { useCommands } from '../../bridge/commands.ts'
+
+const CatchHunch = lazy(async () => ({ default: (await import('./catch-hunch.tsx')).CatchHunch }))
+const TalkedWith = lazy(async () => ({ default: (await import('./talked-with.tsx')).TalkedWith }))
+const LearnedToday = lazy(async () => ({ default: (await import('./learned-today.tsx')).LearnedToday }))
+const HoldWords = lazy(async () => ({ default: (await import('./hold-words.tsx')).HoldWords }))
+
+const dialogs = {
+  'capture-hunch': CatchHunch,
+  'capture-talk': TalkedWith,
+  'capture-lesson': LearnedToday,
+  'hold-words': HoldWords,
+}
+
+/** What can be caught in passing, from every page, without leaving it. */
+export function Captures() {
+  const [open, show] = useState<keyof typeof dialogs>()
+  useCommands({
+    'capture-hunch': () => show('capture-hunch'),
+    'capture-talk': () => show('capture-talk'),
+    'capture-lesson': () => show('capture-lesson'),
+    'hold-words': () => show('hold-words'),
+  })
+  if (open === undefined) return null
+  const Shown = dialogs[open]
+  return (
+    <Suspense>
+      <Shown onClose={() => show(undefined)} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,62 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
+import { useTell } from '../../bridge/queries.ts'
+import { FormDialog } from '../../names/form-dialog.tsx'
+import { ChipChoice } from '../../ui/options.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { toast } from '../../ui/toast.ts'
+import { momentWords } from '../../words/moments.ts'
+import { WhomField } from './whom-field.tsx'
+
+type HoldWordsProps = { readonly onClose: () => void }
+
+const spans = ['20', '60', '240', '1440'] as const
+
+/** Words written in heat: kept out of sight for a while before they can be sent. */
+export function HoldWords({ onClose }: HoldWordsProps) {
+  const { t } = useLingui()
+  const [text, type] = useState('')
+  const [person, choosePerson] = useState<PersonId>()
+  const [span, chooseSpan] = useState<(typeof spans)[number]>('60')
+  const hold = useTell(contract.holdWords)
+  const spanWords = { '20': t`20 minutes`, '60': t`1 hour`, '240': t`4 hours`, '1440': t`A day` }
+  const keep = (): void =>
+    hold.mutate(
+      { text: text.trim(), minutes: Number(span), ...(person && { person }) },
+      {
+        onSuccess: ({ until }) => {
+          toast({ text: t`Held until ${momentWords(until)}. It waits under Follow-ups.` })
+          onClose()
+        },
+      },
+    )
+  return (
+    <FormDialog
+      title={t`Keep words before sending`}
+      error={hold.error}
+      isBusy={hold.isPending}
+      isReady={text.trim() !== ''}
+      onClose={onClose}
+      onSave={keep}
+    >
+      <TextArea
+        label={t`What you want to send`}
+        description={t`Until the time is over it cannot be read or copied, here either. After that you copy it or throw it away.`}
+        value={text}
+        rows={5}
+        maxLength={20_000}
+        takesFocus
+        onChange={type}
+      />
+      <ChipChoice
+        label={t`Hold it for`}
+        options={spans.map(id => ({ id, label: spanWords[id] }))}
+        value={span}
+        onChange={chooseSpan}
+      />
+      <WhomField label={t`To whom, if you like`} value={person} onChange={choosePerson} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { contract } from '../../../shared/contract/contract.ts'
+import { useTell } from '../../bridge/queries.ts'
+import { FormDialog } from '../../names/form-dialog.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { toast } from '../../ui/toast.ts'
+
+type LearnedTodayProps = { readonly onClose: () => void }
+
+/** One line to keep; it comes back to be looked at like every lesson. */
+export function LearnedToday({ onClose }: LearnedTodayProps) {
+  const { t } = useLingui()
+  const [text, type] = useState('')
+  const save = useTell(contract.saveLesson)
+  const remove = useTell(contract.removeLesson)
+  const keep = (): void =>
+    save.mutate(
+      { text: text.trim() },
+      {
+        onSuccess: ({ id }) => {
+          toast({ text: t`The lesson is kept.`, undo: () => remove.mutate({ id }) })
+          onClose()
+        },
+      },
+    )
+  return (
+    <FormDialog
+      title={t`Today I learned`}
+      error={save.error}
+      isBusy={save.isPending}
+      isReady={text.trim() !== ''}
+      onClose={onClose}
+      onSave={keep}
+    >
+      <TextField
+        label={t`One sentence you would tell another manager`}
+        value={text}
+        maxLength={500}
+        takesFocus
+        onChange={type}
+      />
+    </FormDialog>
+  )
+}
