@@ -1,0 +1,129 @@
+import type { LensRule } from '../domain/practice.ts'
+import { doubted, denials, heldAsThought, reported, reportedPhrases } from './lexicon.ts'
+import { type Mark, saidOf } from './mark.ts'
+import { type Aliases, aliasesOf } from './people.ts'
+import { phraseAt, type Phrases, phrasesOf } from './phrases.ts'
+import { type Quote, quotesOf } from './quotes.ts'
+import type { Clue, Looked } from './rules/clue.ts'
+import { group } from './rules/group.ts'
+import { mind } from './rules/mind.ts'
+import { absolute, coded, usThem } from './rules/sides.ts'
+import { blame, curious, selfAttack } from './rules/talk.ts'
+import { trait } from './rules/trait.ts'
+import { lowOf, type Sentence, sentencesOf, type Token } from './tokens.ts'
+
+/** Words that are never marked again by a rule: what “not this” has taught this vault. */
+export type Allowed = { readonly rule: LensRule; readonly words: string }
+
+/** `people`: the names of the writer's people; `allowed`: what is not to be marked; `rules`: all but `coded` when absent. */
+export type LookWith = {
+  readonly people: readonly string[]
+  readonly allowed: readonly Allowed[]
+  readonly rules?: readonly LensRule[]
+}
+
+/** Each rule, the one that goes first where two find the same words. */
+const finders: readonly (readonly [LensRule, (looked: Looked) => Clue[]])[] = [
+  ['self-attack', selfAttack],
+  ['us-them', usThem],
+  ['group', group],
+  ['blame', blame],
+  ['trait', trait],
+  ['mind', mind],
+  ['absolute', absolute],
+  ['curious', curious],
+  ['coded', coded],
+]
+
+/** The rules that look at any text; words that are only said of some people are asked about in feedback and reviews. */
+export const everydayRules: readonly LensRule[] = finders
+  .map(([rule]) => rule)
+  .filter(rule => rule !== 'coded')
+
+const held = phrasesOf(heldAsThought)
+const doubts = phrasesOf(doubted)
+const reports = phrasesOf(reportedPhrases)
+const isReport: ReadonlySet<string> = new Set(reported)
+const isDenial: ReadonlySet<string> = new Set(denials)
+
+/** Words as they are kept in the list of what is allowed. */
+export const allowedWords = (words: string): string =>
+  words
+    .split(/\s+/u)
+    .map(lowOf)
+    .filter(word => word !== '')
+    .join(' ')
+
+function firstOf(tokens: readonly Token[], phrases: Phrases): number {
+  for (let at = 0; at < tokens.length; at += 1) if (phraseAt(tokens, at, phrases) !== -1) return at
+  return -1
+}
+
+/** “I told myself” tells of a thought, and “she never asked” of nobody's words. */
+const isSaid = (tokens: readonly Token[], at: number): boolean =>
+  isReport.has(tokens[at]?.low ?? '') &&
+  !isDenial.has(tokens[at - 1]?.low ?? '') &&
+  !/^(?:myself|themselves|himself|herself)$/u.test(tokens[at + 1]?.low ?? '')
+
+function lookedAt({ tokens, isQuestion }: Sentence, aliases: Aliases): Looked {
+  let [reportedAt, isSpoken] = [firstOf(tokens, reports), false]
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isSaid(tokens, at)) continue
+    isSpoken = true
+    if (reportedAt === -1 && tokens[at - 1]?.low !== 'i') reportedAt = at
+  }
+  isSpoken ||= reportedAt !== -1
+  return { tokens, aliases, isQuestion, reportedAt, isSpoken, doubtedAt: firstOf(tokens, doubts) }
+}
+
+function markOf(
+  { rule, start, end, said = saidOf[rule] }: Clue,
+  { tokens }: Looked,
+  isHeld: boolean,
+): Mark | undefined {
+  const [first, last] = [tokens[start], tokens[end - 1]]
+  if (first === undefined || last === undefined) return undefined
+  const soft = { ...said, question: 'what-would-test-it', tone: 'held' } as const
+  return { rule, from: first.from, to: last.to, ...(isHeld && said.tone !== 'good' ? soft : said) }
+}
+
+const doMeet = (one: Quote, other: Quote): boolean => one.from < other.to && other.from < one.to
+
+/** The marks of one sentence: where two rules mean the same words the first of them asks, but for words of a review. */
+export function marksIn(sentence: Sentence, aliases: Aliases, rules: readonly LensRule[]): Mark[] {
+  const looked = lookedAt(sentence, aliases)
+  const marks: Mark[] = []
+  for (const [rule, find] of finders) {
+    if (!rules.includes(rule)) continue
+    for (const clue of find(looked)) {
+      const isHeld = rule !== 'self-attack' && firstOf(looked.tokens, held) !== -1
+      const mark = markOf(clue, looked, isHeld)
+      if (mark === undefined) continue
+      if (rule === 'coded' || !marks.some(one => doMeet(one, mark))) marks.push(mark)
+    }
+  }
+  return marks
+}
+
+/**
+ * Looks at the wording of a text, sentence by sentence, and gives what may be asked about, in order: offsets in UTF-16 units,
+ * never within quoted words, never what is allowed. Nothing is counted or judged. Time grows with the length of the text and
+ * nothing else: no sentence is longer than 2,000 characters, and each word looks at a bounded number of words after it.
+ */
+export function lookAt(text: string, { people, allowed, rules = everydayRules }: LookWith): Mark[] {
+  const aliases = aliasesOf(people)
+  const passed = new Set(allowed.map(({ rule, words }) => `${rule} ${allowedWords(words)}`))
+  const quotes = quotesOf(text)
+  const marks: Mark[] = []
+  let next = 0
+  for (const sentence of sentencesOf(text)) {
+    for (const mark of marksIn(sentence, aliases, rules).toSorted((one, other) => one.from - other.from)) {
+      while ((quotes[next]?.to ?? Infinity) <= mark.from) next += 1
+      const quote = quotes[next]
+      const isQuoted = quote !== undefined && doMeet(quote, mark)
+      if (!isQuoted && !passed.has(`${mark.rule} ${allowedWords(text.slice(mark.from, mark.to))}`))
+        marks.push(mark)
+    }
+  }
+  return marks
+}

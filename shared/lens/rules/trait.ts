@@ -1,0 +1,137 @@
+import {
+  denials,
+  fillers,
+  helpers,
+  links,
+  otherwiseBefore,
+  traitNouns,
+  traitsAfterNot,
+  traitsHad,
+  traitsOfPeople,
+  traitsOfThings,
+} from '../lexicon.ts'
+import { personAt, type Spoken, subjectAt } from '../people.ts'
+import { phraseAt, phrasesOf } from '../phrases.ts'
+import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
+
+const surely = phrasesOf([...traitsOfPeople, ...traitNouns])
+const traits = phrasesOf([...traitsOfPeople, ...traitsOfThings, ...traitNouns])
+const nouns = phrasesOf(traitNouns)
+const denied = phrasesOf(traitsAfterNot)
+const had = phrasesOf(traitsHad)
+const isLink: ReadonlySet<string> = new Set(links)
+const isHelper: ReadonlySet<string> = new Set(helpers)
+const isFiller: ReadonlySet<string> = new Set(fillers)
+const isDenial: ReadonlySet<string> = new Set(denials)
+/** What may follow “Dana’s lazy” when Dana is it, and not somebody of hers. */
+const goesFurther: ReadonlySet<string> = new Set(
+  'and but or about with when in at again because since as to if so these this that by after on for though'.split(
+    ' ',
+  ),
+)
+
+/** Words looked at after a person. */
+const REACH = 9
+
+const isOtherwise = ({ tokens }: Looked, start: number, end: number): boolean => {
+  const next = tokens[end]
+  const others = otherwiseBefore[tokens[start]?.low ?? '']
+  if (next === undefined || next.breaks || others === undefined || !others.includes(next.low)) return false
+  return !(
+    next.low === 'to' && ['work', 'manage', 'deal', 'please', 'like'].includes(tokens[end + 1]?.low ?? '')
+  )
+}
+
+type Way = {
+  at: number
+  isLinked: boolean
+  /** where it is denied; -1 when it is not */
+  deniedAt: number
+  /** “Dana’s lazy” may be about somebody of hers */
+  readonly isOwning: boolean
+  readonly isSure: boolean
+}
+
+/** A good thing that is denied. */
+function lackHere({ tokens }: Looked, { at, deniedAt }: Way): Clue | undefined {
+  const end = phraseAt(tokens, at, denied)
+  const isAbout = tokens[at]?.low === 'capable' && tokens[end]?.low === 'of'
+  return end === -1 || isAbout ? undefined : { rule: 'trait', start: deniedAt, end }
+}
+
+function traitHere(looked: Looked, { at, isOwning, isSure }: Way): Clue | undefined {
+  const isFixed = /^(?:always|never)$/u.test(lowAt(looked, at))
+  const end = phraseAt(looked.tokens, at, isSure || isFixed ? traits : surely)
+  if (end === -1 || isOtherwise(looked, at, end)) return undefined
+  const isOfTheirs = isOwning && goesOn(looked, end) && !goesFurther.has(lowAt(looked, end))
+  return isOfTheirs ? undefined : { rule: 'trait', start: at, end }
+}
+
+/** One word further; false when it leads nowhere. */
+function goOver(looked: Looked, way: Way): boolean {
+  const low = lowAt(looked, way.at)
+  const isDenying = isDenial.has(low)
+  const isLinking = isLink.has(low) || /^(?:is|was|are|were)n't$/u.test(low)
+  if (isDenying && way.deniedAt === -1) way.deniedAt = way.at
+  way.isLinked ||= isLinking
+  return isLinking || isDenying || isHelper.has(low) || isFiller.has(low)
+}
+
+/** From a person over “is”, “can be so” and the like to what is said of them. */
+function traitAfter(looked: Looked, { end: from, who }: Spoken): Clue | undefined {
+  const { tokens } = looked
+  const hadEnd = goesOn(looked, from) ? phraseAt(tokens, from, had) : -1
+  if (hadEnd !== -1) return { rule: 'trait', start: from, end: hadEnd }
+  const way: Way = {
+    at: from,
+    isLinked: false,
+    deniedAt: -1,
+    isOwning: lowAt(looked, from) === "'s",
+    isSure: who === 'known',
+  }
+  for (; way.at < from + REACH && goesOn(looked, way.at); way.at += 1) {
+    const here = way.deniedAt === -1 ? traitHere : lackHere
+    const clue = way.isLinked ? here(looked, way) : undefined
+    if (clue !== undefined) return clue
+    if (!goOver(looked, way)) return undefined
+  }
+  return undefined
+}
+
+/** What a drama queen she is. */
+function exclaimed({ tokens, aliases }: Looked, at: number): Clue | undefined {
+  if (tokens[at]?.low !== 'what' || !/^an?$/u.test(tokens[at + 1]?.low ?? '')) return undefined
+  const start = phraseAt(tokens, at + 2, nouns) === -1 ? at + 3 : at + 2
+  const end = phraseAt(tokens, start, nouns)
+  const isOfSomebody = end !== -1 && personAt(tokens, end, aliases) !== undefined
+  return isOfSomebody ? { rule: 'trait', start, end } : undefined
+}
+
+const holds = /^(?:find|found|consider|considered|call|called|think|thought)$/u
+const isSubject = /^(?:he|she|they)$/u
+
+/** I find him arrogant. */
+function heldToBe(looked: Looked, at: number): Clue | undefined {
+  const { tokens, aliases } = looked
+  if (!holds.test(lowAt(looked, at))) return undefined
+  const whom = lowAt(looked, at + 1) === 'of' ? at + 2 : at + 1
+  const person = personAt(tokens, whom, aliases)
+  if (person === undefined || person.who === 'perhaps' || isSubject.test(lowAt(looked, whom)))
+    return undefined
+  let start = person.end
+  while (start < person.end + 4 && (isFiller.has(lowAt(looked, start)) || lowAt(looked, start) === 'as'))
+    start += 1
+  const end = goesOn(looked, start) ? phraseAt(tokens, start, surely) : -1
+  return end === -1 ? undefined : { rule: 'trait', start, end }
+}
+
+/** Somebody is said to be something by nature: “she is lazy”, “he is not a team player”. */
+export function trait(looked: Looked): Clue[] {
+  const clues: Clue[] = []
+  for (let at = 0; at < looked.tokens.length; at += 1) {
+    const person = subjectAt(looked.tokens, at, looked.aliases)
+    const clue = (person && traitAfter(looked, person)) ?? exclaimed(looked, at) ?? heldToBe(looked, at)
+    if (clue !== undefined && !isOpen(looked, clue.start) && !isReported(looked, clue.start)) clues.push(clue)
+  }
+  return clues
+}
