@@ -15,25 +15,6 @@ const opening: readonly Step[] = [
     short: true,
   },
   {
-    id: 'mode',
-    name: 'How we meet',
-    stage: 'open',
-    field: {
-      kind: 'choice',
-      options: [
-        { id: 'room', label: 'In the same room' },
-        { id: 'video', label: 'Video' },
-        { id: 'call', label: 'Phone or walking call' },
-        { id: 'chat', label: 'In writing' },
-      ],
-    },
-    prompt: 'How do you meet?',
-    why: 'To notice who gets which kind of time with you.',
-    sources: ['elsbach'],
-    writes: 'contact.mode',
-    short: false,
-  },
-  {
     id: 'theirs',
     name: 'On their mind',
     stage: 'open',
@@ -125,6 +106,26 @@ const opening: readonly Step[] = [
 
 /** After you talked: what you heard, and what you promised. */
 const comingBack: readonly Step[] = [
+  {
+    id: 'mode',
+    name: 'How we met',
+    stage: 'return-blind',
+    field: {
+      kind: 'choice',
+      options: [
+        { id: 'room', label: 'In the same room' },
+        { id: 'video', label: 'Video' },
+        { id: 'call', label: 'Phone or walking call' },
+        { id: 'chat', label: 'In writing' },
+        { id: 'not-yet', label: 'We have not talked yet' },
+      ],
+    },
+    prompt: 'How did you meet?',
+    why: 'To notice who gets which kind of time with you.',
+    sources: ['elsbach'],
+    writes: 'contact.mode',
+    short: true,
+  },
   {
     id: 'r_talk',
     name: 'Who talked',

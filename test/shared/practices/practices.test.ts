@@ -60,6 +60,7 @@ const staysOpen: Partial<Record<RecordField, string[]>> = {
   'plan.result': ['not-yet', 'partly-done', 'no-chance'],
   'hunch.outcome': ['too-early'],
   'move.state': ['unknown'],
+  'contact.mode': ['not-yet'],
 }
 const members: Partial<Record<RecordField, readonly string[]>> = {
   'hunch.category': Cause.options,
