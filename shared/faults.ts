@@ -15,6 +15,7 @@ export const FaultCode = z.enum([
   'picture-unreadable',
   'picture-too-large',
   'not-printed',
+  'practice-malformed',
   'internal',
   // the state of the vault
   'vault-locked',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate as pause, setTimeout as wait } from 'node:timers/promises'
-import { practiceOf } from '../../shared/practices/registry.ts'
+import { practices } from '../../shared/practices/registry.ts'
 import { generateSample } from '../../shared/sample/generate.ts'
 import { clockFaceOf } from './clock-face.ts'
 import { gate } from './gate.ts'
@@ -25,7 +25,7 @@ const vault = vaultLife({
   now: () => new Date().toISOString(),
   newId: idMaker(Date.now, randomBytes),
   clockFace: () => clockFaceOf(new Date()),
-  practiceOf,
+  builtIn: practices,
   chance: Math.random,
   pause: async () => {
     await pause()

@@ -13,8 +13,14 @@ import type { VaultLife } from './services/vault-life.ts'
 
 export type Routes = Readonly<Record<keyof Contract, Route>>
 
-/** What may be long: an entry's text, up to 16 MB, and its shape. Everything else is short. */
-export const longChannels: readonly string[] = [contract.saveEntry.channel, contract.sealDrafts.channel]
+/** What may be long: an entry's text, up to 16 MB, and its shape; a practice of many steps. Everything else is short. */
+export const longChannels: readonly string[] = [
+  contract.saveEntry.channel,
+  contract.sealDrafts.channel,
+  contract.savePractice.channel,
+  contract.checkPractice.channel,
+  contract.importPractice.channel,
+]
 
 /** The channels that answer while no journal is open. */
 export const openChannels: readonly string[] = allowedWhileLocked.map(name => contract[name].channel)

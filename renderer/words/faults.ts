@@ -82,6 +82,12 @@ const asking = {
     safety: nothingChanged,
     ways: ['try-again'],
   },
+  'practice-malformed': {
+    title: msg`That is no practice that can be used`,
+    text: msg`Something in it is missing or does not fit together.`,
+    safety: nothingChanged,
+    ways: [],
+  },
   'vault-locked': {
     title: msg`Your journal is locked`,
     text: msg`Open it to go on.`,

@@ -8,6 +8,9 @@ export function addDays(day: Day, days: number): Day {
   return new Date(atNoon(day) + days * DAY).toISOString().slice(0, 10)
 }
 
+/** How many days from one day to another; negative when the other is earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((atNoon(to) - atNoon(from)) / DAY)
+
 /** The seven days, Monday to Sunday, of the week that holds the day. */
 export function weekOf(day: Day): Day[] {
   const sinceMonday = (new Date(atNoon(day)).getUTCDay() + 6) % 7

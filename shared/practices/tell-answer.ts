@@ -1,6 +1,6 @@
 import { assertNever } from '../domain/assert-never.ts'
 import type { Block, Inline, JournalDocument } from '../domain/document.ts'
-import type { PersonId } from '../domain/ids.ts'
+import type { HunchId, PersonId } from '../domain/ids.ts'
 import type { ChoiceOption, Column, Field, Practice } from '../domain/practice.ts'
 import type { Answer, Answers, Forecast } from '../domain/run.ts'
 
@@ -10,7 +10,7 @@ export type Telling = {
   /** what a pattern of thought is called, by its id */
   biasName?: (id: string) => string
   /** the forecast that a settled hunch of this run was */
-  forecastOf?: (hunch: string) => string | undefined
+  forecastOf?: (hunch: HunchId) => string | undefined
 }
 
 /** Words as they stand in a line; none for none. */

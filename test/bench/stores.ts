@@ -9,7 +9,7 @@ import { MIGRATIONS } from '../../electron/keeper/vault/migrations/all.ts'
 import { documentOf } from '../../shared/domain/document-text.ts'
 import type { EntryDraft } from '../../shared/domain/entry.ts'
 import { EntryId } from '../../shared/domain/ids.ts'
-import { practiceOf } from '../../shared/practices/registry.ts'
+import { practices } from '../../shared/practices/registry.ts'
 import { below, chance } from '../support/random.ts'
 import { CHINESE, chineseSentence, proseOf } from './prose.ts'
 
@@ -53,7 +53,7 @@ function openAt(path: string, isKeyed: boolean): OpenStore {
     now,
     newId,
     clockFace: () => ({ day: '2026-01-01', time: '09:00', zone: 'Europe/Paris' }),
-    practiceOf,
+    builtIn: practices,
     chance: Math.random,
     room: () => Number.MAX_SAFE_INTEGER,
     pause: () => new Promise(resolve => setImmediate(resolve)),

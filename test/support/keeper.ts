@@ -11,7 +11,7 @@ import { longChannels, openChannels, promptChannels, routes } from '../../electr
 import { type Place, places as placesFor } from '../../electron/keeper/services/places.ts'
 import { vaultLife, type VaultLifeParts } from '../../electron/keeper/services/vault-life.ts'
 import type { Reply, Request } from '../../shared/contract/request.ts'
-import { practiceOf } from '../../shared/practices/registry.ts'
+import { practices } from '../../shared/practices/registry.ts'
 
 /** The least that the vault allows: these tests are not about stretching. */
 export const cheap = { t: 1, m: 8 * 1024 * 1024 }
@@ -57,7 +57,7 @@ export function testKeeper(
     now: clock.now,
     newId: idMaker(Date.now, randomBytes),
     clockFace: () => ({ day: '2026-03-05', time: '09:30', zone: 'Europe/Berlin' }),
-    practiceOf,
+    builtIn: practices,
     chance: Math.random,
     pause: async () => {
       await setImmediate()

@@ -6,7 +6,7 @@ import type { Creation } from '../../electron/keeper/vault/vault.ts'
 import type { JournalDocument } from '../../shared/domain/document.ts'
 import { EntryDraft } from '../../shared/domain/entry.ts'
 import type { EntryId, PersonId } from '../../shared/domain/ids.ts'
-import { practiceOf } from '../../shared/practices/registry.ts'
+import { practices } from '../../shared/practices/registry.ts'
 import { freshVault, ticking } from './temp-vault.ts'
 
 /** What a journal in a test is handed: a clock that ticks, ids, the known practices. */
@@ -14,7 +14,7 @@ export const surroundings = (): Surroundings => ({
   now: ticking(Date.parse('2026-03-02T09:00:00.000Z')),
   newId: idMaker(Date.now, randomBytes),
   clockFace: () => ({ day: '2026-03-05', time: '09:30', zone: 'Europe/Berlin' }),
-  practiceOf,
+  builtIn: practices,
   chance: Math.random,
   pause: async () => {
     await setImmediate()

@@ -17,7 +17,7 @@ export type HunchesParts = Making & {
   runs: RunsTable
   /** puts the first guess into the entry of its run */
   reveal: (practice: Practice, run: Run) => void
-  practiceOf: (id: string) => Practice | undefined
+  practiceOf: (id: string, version: number) => Practice | undefined
 }
 
 /** First explanations: shown when it is time, settled, put off. */
@@ -33,7 +33,7 @@ export function hunches({ database, table, notes, runs, reveal, practiceOf, now,
     if (hunch.outcome !== undefined || hunch.letGoAt !== undefined || hunch.run === undefined) return false
     const run = runs.get(hunch.run)
     if (run === undefined) return false
-    const step = practiceOf(run.practice)?.steps.find(one => one.id === run.at)
+    const step = practiceOf(run.practice, run.practiceVersion)?.steps.find(one => one.id === run.at)
     return !(run.state === 'returning' && step?.stage === 'return-revealed')
   }
 
@@ -43,9 +43,17 @@ export function hunches({ database, table, notes, runs, reveal, practiceOf, now,
     return hunch
   }
 
+  /** The run that waited for a hunch, once nothing of it is open any more. */
+  function doneRun({ run: id }: Hunch): Run | undefined {
+    const run = id === undefined ? undefined : runs.get(id)
+    if (run === undefined || (run.state !== 'waiting' && run.state !== 'returning')) return undefined
+    const all = [...(run.hunch === undefined ? [] : [run.hunch]), ...(run.forecasts ?? [])].map(requireHunch)
+    return all.every(one => one.outcome !== undefined || one.letGoAt !== undefined) ? run : undefined
+  }
+
   function finish(run: Run): void {
     runs.update({ ...run, state: 'finished' })
-    const practice = practiceOf(run.practice)
+    const practice = practiceOf(run.practice, run.practiceVersion)
     if (practice !== undefined) reveal(practice, run)
   }
 
@@ -63,8 +71,8 @@ export function hunches({ database, table, notes, runs, reveal, practiceOf, now,
         const hunch = requireOpen(id)
         const at = now()
         table.settle({ id, outcome, basis, at })
-        const run = hunch.run === undefined ? undefined : runs.get(hunch.run)
-        if (run?.state === 'waiting' || run?.state === 'returning') finish({ ...run, savedAt: at })
+        const run = doneRun(hunch)
+        if (run !== undefined) finish({ ...run, savedAt: at })
         return requireHunch(id)
       }),
 
@@ -88,10 +96,8 @@ export function hunches({ database, table, notes, runs, reveal, practiceOf, now,
         if (reason !== undefined) {
           notes.insert({ id: HunchNoteId.parse(newId()), hunch: id, text: reason, at })
         }
-        const run = hunch.run === undefined ? undefined : runs.get(hunch.run)
-        if (run?.state === 'waiting' || run?.state === 'returning') {
-          runs.update({ ...run, state: 'finished', savedAt: at })
-        }
+        const run = doneRun(hunch)
+        if (run !== undefined) runs.update({ ...run, state: 'finished', savedAt: at })
       })
     },
 

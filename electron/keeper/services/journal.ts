@@ -30,11 +30,15 @@ import { peopleLinesTable } from '../tables/people-lines.ts'
 import { personLinksTable } from '../tables/person-links.ts'
 import { personMentionsTable } from '../tables/person-mentions.ts'
 import { plansTable } from '../tables/plans.ts'
+import { practicesTable } from '../tables/practices.ts'
+import { runLinksTable } from '../tables/run-links.ts'
+import { runTracesTable } from '../tables/run-traces.ts'
 import { runsTable } from '../tables/runs.ts'
 import { searchesTable } from '../tables/searches.ts'
 import { selfChecksTable } from '../tables/self-checks.ts'
 import { tagsTable } from '../tables/tags.ts'
 import { textsTable } from '../tables/texts.ts'
+import { trackersTable } from '../tables/trackers.ts'
 import { trashTable } from '../tables/trash.ts'
 import { versionsTable } from '../tables/versions.ts'
 import type { Database } from '../vault/vault.ts'
@@ -60,6 +64,7 @@ import { notebooks } from './notebooks.ts'
 import { nudges } from './nudges.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
+import { practices } from './practices.ts'
 import { runRecords } from './run-records.ts'
 import { runs } from './runs.ts'
 import { search } from './search.ts'
@@ -69,9 +74,11 @@ import { searchPurge } from './search-purge.ts'
 import { searches } from './searches.ts'
 import { selfChecks } from './self-checks.ts'
 import { spells } from './spells.ts'
+import { suggestions } from './suggestions.ts'
 import { tags } from './tags.ts'
 import { timeline } from './timeline.ts'
 import { today } from './today.ts'
+import { trackers } from './trackers.ts'
 import { trash } from './trash.ts'
 import { upkeep as upkeepOf } from './upkeep.ts'
 import { versions } from './versions.ts'
@@ -79,7 +86,8 @@ import { versions } from './versions.ts'
 /** What every journal is handed from outside. */
 export type Surroundings = Making & {
   clockFace: () => Occurrence
-  practiceOf: (id: string) => Practice | undefined
+  /** those that come with the program, in their order */
+  builtIn: readonly Practice[]
   /** from 0 up to, not including, 1 */
   chance: () => number
   /** lets whatever else waits have its turn, between the steps of something long */
@@ -115,6 +123,10 @@ export function tablesOf(database: Database) {
     commitments: commitmentsTable(database),
     held: heldTable(database),
     nudges: nudgesTable(database),
+    practices: practicesTable(database),
+    trackers: trackersTable(database),
+    traces: runTracesTable(database),
+    runLinks: runLinksTable(database),
     plans: plansTable(database),
     contacts: contactsTable(database),
     moves: movesTable(database),
@@ -135,7 +147,7 @@ export type Tables = ReturnType<typeof tablesOf>
 /** Everything that can be done with an open journal, joined by hand. */
 export function journalOver(
   database: Database,
-  { now, newId, clockFace, practiceOf, chance, room, pause }: Surroundings & Room,
+  { now, newId, clockFace, builtIn, chance, room, pause }: Surroundings & Room,
 ) {
   const tables = tablesOf(database)
   const making = { database, now, newId }
@@ -146,6 +158,8 @@ export function journalOver(
   const writing = { ...making, tables, words, spells: spells() }
   const records = runRecords({ ...tables, words, now, newId, clockFace })
   const waiting = followUps({ database, ...tables })
+  const library = practices({ database, now, table: tables.practices, builtIn })
+  const practiceOf = library.find
   const pictures = images({ ...making, table: tables.images, room, pause })
   const told = (practice: Practice, run: Run): void =>
     records.reveal({ practice, run, today: clockFace().day })
@@ -187,7 +201,10 @@ export function journalOver(
     goals: goals({ ...making, table: tables.goals }),
     feedback: feedback({ ...making, table: tables.feedback }),
     selfChecks: selfChecks({ ...making, table: tables.selfChecks }),
-    runs: runs({ ...making, table: tables.runs, people: tables.people, records, practiceOf }),
+    practices: library,
+    suggestions: suggestions({ ...tables, followUps: waiting, practices: library }),
+    trackers: trackers({ ...making, table: tables.trackers }),
+    runs: runs({ ...making, table: tables.runs, people: tables.people, records, practices: library }),
     hunches: hunches({
       ...making,
       table: tables.hunches,

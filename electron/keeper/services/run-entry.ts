@@ -5,32 +5,58 @@ import type { Run } from '../../../shared/domain/run.ts'
 import type { Day, Occurrence } from '../../../shared/domain/time.ts'
 import { firstNotebook } from '../../../shared/domain/notebook.ts'
 import type { EntriesTable } from '../tables/entries.ts'
+import type { HunchesTable } from '../tables/hunches.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { Making } from './making.ts'
+import type { Telling } from '../../../shared/practices/tell-answer.ts'
+import { biases } from '../../../shared/practices/biases.ts'
 import { tellOpening, tellReturn } from '../../../shared/practices/tell-run.ts'
 import type { EntryWords } from './entry-words.ts'
 
 /** A run, its practice, and the writer's day: what every part of finishing looks at. */
 export type Finishing = { practice: Practice; run: Run; today: Day }
 
+/** Days until something without a date of its own is asked about. */
+export const A_WEEK = 7
+
+/** What a record belongs to. */
+export type Belonging = { entry: EntryId | undefined; person: PersonId | undefined }
+
+/** The same without what there is not. */
+export const belonging = ({ entry, person }: Belonging) => ({
+  ...(entry === undefined ? {} : { entry }),
+  ...(person === undefined ? {} : { person }),
+})
+
 export type RunEntryParts = Making & {
   entries: EntriesTable
   people: PeopleTable
+  hunches: HunchesTable
   words: EntryWords
   /** what the computer's own clock shows; where a request brings the writer's day, that day counts */
   clockFace: () => Occurrence
 }
 
+const biasName = (id: string): string => biases.find(bias => bias.id === id)?.name ?? id
+
 /** The entry that tells of a run. */
-export function runEntry({ entries, people, words, clockFace, now, newId }: RunEntryParts) {
+export function runEntry({ entries, people, hunches, words, clockFace, now, newId }: RunEntryParts) {
+  const telling = ({ practice, run }: Finishing): Telling => ({
+    practice,
+    answers: run.answers,
+    biasName,
+    forecastOf: id => hunches.get(id)?.statement,
+  })
+
   return {
     /** Makes it from the opening answers, without what is sealed when a hunch is. */
     make(
-      { practice, run, today }: Finishing,
-      about: { person: PersonId | undefined; sealed: boolean },
+      finishing: Finishing,
+      about: { person: PersonId | undefined; people: readonly PersonId[]; sealed: boolean },
     ): EntryId {
+      const { practice, run, today } = finishing
       const at = now()
-      const body = tellOpening({ practice, answers: run.answers }, about)
+      const body = tellOpening(telling(finishing), about)
       const alias = about.person === undefined ? undefined : people.get(about.person)?.alias
       const entry: Entry = {
         id: EntryId.parse(newId()),
@@ -42,7 +68,7 @@ export function runEntry({ entries, people, words, clockFace, now, newId }: RunE
         occurred: { ...clockFace(), day: today },
         notebook: firstNotebook,
         tags: [],
-        people: about.person === undefined ? [] : [about.person],
+        people: [...new Set([...(about.person === undefined ? [] : [about.person]), ...about.people])],
         starred: false,
         pinned: false,
         addenda: [],
@@ -55,11 +81,12 @@ export function runEntry({ entries, people, words, clockFace, now, newId }: RunE
     },
 
     /** Adds what coming back found, and the first guess once it is settled. What was written there stays. */
-    append({ practice, run, today }: Finishing, { settled }: { settled: boolean }): void {
+    append(finishing: Finishing, { settled }: { settled: boolean }): void {
+      const { run, today } = finishing
       const entry = run.entry === undefined ? undefined : entries.get(run.entry)
       const stored = run.entry === undefined ? undefined : entries.stored(run.entry)
       if (entry === undefined || stored === undefined) return
-      const added = tellReturn({ practice, answers: run.answers }, { day: today, settled })
+      const added = tellReturn(telling(finishing), { day: today, settled })
       const body = { ...entry.body, blocks: [...entry.body.blocks, ...added] }
       words.update({ ...entry, body, savedAt: now(), revision: entry.revision + 1 }, stored.place)
     },

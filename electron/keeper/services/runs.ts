@@ -1,13 +1,14 @@
 import { RunId } from '../../../shared/domain/ids.ts'
-import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Answers, Run } from '../../../shared/domain/run.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { PeopleTable } from '../tables/people.ts'
-import type { RunsTable } from '../tables/runs.ts'
+import type { RunFilter, RunsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/database.ts'
 import { answersOf, areAnswersTo, phaseOf } from './check-answers.ts'
 import type { Making } from './making.ts'
+import type { Practices } from './practices.ts'
+import { peopleOf } from './read-answers.ts'
 import { afterOpening, afterReturn, firstStep, isToStop, phaseInHand } from './run-phase.ts'
 import type { RunRecords } from './run-records.ts'
 
@@ -16,21 +17,16 @@ export type RunsParts = Making & {
   table: RunsTable
   people: PeopleTable
   records: RunRecords
-  practiceOf: (id: string) => Practice | undefined
+  practices: Pick<Practices, 'require' | 'textOf' | 'keepText'>
 }
 
 /** Finding a run and its practice, and writing a run down. */
-function holdOf({ table, practiceOf, now }: RunsParts) {
+function holdOf({ table, now }: RunsParts) {
   return {
     requireRun(id: RunId): Run {
       const run = table.get(id)
       if (run === undefined) throw new Fault('not-found')
       return run
-    },
-    requirePractice(id: string): Practice {
-      const practice = practiceOf(id)
-      if (practice === undefined) throw new Fault('not-found')
-      return practice
     },
     write(run: Run): Run {
       const saved = { ...run, savedAt: now() }
@@ -42,21 +38,29 @@ function holdOf({ table, practiceOf, now }: RunsParts) {
 
 /** Goes at a practice, from the first answer to the return. */
 export function runs(parts: RunsParts) {
-  const { database, table, people, now, newId } = parts
+  const { database, table, people, practices, now, newId } = parts
   const hold = holdOf(parts)
 
   const knowsPeople = (answers: Answers): boolean =>
+    Object.values(answers)
+      .flatMap(peopleOf)
+      .every(person => people.get(person) !== undefined)
+
+  /** Only what this run sealed can be settled in it. */
+  const knowsHunches = ({ forecasts = [] }: Run, answers: Answers): boolean =>
     Object.values(answers).every(
-      answer => answer.kind !== 'person' || people.get(answer.person) !== undefined,
+      answer =>
+        answer.kind !== 'hunch-resolve' || answer.items.every(({ hunch }) => forecasts.includes(hunch)),
     )
 
   return {
     /** Starts a practice at its first step. Fails with not-found. */
     start: ({ practice: id, form }: Pick<Run, 'practice' | 'form'>): Run =>
       database.transaction(() => {
-        const practice = hold.requirePractice(id)
+        const practice = practices.require(id)
         const at = firstStep(practice, form, 'opening')
         if (at === undefined) throw new Fault('not-found')
+        practices.keepText(practice)
         const moment = now()
         const run: Run = {
           id: RunId.parse(newId()),
@@ -76,8 +80,8 @@ export function runs(parts: RunsParts) {
     /** One run. Fails with not-found. */
     get: (id: RunId): Run => hold.requireRun(id),
 
-    /** Runs left in the middle, the one touched last first; or every run, the newest first. */
-    list: (which: 'unfinished' | 'all'): Run[] => (which === 'all' ? table.all() : table.unfinished()),
+    /** Runs in hand, the one touched last first; or others, the newest first. */
+    list: (filter: RunFilter): Run[] => table.list(filter),
 
     /**
      * Keeps the answers of the part in hand; answers of an earlier part are not touched. Fails with not-found, sealed, and
@@ -86,11 +90,12 @@ export function runs(parts: RunsParts) {
     save: ({ id, at, answers }: Pick<Run, 'id' | 'at' | 'answers'>): Run =>
       database.transaction(() => {
         const run = hold.requireRun(id)
-        const practice = hold.requirePractice(run.practice)
+        const practice = practices.textOf(run)
         const phase = phaseInHand(run)
         const step = practice.steps.find(one => one.id === at)
         if (step === undefined || phaseOf(step) !== phase) throw new Fault('bad-request')
-        if (!areAnswersTo(practice, answers) || !knowsPeople(answers)) throw new Fault('bad-request')
+        if (!areAnswersTo(practice, answers)) throw new Fault('bad-request')
+        if (!knowsPeople(answers) || !knowsHunches(run, answers)) throw new Fault('bad-request')
         const earlier =
           phase === 'opening' ? {} : answersOf({ practice, phase: 'opening', answers: run.answers })
         return hold.write({ ...run, at, answers: { ...earlier, ...answersOf({ practice, phase, answers }) } })
@@ -102,7 +107,7 @@ export function runs(parts: RunsParts) {
 
 /** What ends a part of a run, or begins the next. */
 function endings(parts: RunsParts) {
-  const { database, table, records } = parts
+  const { database, table, records, practices } = parts
   const hold = holdOf(parts)
 
   return {
@@ -113,14 +118,14 @@ function endings(parts: RunsParts) {
     finish: ({ id, today }: { id: RunId; today: Day }): Run =>
       database.transaction(() => {
         const run = hold.requireRun(id)
-        const practice = hold.requirePractice(run.practice)
+        const practice = practices.textOf(run)
         const finishing = { practice, run, today }
         if (phaseInHand(run) === 'return') {
           return hold.write(afterReturn(practice, run, records.comeBack(finishing)))
         }
         return isToStop(practice, run.answers)
           ? hold.write({ ...run, state: 'stopped' })
-          : hold.write(afterOpening(practice, run, records.open(finishing)))
+          : hold.write(afterOpening(finishing, records.open(finishing)))
       }),
 
     /** Ends an opening with the safety wording; it makes no records. Fails with not-found, sealed. */
@@ -140,12 +145,20 @@ function endings(parts: RunsParts) {
       })
     },
 
+    /** Asks again on another day, of a run that waits without a hunch. Fails with not-found, sealed. */
+    postpone: ({ id, due }: { id: RunId; due: Day }): Run =>
+      database.transaction(() => {
+        const run = hold.requireRun(id)
+        if (run.state !== 'waiting' || run.due === undefined) throw new Fault('sealed')
+        return hold.write({ ...run, due })
+      }),
+
     /** Begins to come back to a run that waits, or goes on with it. Fails with not-found, sealed. */
     startReturn: (id: RunId): Run =>
       database.transaction(() => {
         const run = hold.requireRun(id)
         if (run.state === 'returning') return run
-        const at = firstStep(hold.requirePractice(run.practice), run.form, 'return')
+        const at = firstStep(practices.textOf(run), run.form, 'return')
         if (run.state !== 'waiting' || at === undefined) throw new Fault('sealed')
         return hold.write({ ...run, at, state: 'returning' })
       }),

@@ -54,9 +54,7 @@ export function feedbackTable(database: Database) {
 
     /** Every piece, the newest first. */
     all(): Feedback[] {
-      return database
-        .all(`SELECT ${FEEDBACK} FROM v.feedback ORDER BY day DESC, id DESC`)
-        .map(feedbackOf)
+      return database.all(`SELECT ${FEEDBACK} FROM v.feedback ORDER BY day DESC, id DESC`).map(feedbackOf)
     },
   }
 }

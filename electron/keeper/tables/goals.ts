@@ -88,9 +88,7 @@ export function goalsTable(database: Database) {
 
     /** Goals that are open, the one due first first. */
     open(): Goal[] {
-      return database
-        .all(`SELECT ${GOAL} FROM v.goals WHERE state = 'open' ORDER BY due, id`)
-        .map(goalOf)
+      return database.all(`SELECT ${GOAL} FROM v.goals WHERE state = 'open' ORDER BY due, id`).map(goalOf)
     },
 
     /** Every goal, the newest first. */

@@ -1,11 +1,36 @@
-import type { RunId } from '../../../shared/domain/ids.ts'
+import type { PersonId, RunId } from '../../../shared/domain/ids.ts'
 import { Run } from '../../../shared/domain/run.ts'
 import type { Database, Row } from '../vault/database.ts'
 import { json, present, read } from './row.ts'
 
 const RUN = `id, practice, practice_version AS practiceVersion, form, state, at, answers, started_at AS startedAt,
-  saved_at AS savedAt, entry, hunch`
-const runOf = ({ answers, ...row }: Row): Run => read(Run, { ...present(row), answers: json(answers) })
+  saved_at AS savedAt, entry, hunch, forecasts, due`
+const runOf = ({ answers, forecasts, ...row }: Row): Run =>
+  read(Run, {
+    ...present(row),
+    answers: json(answers),
+    ...(forecasts === '[]' ? {} : { forecasts: json(forecasts) }),
+  })
+
+const recordsOf = ({ entry, hunch, forecasts = [], due }: Run) => ({
+  entry: entry ?? null,
+  hunch: hunch ?? null,
+  forecasts: JSON.stringify(forecasts),
+  due: due ?? null,
+})
+
+/** Which runs: all that meet every condition given. */
+export type RunFilter = {
+  state: 'unfinished' | 'waiting' | 'all'
+  practice?: string | undefined
+  person?: PersonId | undefined
+}
+
+const STATES: Readonly<Record<RunFilter['state'], string>> = {
+  unfinished: `AND state IN ('answering', 'returning')`,
+  waiting: `AND state = 'waiting'`,
+  all: '',
+}
 
 /** Goes at a practice. */
 export function runsTable(database: Database) {
@@ -14,8 +39,10 @@ export function runsTable(database: Database) {
     insert(run: Run): void {
       database.run(
         `INSERT INTO v.runs
-           (id, practice, practice_version, form, state, at, answers, started_at, saved_at, entry, hunch)
-         VALUES ($id, $practice, $version, $form, $state, $at, $answers, $started, $saved, $entry, $hunch)`,
+           (id, practice, practice_version, form, state, at, answers, started_at, saved_at, entry, hunch, forecasts,
+            due)
+         VALUES ($id, $practice, $version, $form, $state, $at, $answers, $started, $saved, $entry, $hunch, $forecasts,
+           $due)`,
         {
           id: run.id,
           practice: run.practice,
@@ -26,8 +53,7 @@ export function runsTable(database: Database) {
           answers: JSON.stringify(run.answers),
           started: run.startedAt,
           saved: run.savedAt,
-          entry: run.entry ?? null,
-          hunch: run.hunch ?? null,
+          ...recordsOf(run),
         },
       )
     },
@@ -36,15 +62,14 @@ export function runsTable(database: Database) {
     update(run: Run): void {
       database.run(
         `UPDATE v.runs SET state = $state, at = $at, answers = $answers, saved_at = $saved, entry = $entry,
-           hunch = $hunch WHERE id = $id`,
+           hunch = $hunch, forecasts = $forecasts, due = $due WHERE id = $id`,
         {
           id: run.id,
           state: run.state,
           at: run.at,
           answers: JSON.stringify(run.answers),
           saved: run.savedAt,
-          entry: run.entry ?? null,
-          hunch: run.hunch ?? null,
+          ...recordsOf(run),
         },
       )
     },
@@ -65,6 +90,19 @@ export function runsTable(database: Database) {
       return database
         .all(
           `SELECT ${RUN} FROM v.runs WHERE state IN ('answering', 'returning') ORDER BY saved_at DESC, id DESC`,
+        )
+        .map(runOf)
+    },
+
+    /** Those that a filter asks for: the ones in hand by when they were touched, others by when they were begun, the newest first. */
+    list({ state, practice, person }: RunFilter): Run[] {
+      const order = state === 'unfinished' ? 'saved_at' : 'started_at'
+      return database
+        .all(
+          `SELECT ${RUN} FROM v.runs WHERE ($practice IS NULL OR practice = $practice)
+             AND ($person IS NULL OR entry IN (SELECT entry FROM v.entry_people WHERE person = $person))
+             ${STATES[state]} ORDER BY ${order} DESC, id DESC`,
+          { practice: practice ?? null, person: person ?? null },
         )
         .map(runOf)
     },

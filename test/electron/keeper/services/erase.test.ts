@@ -240,7 +240,7 @@ describe('erasing a person', () => {
     const { open, person, openHunch: first } = await named()
     const { journal } = open
     await journal.erasing.erase(erasureOf(person), nobody)
-    const run = journal.runs.list('all').find(({ hunch }) => hunch === first)
+    const run = journal.runs.list({ state: 'all' }).find(({ hunch }) => hunch === first)
     expect(run?.answers).not.toHaveProperty('story')
     expect(run?.answers).not.toHaveProperty('who')
     expect(run?.answers).toMatchObject({ story_p: { value: 80 }, plan: { when: 'someone calls' } })

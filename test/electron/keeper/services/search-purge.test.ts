@@ -21,7 +21,7 @@ const journalOf = (database: Database): Journal =>
     now: ticking(),
     newId: randomUUID,
     clockFace: () => ({ day: '2026-03-05', time: '09:30', zone: 'Europe/Berlin' }),
-    practiceOf: () => undefined,
+    builtIn: [],
     chance: () => 0,
     room: () => Number.MAX_SAFE_INTEGER,
     pause,

@@ -1,0 +1,53 @@
+import { addDays } from '../../../shared/domain/days.ts'
+import { PlanId } from '../../../shared/domain/ids.ts'
+import { PlanResult } from '../../../shared/domain/plan.ts'
+import type { RecordField } from '../../../shared/domain/practice.ts'
+import type { PlansTable } from '../tables/plans.ts'
+import type { Making } from './making.ts'
+import type { Told } from './read-answers.ts'
+import { A_WEEK, belonging, type Belonging, type Finishing } from './run-entry.ts'
+
+type Wanted = { when: string; action: string; dueIn: number }
+
+/** Plans as they were written, an if-then one or a line each; blank ones are none. */
+function plansIn(told: Told, fields: readonly RecordField[]): Wanted[] {
+  return fields
+    .flatMap(field => told.writing(field))
+    .flatMap(({ step, answer }) => {
+      const dueIn = step.dueIn ?? A_WEEK
+      if (answer.kind === 'ifthen') return [{ when: answer.when.trim(), action: answer.action.trim(), dueIn }]
+      return answer.kind === 'list'
+        ? answer.items.map(item => ({ when: '', action: item.trim(), dueIn }))
+        : []
+    })
+    .filter(({ when, action }) => when !== '' || action !== '')
+}
+
+/** The plans that a run makes and asks about. */
+export function runPlans({ plans, now, newId }: Making & { plans: PlansTable }) {
+  return {
+    /** Makes the plans that were written at these steps. */
+    make(
+      { run, today }: Finishing,
+      told: Told,
+      { fields, to }: { fields: readonly RecordField[]; to: Belonging },
+    ): void {
+      for (const { dueIn, ...plan } of plansIn(told, fields)) {
+        const id = PlanId.parse(newId())
+        const due = addDays(today, dueIn)
+        plans.insert({ ...plan, id, run: run.id, due, createdAt: now(), ...belonging(to) })
+      }
+    },
+
+    /** Settles the plans of the opening, or asks again in a week when there was no chance yet. */
+    settle({ run, today }: Finishing, told: Told): void {
+      const option = told.option('plan.result')
+      if (option === undefined) return
+      const result = PlanResult.safeParse(option).data
+      for (const { id } of plans.openOf(run.id)) {
+        if (result === undefined) plans.postpone(id, addDays(today, A_WEEK))
+        else plans.settle({ id, result, at: now() })
+      }
+    },
+  }
+}

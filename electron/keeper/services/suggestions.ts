@@ -1,0 +1,79 @@
+import { daysBetween } from '../../../shared/domain/days.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
+import type { PracticeLine, Suggestion } from '../../../shared/domain/library.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import type { HunchesTable } from '../tables/hunches.ts'
+import type { PeopleTable } from '../tables/people.ts'
+import type { PeopleLinesTable } from '../tables/people-lines.ts'
+import type { FollowUpService } from './follow-ups.ts'
+
+export type SuggestionsParts = {
+  hunches: HunchesTable
+  people: PeopleTable
+  peopleLines: PeopleLinesTable
+  followUps: Pick<FollowUpService, 'waiting'>
+  practices: { list: () => PracticeLine[] }
+}
+
+/** Suggestions at once, open first explanations about one person, follow-ups, and days that make one. */
+const [MOST, OPEN, WAITING, SILENT, UNUSED] = [3, 2, 3, 21, 30]
+
+type Because<K> = Extract<Suggestion['because'], { kind: K }>
+
+/** Practices that fit what the journal says now. */
+export function suggestions({ hunches, people, peopleLines, followUps, practices }: SuggestionsParts) {
+  /** Whom most first explanations are open about; the earliest due among equals. */
+  function openHunches(): Because<'open-hunches'> | undefined {
+    const counts = new Map<PersonId, number>()
+    for (const { person } of hunches.open()) {
+      if (person !== undefined) counts.set(person, (counts.get(person) ?? 0) + 1)
+    }
+    const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
+    return most === undefined || most[1] < OPEN
+      ? undefined
+      : { kind: 'open-hunches', person: most[0], count: most[1] }
+  }
+
+  /** Of those the writer leads and ever talked with, whoever was not talked with for longest. */
+  function silent(today: Day): Because<'one-to-one'> | undefined {
+    const talks = peopleLines.lastTalks()
+    const [longest] = people
+      .all()
+      .flatMap(({ id, relation }) => {
+        const last = talks.get(id)
+        return relation !== 'report' || last === undefined ? [] : [{ id, days: daysBetween(last, today) }]
+      })
+      .toSorted((one, other) => other.days - one.days)
+    return longest === undefined || longest.days < SILENT
+      ? undefined
+      : { kind: 'one-to-one', person: longest.id, days: longest.days }
+  }
+
+  function unused(today: Day, lines: readonly PracticeLine[]): Suggestion[] {
+    return lines
+      .flatMap(({ id, lastUsed }) =>
+        lastUsed === undefined ? [] : [{ id, days: daysBetween(lastUsed, today) }],
+      )
+      .filter(({ days }) => days >= UNUSED)
+      .toSorted((one, other) => one.days - other.days)
+      .map(({ id, days }) => ({ practice: id, because: { kind: 'not-used-for', days } }))
+  }
+
+  return {
+    /** At most three, the most telling first, none of them a practice that is hidden or was begun today. */
+    list(today: Day): Suggestion[] {
+      const lines = practices.list().filter(({ hidden, lastUsed }) => !hidden && lastUsed !== today)
+      const [open, quiet, waiting] = [openHunches(), silent(today), followUps.waiting(today)]
+      const all: Suggestion[] = [
+        ...(open === undefined ? [] : [{ practice: 'positive-intent', because: open }]),
+        ...(quiet === undefined ? [] : [{ practice: 'one-to-one', because: quiet }]),
+        ...(waiting < WAITING
+          ? []
+          : [{ practice: 'weekly-review', because: { kind: 'waiting' as const, count: waiting } }]),
+        ...unused(today, lines),
+      ]
+      const firsts = all.filter(({ practice }, at) => all.findIndex(one => one.practice === practice) === at)
+      return firsts.filter(({ practice }) => lines.some(({ id }) => id === practice)).slice(0, MOST)
+    },
+  }
+}
