@@ -3,6 +3,7 @@ import { PlanId } from '../../../shared/domain/ids.ts'
 import { PlanResult } from '../../../shared/domain/plan.ts'
 import type { RecordField } from '../../../shared/domain/practice.ts'
 import type { PlansTable } from '../tables/plans.ts'
+import { stepsOf } from './check-answers.ts'
 import type { Making } from './making.ts'
 import type { Told } from './read-answers.ts'
 import { A_WEEK, belonging, type Belonging, type Finishing } from './run-entry.ts'
@@ -26,15 +27,16 @@ function plansIn(told: Told, fields: readonly RecordField[]): Wanted[] {
 /** The plans that a run makes and asks about. */
 export function runPlans({ plans, now, newId }: Making & { plans: PlansTable }) {
   return {
-    /** Makes the plans that were written at these steps. */
+    /** Makes the plans that were written at these steps; where nothing is come back to, the day that was given is theirs. */
     make(
-      { run, today }: Finishing,
+      { practice, run, today }: Finishing,
       told: Told,
       { fields, to }: { fields: readonly RecordField[]; to: Belonging },
     ): void {
+      const given = stepsOf(practice, 'return').length === 0 ? told.day('return.due') : undefined
       for (const { dueIn, ...plan } of plansIn(told, fields)) {
         const id = PlanId.parse(newId())
-        const due = addDays(today, dueIn)
+        const due = given ?? addDays(today, dueIn)
         plans.insert({ ...plan, id, run: run.id, due, createdAt: now(), ...belonging(to) })
       }
     },
