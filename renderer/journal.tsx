@@ -23,6 +23,7 @@ const routes: readonly (readonly [path: string, page: LazyExoticComponent<Compon
   ['/practices', page(async () => import('./features/practices/practices-page.tsx'), 'PracticesPage')],
   ['/run/:id', page(async () => import('./features/practices/run-page.tsx'), 'RunPage')],
   ['/follow-ups', page(async () => import('./features/follow-ups/follow-ups-page.tsx'), 'FollowUpsPage')],
+  ['/learning', page(async () => import('./features/learning/learning-page.tsx'), 'LearningPage')],
   ['/insights', page(async () => import('./features/insights/insights-page.tsx'), 'InsightsPage')],
   ['/people', page(async () => import('./features/people/people-page.tsx'), 'PeoplePage')],
   ['/person/:id', page(async () => import('./features/people/person-page.tsx'), 'PersonPage')],

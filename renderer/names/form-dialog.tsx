@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { Fault } from '../../../shared/faults.ts'
-import { useStore } from '../../bridge/store.ts'
-import { toggleVeil, veil } from '../../names/veil.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { FaultNotice } from '../../ui/fault-notice.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import type { Fault } from '../../shared/faults.ts'
+import { useStore } from '../bridge/store.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { FaultNotice } from '../ui/fault-notice.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { toggleVeil, veil } from './veil.ts'
 
 type FormDialogProps = {
   readonly title: string
@@ -15,12 +15,14 @@ type FormDialogProps = {
   readonly isReady: boolean
   readonly onClose: () => void
   readonly onSave: () => void
+  /** the word on the button, when it does not only keep */
+  readonly save?: string
   readonly children: ReactNode
 }
 
 /** A few fields and a way to keep them. Names cannot be written while they are veiled, so the veil is to be lifted first. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, error, isBusy, isReady, onClose, onSave, children } = props
+  const { title, error, isBusy, isReady, onClose, onSave, save, children } = props
   const { t } = useLingui()
   const isVeiled = useStore(veil)
   if (isVeiled)
@@ -34,7 +36,6 @@ export function FormDialog(props: FormDialogProps) {
   return (
     <Dialog title={title} isOpen onClose={onClose} width="wide">
       <form
-        className="people-form"
         onSubmit={event => {
           event.preventDefault()
           if (isReady && !isBusy) onSave()
@@ -44,7 +45,9 @@ export function FormDialog(props: FormDialogProps) {
         {error === null ? null : <FaultNotice code={error.code} />}
         <div className="dialog-actions">
           <Button variant="quiet" onPress={onClose}>{t`Cancel`}</Button>
-          <Button variant="primary" type="submit" isBusy={isBusy} isDisabled={!isReady}>{t`Keep`}</Button>
+          <Button variant="primary" type="submit" isBusy={isBusy} isDisabled={!isReady}>
+            {save ?? t`Keep`}
+          </Button>
         </div>
       </form>
     </Dialog>

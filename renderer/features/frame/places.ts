@@ -5,6 +5,7 @@ import {
   IconChartDots,
   IconNotebook,
   IconSearch,
+  IconSeedling,
   IconSparkles,
   IconSun,
   IconUsers,
@@ -34,6 +35,7 @@ export const places: readonly PlaceToGo[] = [
     command: 'go-follow-ups',
     counts: 'waiting',
   },
+  { path: '/learning', label: msg`Learning`, icon: IconSeedling, command: 'go-learning' },
   { path: '/insights', label: msg`Insights`, icon: IconChartDots, command: 'go-insights' },
   { path: '/people', label: msg`People`, icon: IconUsers, command: 'go-people' },
 ]

@@ -24,6 +24,7 @@ export function useFrameCommands({ show, toggleSidebar }: FrameParts): void {
     'go-timeline': () => go('/timeline'),
     'go-practices': () => go('/practices'),
     'go-follow-ups': () => go('/follow-ups'),
+    'go-learning': () => go('/learning'),
     'go-insights': () => go('/insights'),
     'go-people': () => go('/people'),
     search: () => go('/search'),

@@ -7,7 +7,7 @@ import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { CheckboxGroup } from '../../ui/options.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../names/form-dialog.tsx'
 
 type GroupDialogProps = {
   readonly group?: Group

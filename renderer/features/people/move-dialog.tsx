@@ -9,7 +9,7 @@ import { useNames } from '../../names/use-names.ts'
 import { CheckboxGroup, ChipChoice, RadioCards } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../names/form-dialog.tsx'
 import { usePeopleWords } from './use-people-words.ts'
 
 type Fields = {

@@ -18,7 +18,7 @@ import { ChipChoice } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../names/form-dialog.tsx'
 import { usePeopleWords } from './use-people-words.ts'
 
 type PersonDialogProps = { readonly person?: Person; readonly onClose: () => void }

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ContactMode } from '../../../shared/domain/contact.ts'
-import type { MoveKind, MoveState } from '../../../shared/domain/move.ts'
+import type { MoveState } from '../../../shared/domain/move.ts'
 import type { Place, Relation } from '../../../shared/domain/person.ts'
+import { useMoveWords } from '../../words/use-move-words.ts'
 
 /** What somebody is to the writer, where they work, how one talks, and what a move is, in words. */
 export function usePeopleWords() {
@@ -25,17 +26,7 @@ export function usePeopleWords() {
     call: t`by phone`,
     chat: t`by chat`,
   }
-  const moveWords: Record<MoveKind, string> = {
-    agenda: t`Put learning on a team agenda`,
-    broker: t`Introduce two people for a talk`,
-    event: t`Bring people together for learning`,
-    access: t`Open the way to material or an expert`,
-    social: t`Make room to get to know each other`,
-    rolemodel: t`Point to someone worth watching`,
-    mentor: t`Set up mentoring`,
-    collab: t`Put them on a piece of work together`,
-    curate: t`Ask the team to collect what is useful`,
-  }
+  const moveWords = useMoveWords()
   const stateWords: Record<MoveState, string> = {
     planned: t`Planned`,
     asked: t`Both asked`,

@@ -1,0 +1,97 @@
+import { Plural, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { contract } from '../../../shared/contract/contract.ts'
+import { addDays } from '../../../shared/domain/days.ts'
+import type { Lesson } from '../../../shared/domain/lesson.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useToday } from '../../bridge/today.ts'
+import { useNames } from '../../names/use-names.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import { toast } from '../../ui/toast.ts'
+import { dayWords } from '../../words/days.ts'
+import { LessonFacts, Ledger } from './lesson-words.tsx'
+import { LookDialog } from './look-dialog.tsx'
+
+/** Lessons whose day has come: is it still true? */
+export function DueLessons() {
+  const { t } = useLingui()
+  const today = useToday()
+  const { data = [] } = useAsk(contract.lessons, {})
+  const due = data
+    .filter(lesson => lesson.due !== undefined && lesson.due <= today)
+    .toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? ''))
+  if (due.length === 0) return null
+  return (
+    <Card
+      title={t`Is it still true?`}
+      tone="soft"
+      corner={
+        <span className="muted">
+          <Plural value={due.length} one="# lesson" other="# lessons" />
+        </span>
+      }
+    >
+      <ul className="learning-list">
+        {due.map(lesson => (
+          <DueLesson key={lesson.id} lesson={lesson} today={today} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function DueLesson({ lesson, today }: { readonly lesson: Lesson; readonly today: Day }) {
+  const { t } = useLingui()
+  const { text } = useNames()
+  const [way, choose] = useState<'revised' | 'let-go'>()
+  const look = useTell(contract.lookAtLesson)
+  const postpone = useTell(contract.postponeLesson)
+  const { id } = lesson
+  const stillTrue = () =>
+    look.mutate(
+      { look: { id, result: 'still-true' }, today },
+      {
+        onSuccess: ({ due }) =>
+          toast({
+            text:
+              due === undefined
+                ? t`Kept. You have looked at it four times.`
+                : t`Kept. It comes back on ${dayWords(due, today)}.`,
+          }),
+      },
+    )
+  const later = (due: Day) =>
+    postpone.mutate(
+      { id, due },
+      { onSuccess: () => toast({ text: t`It comes back on ${dayWords(due, today)}.` }) },
+    )
+  return (
+    <li className="learning-item">
+      <p className="words learning-words">{text(lesson.text)}</p>
+      <LessonFacts lesson={lesson} today={today} />
+      <Ledger lesson={lesson} />
+      <div className="learning-ways">
+        <Button variant="primary" isBusy={look.isPending} onPress={stillTrue}>{t`Still true`}</Button>
+        <Button onPress={() => choose('revised')}>{t`Revise…`}</Button>
+        <Button variant="quiet" onPress={() => choose('let-go')}>{t`Let go…`}</Button>
+        <MenuButton
+          label={t`Later`}
+          items={[
+            { id: addDays(today, 1), label: t`Tomorrow` },
+            { id: addDays(today, 7), label: t`In a week` },
+          ]}
+          onAction={later}
+        />
+      </div>
+      {look.isError || postpone.isError ? (
+        <p className="field-error" role="alert">{t`That could not be kept. Please try again.`}</p>
+      ) : null}
+      {way === undefined ? null : (
+        <LookDialog lesson={lesson} way={way} today={today} onClose={() => choose(undefined)} />
+      )}
+    </li>
+  )
+}

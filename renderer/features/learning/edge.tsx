@@ -1,0 +1,156 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { contract } from '../../../shared/contract/contract.ts'
+import { addDays } from '../../../shared/domain/days.ts'
+import { type Goal, GoalLevel } from '../../../shared/domain/learning.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import { dayOf } from '../../bridge/calendar.ts'
+import { useTell } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
+import { Button } from '../../ui/button.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { toast } from '../../ui/toast.ts'
+import { dayWords, distanceWords, shortDay } from '../../words/days.ts'
+import { EvidenceDialog } from './evidence-dialog.tsx'
+import { JudgeDialog } from './judge-dialog.tsx'
+import { useLearningWords } from './use-learning-words.ts'
+
+type EdgeProps = { readonly goal: Goal; readonly today: Day }
+
+/** One edge: its lines as they were written, what was seen since, and what to do about it. */
+export function Edge({ goal, today }: EdgeProps) {
+  const { t } = useLingui()
+  const names = useNames()
+  const { areaWords, levelWords } = useLearningWords()
+  const { area, state, level, judgedAt, due } = goal
+  const told =
+    state === 'open'
+      ? t`Look at it ${distanceWords(due, today)}`
+      : state === 'let-go'
+        ? t`Let go`
+        : t`Judged on ${shortDay(dayOf(new Date(judgedAt ?? goal.createdAt)))}`
+  const helpers = goal.support.flatMap(id => names.person(id) ?? [])
+  return (
+    <li className="learning-item">
+      <p className="learning-head">
+        <Tag tone={state === 'open' ? 'green' : 'plain'}>{areaWords[area]}</Tag>
+        {level === undefined ? null : <Tag tone="plum">{levelWords[level]}</Tag>}
+        <span className="muted">{told}</span>
+      </p>
+      <Levels goal={goal} />
+      <EdgeWhy goal={goal} />
+      {helpers.length === 0 ? null : <p className="muted">{t`With help from ${helpers.join(' · ')}`}</p>}
+      <Evidence goal={goal} />
+      {state === 'judged' ? null : <EdgeWays goal={goal} today={today} />}
+    </li>
+  )
+}
+
+function Levels({ goal }: Pick<EdgeProps, 'goal'>) {
+  const names = useNames()
+  const { levelWords } = useLearningWords()
+  return (
+    <dl className="learning-levels">
+      {GoalLevel.options
+        .filter(level => goal.levels[level].trim() !== '')
+        .map(level => (
+          <div key={level} className={goal.level === level ? 'learning-level-true' : undefined}>
+            <dt>{levelWords[level]}</dt>
+            <dd className="words learning-words">{names.text(goal.levels[level])}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+function EdgeWhy({ goal: { why, whyNow, experiment } }: Pick<EdgeProps, 'goal'>) {
+  const { t } = useLingui()
+  const { text } = useNames()
+  const lines = [
+    { id: 'why', label: t`Why it matters`, words: why },
+    { id: 'now', label: t`Why now`, words: whyNow },
+    { id: 'try', label: t`What you try`, words: experiment },
+  ].filter(({ words }) => words.trim() !== '')
+  if (lines.length === 0) return null
+  return (
+    <dl className="learning-levels">
+      {lines.map(({ id, label, words }) => (
+        <div key={id}>
+          <dt>{label}</dt>
+          <dd className="words learning-words">{text(words)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Evidence({ goal: { evidence } }: Pick<EdgeProps, 'goal'>) {
+  const { t } = useLingui()
+  const { text } = useNames()
+  if (evidence.length === 0) return null
+  return (
+    <div>
+      <h3 className="learning-title">{t`What was seen`}</h3>
+      <ul className="learning-seen">
+        {evidence.map((note, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- notes are only ever added, and have nothing else of their own
+          <li key={index}>
+            <p className="words learning-words">{text(note.text)}</p>
+            <p className="muted">
+              {note.by === 'me'
+                ? t`You saw this · ${shortDay(note.day)}`
+                : t`Someone else saw this · ${shortDay(note.day)}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function EdgeWays({ goal, today }: EdgeProps) {
+  const { t } = useLingui()
+  const [open, setOpen] = useState<'evidence' | 'judge'>()
+  const set = useTell(contract.setGoalOpen)
+  const postpone = useTell(contract.postponeGoal)
+  const { id, due, state } = goal
+  const close = () => setOpen(undefined)
+  const isDue = due <= today
+  function act(way: string): void {
+    if (way === 'let-go') {
+      const undo = () => set.mutate({ id, isOpen: true })
+      set.mutate({ id, isOpen: false }, { onSuccess: () => toast({ text: t`The edge was let go.`, undo }) })
+    } else {
+      const said = t`You look at it again on ${dayWords(way, today)}.`
+      postpone.mutate({ id, due: way }, { onSuccess: () => toast({ text: said }) })
+    }
+  }
+  if (state === 'let-go') {
+    return (
+      <div className="learning-ways">
+        <Button onPress={() => set.mutate({ id, isOpen: true })}>{t`Take it up again`}</Button>
+      </div>
+    )
+  }
+  return (
+    <div className="learning-ways">
+      <Button onPress={() => setOpen('evidence')}>{t`Add what was seen`}</Button>
+      <Button variant={isDue ? 'primary' : 'plain'} onPress={() => setOpen('judge')}>{t`Judge it…`}</Button>
+      <MenuButton
+        label={t`More`}
+        items={[
+          { id: addDays(today, 7), label: t`Look at it in a week` },
+          { id: addDays(today, 30), label: t`Look at it in a month` },
+          { id: 'let-go', label: t`Let it go` },
+        ]}
+        onAction={act}
+      />
+      {set.isError || postpone.isError ? (
+        <p className="field-error" role="alert">{t`That could not be kept. Please try again.`}</p>
+      ) : null}
+      {open === 'evidence' ? <EvidenceDialog id={id} today={today} onClose={close} /> : null}
+      {open === 'judge' ? <JudgeDialog goal={goal} onClose={close} /> : null}
+    </div>
+  )
+}
