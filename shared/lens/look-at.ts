@@ -92,17 +92,23 @@ const doMeet = (one: Quote, other: Quote): boolean => one.from < other.to && oth
 /** The marks of one sentence: where two rules mean the same words the first of them asks, but for words of a review. */
 export function marksIn(sentence: Sentence, aliases: Aliases, rules: readonly LensRule[]): Mark[] {
   const looked = lookedAt(sentence, aliases)
+  const isThought = firstOf(looked.tokens, held) !== -1
   const marks: Mark[] = []
   for (const [rule, find] of finders) {
     if (!rules.includes(rule)) continue
     for (const clue of find(looked)) {
-      const isHeld = rule !== 'self-attack' && firstOf(looked.tokens, held) !== -1
-      const mark = markOf(clue, looked, isHeld)
+      const mark = markOf(clue, looked, isThought && rule !== 'self-attack')
       if (mark === undefined) continue
       if (rule === 'coded' || !marks.some(one => doMeet(one, mark))) marks.push(mark)
     }
   }
   return marks
+}
+
+/** The whole sentence that holds a place of a text, without the blanks around it. */
+export function sentenceAround(text: string, at: number): { from: number; to: number } {
+  for (const { from, to } of sentencesOf(text)) if (from <= at && at < to) return { from, to }
+  return { from: at, to: at }
 }
 
 /**

@@ -12,6 +12,8 @@ export type Token = {
 }
 
 export type Sentence = {
+  readonly from: number
+  readonly to: number
   readonly tokens: readonly Token[]
   readonly isQuestion: boolean
 }
@@ -55,6 +57,7 @@ export function tokensOf(text: string, start: number): Token[] {
   return tokens
 }
 
+const asks = /\?["'”’)\]]{0,4}$/u
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** What is given to the segmenter in one go: its time grows with the square of that. No sentence is longer. */
@@ -74,7 +77,10 @@ export function* sentencesOf(text: string): Generator<Sentence, void> {
     const to = cutAfter(text, from)
     for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
       const tokens = tokensOf(segment, from + index)
-      if (tokens.length > 0) yield { tokens, isQuestion: /\?["'”’)\]\s]{0,4}$/u.test(segment.slice(-5)) }
+      const words = segment.trimEnd()
+      const begin = from + index + (segment.length - segment.trimStart().length)
+      if (tokens.length > 0)
+        yield { from: begin, to: from + index + words.length, tokens, isQuestion: asks.test(words.slice(-5)) }
     }
     from = to
   }

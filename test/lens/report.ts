@@ -64,6 +64,7 @@ export async function main(args: string[]): Promise<void> {
   const withSlips = args.includes('--slips')
   const sets: [string, readonly Labelled[]][] = [
     ['Set A (written by whoever wrote the rules, before them)', labelledA],
+    ['Set B (written by somebody who had not seen the rules)', labelledB],
   ]
   const lines = sets.flatMap(([name, all]) => tellSet(name, all, withSlips))
   for (const file of ['barbellion.jsonl', 'pepys.jsonl']) lines.push(...tellCorpus(file, withSlips))
