@@ -94,7 +94,6 @@ function Evidence({ goal: { evidence } }: Pick<EdgeProps, 'goal'>) {
       <h3 className="learning-title">{t`What was seen`}</h3>
       <ul className="learning-seen">
         {evidence.map((note, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- notes are only ever added, and have nothing else of their own
           <li key={index}>
             <p className="words learning-words">{text(note.text)}</p>
             <p className="muted">

@@ -57,10 +57,8 @@ function FeedbackLine({ piece, all }: FeedbackLineProps) {
   const names = useNames()
   const [open, setOpen] = useState<'change' | 'answer' | 'remove'>()
   const remove = useTell(contract.removeFeedback)
-  const { id, direction, person, gist, did, day, answers, entry } = piece
+  const { id, direction, person, day } = piece
   const who = person === undefined ? undefined : names.person(person)
-  const first = all.find(one => one.id === answers)
-  const replies = all.filter(one => one.answers === id)
   const close = () => setOpen(undefined)
   const words = direction === 'got' ? t`Received` : t`Given`
   return (
@@ -82,29 +80,7 @@ function FeedbackLine({ piece, all }: FeedbackLineProps) {
           onAction={setOpen}
         />
       </div>
-      <p className="words learning-words">{names.text(gist)}</p>
-      {first === undefined ? null : <p className="muted">{t`Answers “${names.text(first.gist)}”`}</p>}
-      {replies.map(reply => (
-        <p key={reply.id} className="muted">{t`Answered by “${names.text(reply.gist)}”`}</p>
-      ))}
-      {did === undefined ? (
-        direction === 'got' ? (
-          <div>
-            <Button variant="quiet" onPress={() => setOpen('change')}>{t`Say what you did with it`}</Button>
-          </div>
-        ) : null
-      ) : (
-        <p className="words learning-words">
-          {direction === 'got'
-            ? t`What you did with it: ${names.text(did)}`
-            : t`What came of it: ${names.text(did)}`}
-        </p>
-      )}
-      {entry === undefined ? null : (
-        <p>
-          <Link href={`/write/${entry}`}>{t`Read the entry`}</Link>
-        </p>
-      )}
+      <FeedbackWords piece={piece} all={all} onSay={() => setOpen('change')} />
       {open === 'change' ? <FeedbackDialog piece={piece} all={all} onClose={close} /> : null}
       {open === 'answer' ? <FeedbackDialog answering={piece} all={all} onClose={close} /> : null}
       {open === 'remove' ? (
@@ -117,5 +93,51 @@ function FeedbackLine({ piece, all }: FeedbackLineProps) {
         />
       ) : null}
     </li>
+  )
+}
+
+type FeedbackWordsProps = FeedbackLineProps & { readonly onSay: () => void }
+
+/** What was said, what it answers or was answered by, and what was done with it. */
+function FeedbackWords({ piece, all, onSay }: FeedbackWordsProps) {
+  const { t } = useLingui()
+  const { text } = useNames()
+  const { id, gist, answers, entry } = piece
+  const first = all.find(one => one.id === answers)
+  const replies = all.filter(one => one.answers === id)
+  return (
+    <>
+      <p className="words learning-words">{text(gist)}</p>
+      {first === undefined ? null : <p className="muted">{t`Answers “${text(first.gist)}”`}</p>}
+      {replies.map(reply => (
+        <p key={reply.id} className="muted">{t`Answered by “${text(reply.gist)}”`}</p>
+      ))}
+      <DoneWithIt piece={piece} onSay={onSay} />
+      {entry === undefined ? null : (
+        <p>
+          <Link href={`/write/${entry}`}>{t`Read the entry`}</Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+function DoneWithIt({ piece: { direction, did }, onSay }: Omit<FeedbackWordsProps, 'all'>) {
+  const { t } = useLingui()
+  const { text } = useNames()
+  const isGot = direction === 'got'
+  if (did !== undefined) {
+    return (
+      <p className="words learning-words">
+        {isGot ? t`What you did with it: ${text(did)}` : t`What came of it: ${text(did)}`}
+      </p>
+    )
+  }
+  return (
+    <div>
+      <Button variant="quiet" onPress={onSay}>
+        {isGot ? t`Say what you did with it` : t`Say what came of it`}
+      </Button>
+    </div>
   )
 }

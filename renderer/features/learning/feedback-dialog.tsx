@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
+import type { FeedbackId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Feedback } from '../../../shared/domain/learning.ts'
+import type { Day } from '../../../shared/domain/time.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
@@ -10,6 +12,7 @@ import { ChipChoice } from '../../ui/options.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { PersonField } from './person-field.tsx'
 
 type FeedbackDialogProps = {
   /** the piece to change; absent for a new one */
@@ -20,79 +23,119 @@ type FeedbackDialogProps = {
   readonly onClose: () => void
 }
 
+type Fields = {
+  readonly direction: Feedback['direction']
+  readonly person: PersonId | undefined
+  readonly gist: string
+  readonly did: string
+  readonly day: string
+  readonly answers: FeedbackId | undefined
+}
+
 const other = { got: 'gave', gave: 'got' } as const
 const written = (words: string): string | undefined => (words.trim() === '' ? undefined : words.trim())
 
-/** A piece of feedback: which way it went, what was said, and what was done with it. */
-export function FeedbackDialog({ piece, answering, all, onClose }: FeedbackDialogProps) {
-  const { t } = useLingui()
-  const names = useNames()
-  const today = useToday()
-  const begun = piece ?? { direction: answering === undefined ? 'got' : other[answering.direction] }
-  const [direction, setDirection] = useState<Feedback['direction']>(begun.direction)
-  const [person, setPerson] = useState(piece?.person ?? answering?.person)
-  const [gist, setGist] = useState(piece?.gist ?? '')
-  const [did, setDid] = useState(piece?.did ?? '')
-  const [day, setDay] = useState<string>(piece?.day ?? today)
-  const [answers, setAnswers] = useState(piece?.answers ?? answering?.id)
-  const save = useTell(contract.saveFeedback)
-  function keep(): void {
-    const told = { direction, person, gist: gist.trim(), did: written(did), day, answers }
-    save.mutate({ id: piece?.id, ...told }, { onSuccess: onClose })
+function fieldsOf({ piece, answering }: Omit<FeedbackDialogProps, 'all' | 'onClose'>, today: Day): Fields {
+  if (piece !== undefined) {
+    const { direction, person, gist, did = '', day, answers } = piece
+    return { direction, person, gist, did, day, answers }
   }
-  const isGot = direction === 'got'
-  const others = all.filter(({ id }) => id !== piece?.id)
+  const empty = { gist: '', did: '', day: today }
+  if (answering === undefined) return { ...empty, direction: 'got', person: undefined, answers: undefined }
+  const { direction, person, id } = answering
+  return { ...empty, direction: other[direction], person, answers: id }
+}
+
+/** A piece of feedback: which way it went, what was said, and what was done with it. */
+export function FeedbackDialog({ all, onClose, ...about }: FeedbackDialogProps) {
+  const { t } = useLingui()
+  const today = useToday()
+  const [fields, setFields] = useState(() => fieldsOf(about, today))
+  const save = useTell(contract.saveFeedback)
+  const set = (part: Partial<Fields>): void => setFields({ ...fields, ...part })
+  const { gist, did, day } = fields
+  const id = about.piece?.id
   return (
     <FormDialog
-      title={piece === undefined ? t`Write down feedback` : t`Change the feedback`}
+      title={id === undefined ? t`Write down feedback` : t`Change the feedback`}
       error={save.error}
       isBusy={save.isPending}
       isReady={gist.trim() !== '' && day !== ''}
       onClose={onClose}
-      onSave={keep}
+      onSave={() =>
+        save.mutate({ ...fields, id, gist: gist.trim(), did: written(did) }, { onSuccess: onClose })
+      }
     >
+      <FeedbackFields fields={fields} onChange={set} />
+      <TextField label={t`On which day?`} type="date" value={day} onChange={value => set({ day: value })} />
+      <AnswersField
+        others={all.filter(one => one.id !== id)}
+        value={fields.answers}
+        onChange={answers => set({ answers })}
+      />
+    </FormDialog>
+  )
+}
+
+type FeedbackFieldsProps = { readonly fields: Fields; readonly onChange: (part: Partial<Fields>) => void }
+
+function FeedbackFields({ fields, onChange }: FeedbackFieldsProps) {
+  const { t } = useLingui()
+  const isGot = fields.direction === 'got'
+  return (
+    <>
       <ChipChoice
         label={t`Which way did it go?`}
         options={[
           { id: 'got', label: t`I received it` },
           { id: 'gave', label: t`I gave it` },
         ]}
-        value={direction}
-        onChange={setDirection}
+        value={fields.direction}
+        onChange={direction => onChange({ direction })}
       />
-      <SelectField
+      <PersonField
         label={isGot ? t`From whom?` : t`To whom?`}
         none={t`Nobody named`}
-        options={names.people.map(({ id, alias }) => ({ id, label: names.text(alias) }))}
-        value={person}
-        onChange={setPerson}
+        value={fields.person}
+        onChange={person => onChange({ person })}
       />
       <TextArea
         label={t`What was said?`}
         description={t`Its gist, in a sentence or two.`}
-        value={gist}
+        value={fields.gist}
         rows={2}
         maxLength={2000}
-        onChange={setGist}
+        onChange={gist => onChange({ gist })}
       />
       <TextArea
         label={isGot ? t`What did you do with it?` : t`What came of it?`}
         description={t`May stay empty for now.`}
-        value={did}
+        value={fields.did}
         rows={2}
         maxLength={2000}
-        onChange={setDid}
+        onChange={did => onChange({ did })}
       />
-      <TextField label={t`On which day?`} type="date" value={day} onChange={setDay} />
-      {others.length === 0 ? null : (
-        <SelectField
-          label={t`Does it answer other feedback?`}
-          none={t`No`}
-          options={others.map(({ id, gist: said }) => ({ id, label: names.text(said) }))}
-          value={answers}
-          onChange={setAnswers}
-        />
-      )}
-    </FormDialog>
+    </>
+  )
+}
+
+type AnswersFieldProps = {
+  readonly others: readonly Feedback[]
+  readonly value: FeedbackId | undefined
+  readonly onChange: (id: FeedbackId | undefined) => void
+}
+
+function AnswersField({ others, value, onChange }: AnswersFieldProps) {
+  const { t } = useLingui()
+  const { text } = useNames()
+  if (others.length === 0) return null
+  return (
+    <SelectField
+      label={t`Does it answer other feedback?`}
+      none={t`No`}
+      options={others.map(({ id, gist }) => ({ id, label: text(gist) }))}
+      value={value}
+      onChange={onChange}
+    />
   )
 }

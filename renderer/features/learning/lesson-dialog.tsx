@@ -7,6 +7,7 @@ import { FormDialog } from '../../names/form-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { PersonField } from './person-field.tsx'
 import { useLearningWords } from './use-learning-words.ts'
 
 type LessonDialogProps = { readonly lesson: Lesson; readonly onClose: () => void }
@@ -39,10 +40,9 @@ export function LessonDialog({ lesson, onClose }: LessonDialogProps) {
         maxLength={500}
         onChange={setText}
       />
-      <SelectField
+      <PersonField
         label={t`Learned with`}
         none={t`Nobody in particular`}
-        options={names.people.map(({ id, alias }) => ({ id, label: names.text(alias) }))}
         value={person}
         onChange={setPerson}
       />

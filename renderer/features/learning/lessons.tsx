@@ -60,7 +60,7 @@ export function Lessons() {
         <p className="muted">{t`Write down what you learned in one sentence. It comes back after 1, 7, 30 and 90 days, so that you can see whether it still holds.`}</p>
       ) : null}
       {found.length === 0 && data.length > 0 ? (
-        <p className="muted" role="status">{t`No lesson has these words.`}</p>
+        <p className="muted">{t`No lesson has these words.`}</p>
       ) : (
         <ul className="learning-list" aria-label={t`Lessons`}>
           {shown.map(lesson => (
