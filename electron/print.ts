@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { app, dialog, type BrowserWindow, type PrintToPDFOptions } from 'electron'
 import { msg } from '@lingui/core/macro'
 import { Fault } from '../shared/faults.ts'
 import { outsideJournals } from './journals.ts'
 import { say } from './words.ts'
+import { writeWhole } from './write-whole.ts'
 
 // The one place where words of the journal pass through the shell (docs/threat-model.md): as a PDF, from the window's own
 // process into the file that was chosen. The page says what of it is printed, its style sheet how.
@@ -50,25 +49,4 @@ export async function savePdf(window: BrowserWindow): Promise<boolean> {
     throw notPrinted(error)
   }
   return true
-}
-
-/**
- * Writes the bytes beside the file that was chosen and then gives them its name: whatever stood there stays until they are
- * all on the disk, and of an attempt that failed nothing stays.
- */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
-  try {
-    const file = await open(beside, 'wx', 0o600)
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
 }

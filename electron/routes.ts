@@ -10,6 +10,7 @@ import { freePlace, outsideJournals, type Journals } from './journals.ts'
 import { moveAndTell } from './move-folder.ts'
 import { visible, type PreferenceStore } from './preferences.ts'
 import { printPage, savePdf } from './print.ts'
+import { savePractice } from './save-file.ts'
 import type { Shell } from './shell.ts'
 import { answer, type Routes } from './shell-routes.ts'
 import { say } from './words.ts'
@@ -127,6 +128,9 @@ export function shellRoutes(has: Has): Routes {
     }),
     print: answer(shellContract.print, async () => printPage(currentWindow(shell))),
     savePdf: answer(shellContract.savePdf, async () => savePdf(currentWindow(shell))),
+    savePractice: answer(shellContract.savePractice, async ({ json }) =>
+      savePractice(currentWindow(shell), json),
+    ),
     showFolder: answer(shellContract.showFolder, () => {
       system.showItemInFolder(currentFolder(has))
       return null

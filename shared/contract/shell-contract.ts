@@ -49,6 +49,12 @@ export const shellContract = {
   print: request('shell.print', nothing, z.boolean()),
   /** asks where to, and writes the page there as a PDF, straight into that file; false when dismissed */
   savePdf: request('shell.savePdf', nothing, z.boolean()),
+  /** asks where to, and writes a practice's questions there as a JSON file; false when dismissed */
+  savePractice: request(
+    'shell.savePractice',
+    z.strictObject({ json: z.string().max(1_000_000) }),
+    z.boolean(),
+  ),
   showFolder: request('shell.showFolder', nothing, z.null()),
   lock: request('shell.lock', nothing, z.null()),
   /** the window has committed or sealed all text: the lock or quit that asked may go on; unless it could not be kept */

@@ -52,6 +52,7 @@ const routes: Routes = {
   }),
   print: answer(c.print, note('print', true)),
   savePdf: answer(c.savePdf, note('savePdf', true)),
+  savePractice: answer(c.savePractice, note('savePractice', true)),
   showFolder: answer(c.showFolder, note('showFolder', null)),
   lock: answer(c.lock, note('lock', null)),
   flushed: answer(c.flushed, note('flushed', null)),

@@ -74,13 +74,10 @@ const isOfSeveral = (answer: Answer): answer is OfSeveral => ofSeveral.some(kind
 export function answerWords(told: Told): string {
   const { field, answer, people, today } = told
   if (isOfSeveral(answer)) return severalWords(told, answer)
+  if ('value' in answer) return figureWords(field, answer.value)
   switch (answer.kind) {
     case 'choice':
       return labelOf(field, answer.option)
-    case 'confidence':
-    case 'scale':
-    case 'slider':
-      return figureWords(field, answer.value)
     case 'person':
       return aliasOf(people, answer.person)
     case 'ifthen':

@@ -1,72 +1,84 @@
 import { Plural, useLingui } from '@lingui/react/macro'
-import type { Practice } from '../../../shared/domain/practice.ts'
+import type { PracticeLine } from '../../../shared/domain/library.ts'
 import type { Run } from '../../../shared/domain/run.ts'
+import { practiceOf } from '../../../shared/practices/registry.ts'
 import { sources } from '../../../shared/practices/sources.ts'
-import { dayOf } from '../../bridge/calendar.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { distanceWords } from '../../words/days.ts'
+import { PracticeMenu } from './practice-menu.tsx'
 import { Sources } from './sources.tsx'
-import { useGradeWords } from './use-grade-words.ts'
+import { useGradeNames, useGradeWords } from './use-grade-words.ts'
 
 type PracticeCardProps = {
-  readonly practice: Practice
-  readonly runs: readonly Run[]
+  readonly line: PracticeLine
   readonly onStart: (form: Run['form']) => void
 }
 
 /** One practice: when it helps, how long it takes, how often it was used, and what it rests on. */
-export function PracticeCard({ practice, runs, onStart }: PracticeCardProps) {
+export function PracticeCard({ line, onStart }: PracticeCardProps) {
   const { t } = useLingui()
-  const grade = useGradeWords(practice)
-  const cited = new Set(practice.steps.flatMap(step => step.sources))
-  const { minutes, shortMinutes } = practice
+  const grades = useGradeNames()
+  const { title, tagline, grade, minutes, shortMinutes, when } = line
   return (
-    <article className="card practice">
-      <div className="practice-main">
-        <Tag>{practice.aim}</Tag>
-        <h2 className="practice-title">{practice.title}</h2>
-        <p className="practice-tagline">{practice.tagline}</p>
-        <div className="practice-start">
-          <Button variant="primary" onPress={() => onStart('full')}>{t`Start, ${minutes} min`}</Button>
-          <Button onPress={() => onStart('short')}>{t`Short version, ${shortMinutes} min`}</Button>
+    <article className="card practice" aria-label={title}>
+      <div className="practice-head">
+        <div>
+          <h3 className="practice-title">{title}</h3>
+          {tagline === '' ? null : <p className="practice-tagline">{tagline}</p>}
         </div>
-        <LastUsed runs={runs} />
+        <PracticeMenu line={line} />
       </div>
-      <div className="practice-when">
-        <h3>{t`It helps when`}</h3>
-        <ul>
-          {practice.when.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+      <p className="practice-facts">
+        <Tag tone={grade === 'good' ? 'green' : grade === 'own' ? 'plum' : 'plain'}>{grades[grade]}</Tag>
+        <LastUsed line={line} />
+      </p>
+      <div className="practice-start">
+        <Button variant="primary" onPress={() => onStart('full')}>{t`Start, ${minutes} min`}</Button>
+        {shortMinutes < minutes ? (
+          <Button onPress={() => onStart('short')}>{t`Short version, ${shortMinutes} min`}</Button>
+        ) : null}
       </div>
-      <div className="practice-rests">
-        <Disclosure summary={t`What this rests on`}>
-          <p>{grade}</p>
-          <Sources title={t`Read for this practice`} sources={sources.filter(({ id }) => cited.has(id))} />
-        </Disclosure>
-      </div>
+      <Disclosure summary={when.length === 0 ? t`What it rests on` : t`When it helps, and what it rests on`}>
+        {when.length === 0 ? null : (
+          <ul className="practice-when">
+            {when.map(words => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
+        <Rests line={line} />
+      </Disclosure>
     </article>
   )
 }
 
-type LastUsedProps = { readonly runs: readonly Run[] }
+type LineProps = { readonly line: PracticeLine }
 
-function LastUsed({ runs }: LastUsedProps) {
+function Rests({ line: { id, grade, own } }: LineProps) {
+  const { t } = useLingui()
+  const practice = own ? undefined : practiceOf(id)
+  const words = useGradeWords({ grade, evidence: practice?.evidence ?? '' })
+  const cited = new Set(practice?.steps.flatMap(step => step.sources) ?? [])
+  const read = sources.filter(source => cited.has(source.id))
+  return (
+    <>
+      <p>{words}</p>
+      {read.length === 0 ? null : <Sources title={t`Read for this practice`} sources={read} />}
+    </>
+  )
+}
+
+function LastUsed({ line: { used, lastUsed } }: LineProps) {
   const { t } = useLingui()
   const today = useToday()
-  const last = runs
-    .map(run => run.startedAt)
-    .toSorted()
-    .at(-1)
-  if (last === undefined) return <p className="practice-used">{t`Not used yet`}</p>
-  const when = distanceWords(dayOf(new Date(last)), today)
+  if (lastUsed === undefined) return <span className="practice-used">{t`Not used yet`}</span>
+  const when = distanceWords(lastUsed, today)
   return (
-    <p className="practice-used">
-      <Plural value={runs.length} one="Used once" other="Used # times" /> · {t`last ${when}`}
-    </p>
+    <span className="practice-used">
+      <Plural value={used} one="Used once" other="Used # times" /> · {t`last ${when}`}
+    </span>
   )
 }

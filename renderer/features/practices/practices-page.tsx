@@ -1,12 +1,23 @@
+import { IconPlus } from '@tabler/icons-react'
 import { Plural, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
+import type { PracticeLine } from '../../../shared/domain/library.ts'
 import type { Run } from '../../../shared/domain/run.ts'
-import { practices } from '../../../shared/practices/registry.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { ChipChoice } from '../../ui/options.tsx'
 import { Page } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { ImportPractice } from './import-practice.tsx'
+import { byAim, isSought } from './library.ts'
+import { OrderDialog } from './order-dialog.tsx'
 import { PracticeCard } from './practice-card.tsx'
+import { Suggestions } from './suggestions.tsx'
 import { UnfinishedRuns } from './unfinished-runs.tsx'
 import './practices.css'
 
@@ -15,35 +26,111 @@ export function PracticesPage() {
   const { t } = useLingui()
   const [, go] = useLocation()
   const runs = useAsk(contract.runsOf, { state: 'all' }).data ?? []
+  const library = useAsk(contract.practices, {})
   const begin = useTell(contract.startRun)
+  const lines = library.data ?? []
   const start = (practice: string, form: Run['form']) =>
     begin.mutate({ practice, form }, { onSuccess: run => go(`/run/${run.id}`) })
   return (
     <Page
       title={t`Practices`}
-      lede={
-        <Plural
-          value={practices.length}
-          one="A short set of questions for a moment that needs care."
-          other="Short sets of questions for moments that need care."
-        />
-      }
+      lede={t`Short sets of questions for moments that need care.`}
+      actions={<LibraryDeeds lines={lines} />}
     >
       {begin.isError ? (
         <Notice tone="danger" role="alert">{t`That could not be started. Please try again.`}</Notice>
       ) : null}
+      {library.isError ? (
+        <Notice tone="danger" role="alert">{t`The practices could not be read just now.`}</Notice>
+      ) : null}
       <UnfinishedRuns runs={runs} />
-      <ul className="practices">
-        {practices.map(practice => (
-          <li key={practice.id}>
-            <PracticeCard
-              practice={practice}
-              runs={runs.filter(run => run.practice === practice.id && run.state !== 'stopped')}
-              onStart={form => start(practice.id, form)}
-            />
-          </li>
-        ))}
-      </ul>
+      <Suggestions
+        lines={lines.filter(({ hidden }) => !hidden)}
+        onStart={practice => start(practice, 'full')}
+      />
+      {library.data === undefined ? null : <Library lines={library.data} onStart={start} />}
     </Page>
+  )
+}
+
+type LinesProps = { readonly lines: readonly PracticeLine[] }
+
+function LibraryDeeds({ lines }: LinesProps) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const [open, setOpen] = useState<'order' | 'import'>()
+  const close = (): void => setOpen(undefined)
+  return (
+    <>
+      <Button
+        icon={<IconPlus size={16} aria-hidden />}
+        onPress={() => go('/practice/new/edit')}
+      >{t`Make your own`}</Button>
+      <MenuButton
+        label={t`More`}
+        items={[
+          { id: 'import', label: t`Import from a file` },
+          { id: 'order', label: t`Change the order` },
+          { id: 'trackers', label: t`Trackers` },
+        ]}
+        onAction={deed => (deed === 'trackers' ? go('/trackers') : setOpen(deed))}
+      />
+      {open === 'order' ? (
+        <OrderDialog lines={lines.filter(({ hidden }) => !hidden)} onClose={close} />
+      ) : null}
+      {open === 'import' ? <ImportPractice onClose={close} /> : null}
+    </>
+  )
+}
+
+const anyTime = 'any'
+type Minutes = typeof anyTime | '3' | '5' | '10'
+
+type LibraryProps = LinesProps & { readonly onStart: (practice: string, form: Run['form']) => void }
+
+function Library({ lines, onStart }: LibraryProps) {
+  const { t } = useLingui()
+  const [words, setWords] = useState('')
+  const [minutes, setMinutes] = useState<Minutes>(anyTime)
+  const sought = { words, minutes: minutes === anyTime ? undefined : Number(minutes) }
+  const found = lines.filter(line => isSought(line, sought))
+  const shown = found.filter(({ hidden }) => !hidden)
+  const hidden = found.filter(line => line.hidden)
+  const card = (line: PracticeLine) => (
+    <li key={line.id}>
+      <PracticeCard line={line} onStart={form => onStart(line.id, form)} />
+    </li>
+  )
+  return (
+    <>
+      <search className="practices-filter">
+        <TextField type="search" label={t`Find a practice`} value={words} onChange={setWords} />
+        <ChipChoice
+          label={t`Time you have`}
+          options={[
+            { id: anyTime, label: t`Any` },
+            { id: '3', label: t`Up to 3 min` },
+            { id: '5', label: t`Up to 5 min` },
+            { id: '10', label: t`Up to 10 min` },
+          ]}
+          value={minutes}
+          onChange={setMinutes}
+        />
+      </search>
+      <output className="practices-count">
+        <Plural value={shown.length} _0="No practice fits this." one="# practice" other="# practices" />
+      </output>
+      {byAim(shown).map(({ aim, lines: ofAim }) => (
+        <section key={aim} className="practices-of-aim" aria-label={aim === '' ? t`Other` : aim}>
+          <h2 className="practices-aim">{aim === '' ? t`Other` : aim}</h2>
+          <ul className="practices">{ofAim.map(card)}</ul>
+        </section>
+      ))}
+      {hidden.length === 0 ? null : (
+        <Disclosure summary={t`Hidden (${hidden.length})`}>
+          <ul className="practices">{hidden.map(card)}</ul>
+        </Disclosure>
+      )}
+    </>
   )
 }

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { FollowUp, FollowUps } from '../../../shared/domain/follow-up.ts'
-import type { RunId } from '../../../shared/domain/ids.ts'
+import type { Run } from '../../../shared/domain/run.ts'
+import type { Day } from '../../../shared/domain/time.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,14 +11,19 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { dayWords, distanceWords } from '../../words/days.ts'
 import './run.css'
+import { RunAnswers } from './run-answers.tsx'
 import type { RunViewProps } from './run-page.tsx'
 
-type Hunch = Extract<FollowUp, { kind: 'hunch' }>['hunch']
+type Due = { readonly day: Day | undefined; readonly isSealed: boolean }
 
-const hunchOf = ({ overdue, due, later }: FollowUps, run: RunId): Hunch | undefined =>
-  [...overdue, ...due, ...later].flatMap(one =>
-    one.kind === 'hunch' && one.hunch.run === run ? [one.hunch] : [],
-  )[0]
+/** When a run asks to be come back to, and whether a first guess is sealed until then. */
+function useDue({ id, due, hunch, forecasts = [] }: Run): Due {
+  const today = useToday()
+  const { data } = useAsk(contract.followUps, { today }, { enabled: due === undefined })
+  const waits = data === undefined ? [] : [...data.overdue, ...data.due, ...data.later]
+  const days = waits.flatMap(one => (one.kind === 'hunch' && one.hunch.run === id ? [one.hunch.due] : []))
+  return { day: due ?? days.toSorted()[0], isSealed: hunch !== undefined || forecasts.length > 0 }
+}
 
 /** The way from a run to where its words are kept. */
 type ToEntryProps = Pick<RunViewProps, 'run'> & { readonly isFirst?: boolean }
@@ -35,23 +40,23 @@ function ToEntry({ run, isFirst = false }: ToEntryProps) {
   )
 }
 
-/** Sealed until its day. It may be come back to earlier. */
+/** Until its day. It may be come back to earlier. */
 export function RunWaiting({ practice, run, onRun }: RunViewProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const today = useToday()
-  const { data } = useAsk(contract.followUps, { today })
+  const { day, isSealed } = useDue(run)
   const back = useTell(contract.startReturn)
-  const due = data === undefined ? undefined : hunchOf(data, run.id)?.due
+  const when = day === undefined ? undefined : t`${dayWords(day, today)}, ${distanceWords(day, today)}`
   return (
     <Page title={t`Kept for later`} lede={practice.title} width="narrow">
       <Card>
-        <p>
-          {due === undefined
-            ? t`Your first explanation is sealed.`
-            : t`Your first explanation is sealed. You come back to it on ${dayWords(due, today)}, ${distanceWords(due, today)}.`}
-        </p>
-        <p className="muted">{t`The asking happens in life, not here. When you know more, come back: earlier is fine too.`}</p>
+        {isSealed ? <p>{t`What you expect is sealed: it is kept as it is, and out of sight.`}</p> : null}
+        <p>{when === undefined ? t`You come back to it later.` : t`You come back to it on ${when}.`}</p>
+        <p className="muted">{t`What happens now happens in life, not here. When you know more, come back: earlier is fine too.`}</p>
+        {back.isError ? (
+          <p className="field-error" role="alert">{t`That could not be opened. Please try again.`}</p>
+        ) : null}
         <div className="page-actions">
           <Button variant="primary" onPress={() => go('/follow-ups')}>{t`To follow-ups`}</Button>
           <Button
@@ -68,7 +73,7 @@ export function RunWaiting({ practice, run, onRun }: RunViewProps) {
 export function RunFinished({ practice, run }: RunViewProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const isSettled = run.hunch !== undefined
+  const isSettled = run.hunch !== undefined || (run.forecasts ?? []).length > 0
   return (
     <Page title={isSettled ? t`Settled` : t`Kept`} lede={practice.title} width="narrow">
       <Card>
@@ -83,6 +88,7 @@ export function RunFinished({ practice, run }: RunViewProps) {
           <Button onPress={() => go('/practices')}>{t`To practices`}</Button>
         </div>
       </Card>
+      <RunAnswers practice={practice} run={run} />
     </Page>
   )
 }

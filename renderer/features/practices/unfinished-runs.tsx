@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Run } from '../../../shared/domain/run.ts'
-import { practiceOf } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useTell } from '../../bridge/queries.ts'
@@ -11,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { distanceWords } from '../../words/days.ts'
 import { forgetRun } from './run-in-hand.ts'
+import { usePractice } from './use-practice.ts'
 
 type UnfinishedRunsProps = { readonly runs: readonly Run[] }
 
@@ -40,8 +40,8 @@ function UnfinishedRun({ run }: UnfinishedRunProps) {
   const [, go] = useLocation()
   const [isAsking, ask] = useState(false)
   const discard = useTell(contract.discardRun)
-  const practice = practiceOf(run.practice)
-  const title = practice?.title ?? run.practice
+  const { practice } = usePractice(run.practice, run.practiceVersion)
+  const title = practice?.title ?? t`A practice`
   const step = practice?.steps.find(({ id }) => id === run.at)?.name
   const today = useToday()
   const when = distanceWords(dayOf(new Date(run.savedAt)), today)

@@ -1,0 +1,58 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { contract } from '../../../shared/contract/contract.ts'
+import { shellContract } from '../../../shared/contract/shell-contract.ts'
+import type { PracticeLine } from '../../../shared/domain/library.ts'
+import { askShell } from '../../bridge/ask.ts'
+import { useAsk } from '../../bridge/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { copyText } from '../../ui/copy-text.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { toast } from '../../ui/toast.ts'
+
+type ExportPracticeProps = { readonly line: PracticeLine; readonly onClose: () => void }
+
+/** A practice as a file: its questions, and nothing of what was ever answered. */
+export function ExportPractice({ line: { id, title }, onClose }: ExportPracticeProps) {
+  const { t } = useLingui()
+  const { data, isError } = useAsk(contract.exportPractice, { id })
+  const [isFailed, fail] = useState(false)
+  async function save(json: string): Promise<void> {
+    if (!(await askShell(shellContract.savePractice, { json }))) return
+    toast({ text: t`“${title}” is saved as a file.` })
+    onClose()
+  }
+  function copy(json: string): void {
+    if (copyText(json)) toast({ text: t`Copied.` })
+    else fail(true)
+  }
+  return (
+    <Dialog
+      title={t`Export “${title}”`}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t`Close`}</Button>
+          <Button isDisabled={data === undefined} onPress={() => copy(data ?? '')}>{t`Copy`}</Button>
+          <Button
+            variant="primary"
+            isDisabled={data === undefined}
+            onPress={() => void save(data ?? '').catch(() => fail(true))}
+          >{t`Save as a file`}</Button>
+        </>
+      }
+    >
+      <p>{t`The file holds the questions only, none of your answers. Whoever gets it can import it.`}</p>
+      {data === undefined ? null : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
+        <pre className="practice-json" aria-label={t`The file`} tabIndex={0}>
+          {data}
+        </pre>
+      )}
+      {isError || isFailed ? (
+        <p className="field-error" role="alert">{t`That could not be done. Please try again.`}</p>
+      ) : null}
+    </Dialog>
+  )
+}

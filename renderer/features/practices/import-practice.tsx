@@ -1,0 +1,112 @@
+import { useLingui } from '@lingui/react/macro'
+import { useRef, useState } from 'react'
+import { contract } from '../../../shared/contract/contract.ts'
+import { readPractice, type PracticeProblem } from '../../../shared/practices/check-practice.ts'
+import { useTell } from '../../bridge/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { toast } from '../../ui/toast.ts'
+import { useProblemWords } from './use-problem-words.ts'
+
+type ImportPracticeProps = { readonly onClose: () => void }
+
+/** More than a practice ever is: such a file is not read at all. */
+const mostBytes = 900_000
+const few = 12
+
+/** A practice from a file: what is wrong with it is said first, and nothing is taken over until it is whole. */
+export function ImportPractice({ onClose }: ImportPracticeProps) {
+  const { t } = useLingui()
+  const file = useRef<HTMLInputElement>(null)
+  const [problems, setProblems] = useState<readonly PracticeProblem[]>([])
+  const [isTooLarge, setTooLarge] = useState(false)
+  const take = useTell(contract.importPractice)
+  async function read(chosen: File): Promise<void> {
+    take.reset()
+    setProblems([])
+    setTooLarge(chosen.size > mostBytes)
+    if (chosen.size > mostBytes) return
+    const json = await chosen.text()
+    const found = readPractice(json)
+    setProblems(found.problems)
+    if (found.practice === undefined) return
+    const { title } = await take.mutateAsync({ json })
+    toast({ text: t`“${title}” is in your library.` })
+    onClose()
+  }
+  return (
+    <Dialog
+      title={t`Import a practice`}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t`Not now`}</Button>
+          <Button
+            variant="primary"
+            isBusy={take.isPending}
+            onPress={() => file.current?.click()}
+          >{t`Choose a file`}</Button>
+        </>
+      }
+    >
+      <p>{t`A practice that was exported from Afterword, as a JSON file. It becomes one of your own.`}</p>
+      <input
+        ref={file}
+        type="file"
+        accept="application/json,.json"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label={t`File of a practice`}
+        onChange={event => {
+          const [chosen] = event.currentTarget.files ?? []
+          // so that the same file can be chosen again once it was mended
+          if (chosen !== undefined) void read(chosen).catch(() => undefined)
+          event.currentTarget.value = ''
+        }}
+      />
+      <Outcome problems={problems} isTooLarge={isTooLarge} isFailed={take.isError} />
+    </Dialog>
+  )
+}
+
+type OutcomeProps = {
+  readonly problems: readonly PracticeProblem[]
+  readonly isTooLarge: boolean
+  readonly isFailed: boolean
+}
+
+function Outcome({ problems, isTooLarge, isFailed }: OutcomeProps) {
+  const { t } = useLingui()
+  const problemWords = useProblemWords()
+  if (isTooLarge)
+    return (
+      <Notice
+        tone="amber"
+        role="alert"
+      >{t`This file is larger than a practice can be. Nothing was imported.`}</Notice>
+    )
+  if (isFailed)
+    return (
+      <Notice
+        tone="danger"
+        role="alert"
+      >{t`It could not be imported. Nothing was changed; please try again.`}</Notice>
+    )
+  if (problems.length === 0) return null
+  const more = problems.length - few
+  return (
+    <Notice tone="amber" role="alert" title={t`This file cannot be used yet. Nothing was imported.`}>
+      <ul className="problems">
+        {problems.slice(0, few).map(problem => (
+          <li key={`${problem.code} ${problem.step ?? ''} ${problem.at ?? ''}`}>
+            {problem.step === undefined ? null : t`Step “${problem.step}”: `}
+            {problemWords(problem)}
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p>{t`And ${more} more.`}</p> : null}
+    </Notice>
+  )
+}

@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { Practice } from '../../../shared/domain/practice.ts'
+import type { Run } from '../../../shared/domain/run.ts'
+import { isShown } from '../../../shared/practices/shown.ts'
+import { dayOf } from '../../bridge/calendar.ts'
+import { useAsk } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
+import { answerWords, isGiven } from './answer-words.ts'
+
+type RunAnswersProps = { readonly practice: Practice; readonly run: Run }
+
+/** Each question as it was worded then, and what was answered. */
+export function RunAnswers({ practice, run }: RunAnswersProps) {
+  const { t } = useLingui()
+  const names = useNames()
+  const people = useAsk(contract.people, {}).data ?? []
+  const today = dayOf(new Date(run.savedAt))
+  const told = practice.steps.flatMap(step => {
+    const answer = run.answers[step.id]
+    return isGiven(answer) && isShown(practice, step, run.answers)
+      ? [
+          {
+            step,
+            words: answerWords({ field: step.field, answer, people, today, practice, answers: run.answers }),
+          },
+        ]
+      : []
+  })
+  if (told.length === 0) return null
+  return (
+    <section className="run-answers" aria-label={t`Your answers`}>
+      <h2 className="run-answers-title">{t`Your answers`}</h2>
+      <dl>
+        {told.map(({ step, words }) => (
+          <div key={step.id} className="run-answer">
+            <dt>{step.prompt}</dt>
+            <dd>{names.text(words)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
