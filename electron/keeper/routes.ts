@@ -4,6 +4,7 @@ import { findingRoutes } from './routes/finding.ts'
 import { imageRoutes } from './routes/images.ts'
 import { labelRoutes } from './routes/labels.ts'
 import { learningRoutes } from './routes/learning.ts'
+import { lensRoutes } from './routes/lens.ts'
 import { loopRoutes } from './routes/loop.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { practiceRoutes } from './routes/practices.ts'
@@ -40,5 +41,6 @@ export function routes(vault: VaultLife): Routes {
     ...learningRoutes(vault),
     ...practiceRoutes(vault),
     ...loopRoutes(vault),
+    ...lensRoutes(vault),
   } satisfies Routes
 }

@@ -81,6 +81,7 @@ const touched: Record<What, readonly string[]> = {
   hunches: ['hunches.', 'people.page', 'followUps', 'today', 'insights'],
   plans: ['people.page', 'followUps', 'today'],
   loop: ['commitments.', 'held.', 'nudges.'],
+  lens: ['lens.'],
   vault: ['vault.'],
 }
 

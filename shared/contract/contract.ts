@@ -49,6 +49,7 @@ import {
 } from '../domain/vault.ts'
 import { Version, VersionLine } from '../domain/version.ts'
 import { learningContract } from './learning-contract.ts'
+import { lensContract } from './lens-contract.ts'
 import { loopContract } from './loop-contract.ts'
 import { practiceContract } from './practice-contract.ts'
 import { request } from './request.ts'
@@ -257,6 +258,7 @@ export const contract = {
   insights: request('insights', DayRange, Insights),
 
   ...loopContract,
+  ...lensContract,
 }
 export type Contract = typeof contract
 

@@ -38,5 +38,7 @@ export const HunchNoteId = z.uuid().brand<'HunchNoteId'>()
 export type HunchNoteId = z.infer<typeof HunchNoteId>
 export const HeldId = z.uuid().brand<'HeldId'>()
 export type HeldId = z.infer<typeof HeldId>
+export const LensMarkId = z.uuid().brand<'LensMarkId'>()
+export type LensMarkId = z.infer<typeof LensMarkId>
 export const TrackerId = z.uuid().brand<'TrackerId'>()
 export type TrackerId = z.infer<typeof TrackerId>

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { lensSpeed } from './lens-bench.ts'
 import type { Figure } from './measure.ts'
 import { timelineFling } from './timeline-benches.ts'
 import {
@@ -55,6 +56,7 @@ export async function main(args: string[]): Promise<void> {
       await add('save', () => saveDurable(stores(), { home, size }))
       await add('rss', () => residentMemory(stores(), { home, size }))
     }
+    await add('lens', lensSpeed)
     await add('timeline', () => timelineFling({ home, size: Math.max(...sizes) }))
     await add('unlock.total', () => unlockTotal({ home, size: 0 }))
     await add('paint.lock', () => paintLock(home))

@@ -127,6 +127,14 @@ export function nameEverywhere(open: OpenJournal, names: readonly [string, strin
     need: `${alias} asks`,
     result: word,
   })
+  journal.lens.decide({
+    decision: 'reworded',
+    entry: told,
+    rule: 'trait',
+    day: today,
+    before: `${alias} is lazy.`,
+    after: `${alias} came late; ${word} too.`,
+  })
   journal.moves.save({ kind: 'social', state: 'planned', people: [person] })
   journal.lessons.save({ text: `${alias} taught me to wait`, person })
   database.transaction(() => {

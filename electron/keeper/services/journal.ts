@@ -19,6 +19,7 @@ import { hunchesTable } from '../tables/hunches.ts'
 import { hunchNotesTable } from '../tables/hunch-notes.ts'
 import { imagesTable } from '../tables/images.ts'
 import { indexRowsTable } from '../tables/index-rows.ts'
+import { lensMarksTable } from '../tables/lens-marks.ts'
 import { lessonsTable } from '../tables/lessons.ts'
 import { marksTable } from '../tables/marks.ts'
 import { movesTable } from '../tables/moves.ts'
@@ -56,6 +57,7 @@ import { heldWords } from './held-words.ts'
 import { hunches } from './hunches.ts'
 import { images } from './images.ts'
 import { insights } from './insights.ts'
+import { lensDecisions } from './lens-decisions.ts'
 import { lessons } from './lessons.ts'
 import type { Making } from './making.ts'
 import { merging } from './merge.ts'
@@ -123,6 +125,7 @@ export function tablesOf(database: Database) {
     commitments: commitmentsTable(database),
     held: heldTable(database),
     nudges: nudgesTable(database),
+    lensMarks: lensMarksTable(database),
     practices: practicesTable(database),
     trackers: trackersTable(database),
     traces: runTracesTable(database),
@@ -217,6 +220,7 @@ export function journalOver(
     captures: captures({ ...making, ...tables }),
     commitments: commitments({ ...making, ...tables }),
     heldWords: heldWords({ ...making, ...tables }),
+    lens: lensDecisions({ ...making, table: tables.lensMarks, entries: tables.entries }),
     nudges: nudges({ database, now, ...tables, followUps: waiting }),
     followUps: waiting,
     today: today({ lines: tables.lines, runs: tables.runs, followUps: waiting }),

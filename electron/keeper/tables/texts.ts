@@ -135,6 +135,13 @@ export const textHolders = [
   },
   { table: 'commitments', key: ROW, entry: 'NULL', title: `''`, columns: [text('standard', 1000)] },
   { table: 'commitment_misses', key: ROW, entry: 'NULL', title: `''`, columns: [text('note', 1000)] },
+  {
+    table: 'lens_marks',
+    key: ROW,
+    entry: 'entry',
+    title: TITLE,
+    columns: [text('before', 4000), text('after', 4000)],
+  },
   { table: 'held', key: ROW, entry: 'entry', title: `''`, columns: [text('text', 20_000)] },
   { table: 'groups', key: ROW, entry: 'NULL', title: 'name', columns: [text('name', 80)] },
   { table: 'notebooks', key: ROW, entry: 'NULL', title: 'name', columns: [text('name', 80)] },

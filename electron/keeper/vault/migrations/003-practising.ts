@@ -1,4 +1,5 @@
 import { LEARNING } from './003-learning.ts'
+import { LENS } from './003-lens.ts'
 import { LOOP } from './003-loop.ts'
 
 /**
@@ -6,7 +7,7 @@ import { LOOP } from './003-loop.ts'
  * schemas is lost. What erasing a person must reach is in tables/texts.ts and tables/person-links.ts.
  */
 export function up(run: (sql: string) => void): void {
-  for (const statement of [...RUNS, ...RECORDS, ...PRACTICES, ...TRACKERS, ...LEARNING, ...LOOP])
+  for (const statement of [...RUNS, ...RECORDS, ...PRACTICES, ...TRACKERS, ...LEARNING, ...LOOP, ...LENS])
     run(statement)
 }
 

@@ -86,6 +86,7 @@ describe('the list of columns that hold words', () => {
     image_parts: ['image'],
     entry_images: ['entry', 'image'],
     searches: ['id', 'created_at'],
+    lens_marks: ['id', 'entry', 'rule', 'decision', 'day', 'at'],
   }
 
   it('is whole: whoever adds a column says which kind it is', async () => {
