@@ -33,6 +33,21 @@ const settledAt = (followUp: FollowUp): string => {
 const lastSettledFirst = (one: FollowUp, other: FollowUp): number =>
   settledAt(other).localeCompare(settledAt(one))
 
+/** Runs that are come back to without a hunch: what has one is called by that. */
+const runsWaiting = (runs: RunsTable): FollowUp[] =>
+  runs
+    .list({ state: 'waiting' })
+    .flatMap(({ id, practice: of, startedAt, due, hunch, forecasts = [] }): FollowUp[] =>
+      due === undefined || hunch !== undefined || forecasts.length > 0
+        ? []
+        : [{ kind: 'run', run: { id, practice: of, startedAt }, due }],
+    )
+
+const movesWaiting = (moves: MovesTable): FollowUp[] =>
+  moves
+    .waiting()
+    .flatMap((move): FollowUp[] => (move.due === undefined ? [] : [{ kind: 'move', move, due: move.due }]))
+
 /** Everything that asks to be looked at again. */
 export function followUps(parts: FollowUpsParts) {
   const { database, hunches, hunchNotes, plans, moves, people, runs } = parts
@@ -49,45 +64,31 @@ export function followUps(parts: FollowUpsParts) {
       const name = person === undefined ? undefined : aliasOf(person)
       return name === undefined ? {} : { alias: name }
     }
+    const ofHunch = (hunch: Hunch): HunchFollowUp => {
+      const { statement: _, category: __, confidence: ___, before: ____, after: _____, ...shown } = hunch
+      const added = notes.get(hunch.id)
+      return {
+        kind: 'hunch',
+        hunch: shown,
+        ...alias(hunch.person),
+        ...practice(hunch.run),
+        ...(added === undefined ? {} : { notes: added }),
+      }
+    }
     return {
       aliasOf,
-      ofHunch(hunch: Hunch): HunchFollowUp {
-        const { statement: _, category: __, confidence: ___, before: ____, after: _____, ...shown } = hunch
-        const added = notes.get(hunch.id)
-        return {
-          kind: 'hunch',
-          hunch: shown,
-          ...alias(hunch.person),
-          ...practice(hunch.run),
-          ...(added === undefined ? {} : { notes: added }),
-        }
-      },
+      ofHunch,
       ofPlan: (plan: Plan): FollowUp => ({ kind: 'plan', plan, ...alias(plan.person) }),
     }
   }
-
-  /** Runs that are come back to without a hunch: what has one is called by that. */
-  const runsWaiting = (): FollowUp[] =>
-    runs
-      .list({ state: 'waiting' })
-      .flatMap(({ id, practice: of, startedAt, due, hunch, forecasts = [] }): FollowUp[] =>
-        due === undefined || hunch !== undefined || forecasts.length > 0
-          ? []
-          : [{ kind: 'run', run: { id, practice: of, startedAt }, due }],
-      )
-
-  const movesWaiting = (): FollowUp[] =>
-    moves
-      .waiting()
-      .flatMap((move): FollowUp[] => (move.due === undefined ? [] : [{ kind: 'move', move, due: move.due }]))
 
   function waitingOn(today: Day): FollowUp[] {
     const { ofHunch, ofPlan, aliasOf } = gather()
     return [
       ...hunches.open().map(ofHunch),
       ...plans.open().map(ofPlan),
-      ...runsWaiting(),
-      ...movesWaiting(),
+      ...runsWaiting(runs),
+      ...movesWaiting(moves),
       ...dueLearning(today, { ...parts, aliasOf }),
     ]
   }

@@ -73,6 +73,9 @@ function factsOf(
   }
 }
 
+const stateOf = (rule: NudgeRule, known: readonly RuleState[]): RuleState =>
+  known.find(one => one.rule === rule) ?? { rule, isOff: false, countedSince: BEGINNING }
+
 /** What the journal says unasked: at most one thing a day, outside quiet hours, from what is in it. */
 export function nudges(parts: NudgesParts) {
   const { database, nudges: table, marks, now } = parts
@@ -80,10 +83,6 @@ export function nudges(parts: NudgesParts) {
   const quiet = (): QuietHours => {
     const kept = marks.get('quiet-hours')
     return kept === undefined ? QUIET : read(QuietHours, json(kept))
-  }
-
-  function stateOf(rule: NudgeRule, known: readonly RuleState[]): RuleState {
-    return known.find(one => one.rule === rule) ?? { rule, isOff: false, countedSince: BEGINNING }
   }
 
   /** Rules that were hardly ever heeded fall silent, and stay so until the writer wants them again. */

@@ -1,9 +1,29 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { HunchRow } from './hunch-row.tsx'
+import { LearningRow } from './learning-row.tsx'
+import { MoveRow } from './move-row.tsx'
 import { PlanRow } from './plan-row.tsx'
+import { RunRow } from './run-row.tsx'
 
 type FollowUpRowProps = { readonly item: FollowUp; readonly today: Day }
 
-export const FollowUpRow = ({ item, today }: FollowUpRowProps) =>
-  item.kind === 'hunch' ? <HunchRow item={item} today={today} /> : <PlanRow item={item} today={today} />
+export function FollowUpRow({ item, today }: FollowUpRowProps) {
+  switch (item.kind) {
+    case 'hunch':
+      return <HunchRow item={item} today={today} />
+    case 'plan':
+      return <PlanRow item={item} today={today} />
+    case 'run':
+      return <RunRow item={item} today={today} />
+    case 'move':
+      return <MoveRow item={item} today={today} />
+    case 'lesson':
+    case 'goal':
+    case 'self-check':
+      return <LearningRow item={item} today={today} />
+    default:
+      return assertNever(item)
+  }
+}

@@ -2,14 +2,16 @@ import { IconCalendarCheck } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { FollowUp } from '../../../shared/domain/follow-up.ts'
+import { idOf } from '../../../shared/domain/follow-up.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { AgreedSection } from './agreed-section.tsx'
 import { FollowUpRow } from './follow-up-row.tsx'
+import { HeldSection } from './held-section.tsx'
 import './follow-ups.css'
 
 /** What asks to be looked at again, by when, and what was settled lately. */
@@ -29,6 +31,7 @@ export function FollowUpsPage() {
       {isError ? (
         <Notice tone="danger" role="alert">{t`Your follow-ups could not be read just now.`}</Notice>
       ) : null}
+      <HeldSection />
       {shown?.length === 0 ? <NothingWaits /> : null}
       {shown?.map(({ id, title, items }) => (
         <section key={id} className="follow-ups" aria-labelledby={`follow-ups-${id}`}>
@@ -37,16 +40,15 @@ export function FollowUpsPage() {
           </h2>
           <ul className="follow-ups-list">
             {items.map(item => (
-              <FollowUpRow key={keyOf(item)} item={item} today={today} />
+              <FollowUpRow key={idOf(item)} item={item} today={today} />
             ))}
           </ul>
         </section>
       ))}
+      <AgreedSection today={today} />
     </Page>
   )
 }
-
-const keyOf = (item: FollowUp): string => (item.kind === 'hunch' ? item.hunch.id : item.plan.id)
 
 function NothingWaits() {
   const { t } = useLingui()

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
+import type { HunchId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
@@ -11,7 +12,9 @@ import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
+import { AddNote, HunchNotes } from './hunch-notes.tsx'
 import { LaterMenu } from './later-menu.tsx'
+import { LetGoDialog } from './let-go-dialog.tsx'
 import { RowFrame } from './row-frame.tsx'
 import { SettleHunch } from './settle-hunch.tsx'
 import { useOutcomeWords } from '../../words/use-outcome-words.ts'
@@ -22,11 +25,12 @@ type HunchRowProps = { readonly item: HunchItem; readonly today: Day }
 /** A first explanation that waits. What it says stays out of sight until its return has asked first. */
 export function HunchRow({ item, today }: HunchRowProps) {
   const { t } = useLingui()
-  const { hunch, alias, practice } = item
+  const { hunch, alias, practice, notes = [] } = item
   const title = practiceOf(practice ?? '')?.title ?? t`A first explanation`
   const names = useNames()
   const who = alias === undefined ? undefined : names.text(alias)
   const about = who === undefined ? title : t`${title} · ${who}`
+  if (hunch.letGoAt !== undefined) return <LetGoHunch item={item} about={about} />
   if (hunch.outcome !== undefined) return <SettledHunch item={item} about={about} />
   return (
     <RowFrame
@@ -34,13 +38,16 @@ export function HunchRow({ item, today }: HunchRowProps) {
       tone="green"
       about={about}
       when={t`From ${dayWords(dayOf(new Date(hunch.sealedAt)), today)} · due ${distanceWords(hunch.due, today)}`}
+      more={<HunchNotes notes={notes} />}
     >
-      <OpenActions item={item} today={today} />
+      <OpenActions item={item} about={about} today={today} />
     </RowFrame>
   )
 }
 
-function OpenActions({ item: { hunch }, today }: HunchRowProps) {
+type OpenActionsProps = HunchRowProps & { readonly about: string }
+
+function OpenActions({ item: { hunch }, about, today }: OpenActionsProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const [isSettling, settle] = useState(false)
@@ -60,7 +67,9 @@ function OpenActions({ item: { hunch }, today }: HunchRowProps) {
     )
   return (
     <>
+      <AddNote hunch={id} />
       <LaterMenu today={today} onLater={putOff} />
+      <LetGo id={id} about={about} />
       {run === undefined ? (
         <Button variant="primary" onPress={() => settle(true)}>{t`Say how it turned out`}</Button>
       ) : (
@@ -75,9 +84,48 @@ function OpenActions({ item: { hunch }, today }: HunchRowProps) {
   )
 }
 
+type LetGoProps = { readonly id: HunchId; readonly about: string }
+
+function LetGo({ id, about }: LetGoProps) {
+  const { t } = useLingui()
+  const [isOpen, open] = useState(false)
+  const letGo = useTell(contract.letGoHunch)
+  const takeUp = useTell(contract.takeUpHunch)
+  const done = (): void => toast({ text: t`Let go.`, undo: () => takeUp.mutate({ id }) })
+  return (
+    <>
+      <Button variant="quiet" onPress={() => open(true)}>{t`Let it go`}</Button>
+      {isOpen ? (
+        <LetGoDialog
+          about={t`${about}. It stays as it was sealed, without an outcome, and counts towards nothing.`}
+          maxLength={2000}
+          error={letGo.error}
+          isBusy={letGo.isPending}
+          onClose={() => open(false)}
+          onLetGo={reason => letGo.mutate({ id, ...(reason && { reason }) }, { onSuccess: done })}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** What was put down says why. What was guessed is not shown beside the way back: whoever takes it up again is to be asked first. */
+function LetGoHunch({ item: { notes = [] }, about }: SettledHunchProps) {
+  const { t } = useLingui()
+  return (
+    <RowFrame
+      kind={t`First explanation`}
+      tone="green"
+      about={about}
+      when={t`Let go`}
+      more={<HunchNotes notes={notes} />}
+    />
+  )
+}
+
 type SettledHunchProps = { readonly item: HunchItem; readonly about: string }
 
-function SettledHunch({ item: { hunch }, about }: SettledHunchProps) {
+function SettledHunch({ item: { hunch, notes = [] }, about }: SettledHunchProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const { outcomeWords, basisWords } = useOutcomeWords()
@@ -92,6 +140,7 @@ function SettledHunch({ item: { hunch }, about }: SettledHunchProps) {
       about={about}
       words={data === undefined ? undefined : text(data.statement)}
       when={how}
+      more={<HunchNotes notes={notes} />}
     >
       {entry === undefined ? null : (
         <Button onPress={() => go(`/write/${entry}`)}>{t`Read the entry`}</Button>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import { PlanResult, type Plan } from '../../../shared/domain/plan.ts'
@@ -11,6 +12,7 @@ import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
 import { usePlanWords } from '../../words/use-plan-words.ts'
 import { LaterMenu } from './later-menu.tsx'
+import { LetGoDialog } from './let-go-dialog.tsx'
 import { RowFrame } from './row-frame.tsx'
 import { useOutcomeWords } from '../../words/use-outcome-words.ts'
 
@@ -30,14 +32,18 @@ export function PlanRow({ item: { plan, alias }, today }: PlanRowProps) {
       about={alias === undefined ? undefined : text(alias)}
       words={text(planWords(plan))}
       when={when}
+      more={plan.reason === undefined ? undefined : <p className="follow-up-when">{text(plan.reason)}</p>}
     >
       {plan.result === undefined ? <OpenPlan plan={plan} today={today} /> : <ChangePlan plan={plan} />}
     </RowFrame>
   )
 }
 
-function OpenPlan({ plan: { id, due }, today }: { readonly plan: Plan; readonly today: Day }) {
+function OpenPlan({ plan, today }: { readonly plan: Plan; readonly today: Day }) {
   const { t } = useLingui()
+  const { id, due } = plan
+  const planWords = usePlanWords()
+  const { text } = useNames()
   const { resultWords } = useOutcomeWords()
   const settle = useTell(contract.settlePlan)
   const putOff = (later: Day) =>
@@ -51,7 +57,9 @@ function OpenPlan({ plan: { id, due }, today }: { readonly plan: Plan; readonly 
           }),
       },
     )
-  const end = (result: PlanResult) => settle.mutate({ kind: 'result', id, result })
+  const [isLettingGo, letGo] = useState(false)
+  const end = (result: PlanResult, reason?: string) =>
+    settle.mutate({ kind: 'result', id, result, ...(reason && { reason }) })
   const others = PlanResult.options.filter(result => result !== 'done')
   return (
     <>
@@ -59,9 +67,19 @@ function OpenPlan({ plan: { id, due }, today }: { readonly plan: Plan; readonly 
       <MenuButton
         label={t`Something else`}
         items={others.map(id => ({ id, label: resultWords[id] }))}
-        onAction={end}
+        onAction={result => (result === 'let-go' ? letGo(true) : end(result))}
       />
       <Button onPress={() => end('done')}>{t`Done`}</Button>
+      {isLettingGo ? (
+        <LetGoDialog
+          about={text(planWords(plan))}
+          maxLength={1000}
+          error={settle.error}
+          isBusy={settle.isPending}
+          onClose={() => letGo(false)}
+          onLetGo={reason => end('let-go', reason)}
+        />
+      ) : null}
     </>
   )
 }

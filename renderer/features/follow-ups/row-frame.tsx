@@ -8,11 +8,13 @@ type RowFrameProps = {
   /** the person's own words, if any may be seen */
   readonly words?: ReactNode
   readonly when: string
+  /** more about it, under the line that says when */
+  readonly more?: ReactNode
   readonly children?: ReactNode
 }
 
 /** One thing that waits: what it is, whom it is about, when, and what can be done about it. */
-export const RowFrame = ({ kind, tone, about, words, when, children }: RowFrameProps) => (
+export const RowFrame = ({ kind, tone, about, words, when, more, children }: RowFrameProps) => (
   <li className="follow-up">
     <div className="follow-up-text">
       <p className="follow-up-about">
@@ -20,6 +22,7 @@ export const RowFrame = ({ kind, tone, about, words, when, children }: RowFrameP
       </p>
       {words === undefined ? null : <p className="follow-up-words">{words}</p>}
       <p className="follow-up-when">{when}</p>
+      {more}
     </div>
     <div className="follow-up-actions">{children}</div>
   </li>

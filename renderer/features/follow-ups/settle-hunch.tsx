@@ -4,24 +4,27 @@ import { contract } from '../../../shared/contract/contract.ts'
 import { Basis, Outcome } from '../../../shared/domain/hunch.ts'
 import type { HunchId } from '../../../shared/domain/ids.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
+import { FormDialog } from '../../names/form-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioCards } from '../../ui/options.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useOutcomeWords } from '../../words/use-outcome-words.ts'
 
 type SettleHunchProps = { readonly id: HunchId; readonly onClose: () => void }
 
-/** How a first explanation turned out, and how one knows: both are asked, and it is written once. */
+/** What is known now is asked before what was thought then is shown; how it turned out, and how one knows, is written once. */
 export function SettleHunch({ id, onClose }: SettleHunchProps) {
   const { t } = useLingui()
   const { outcomeWords, basisWords } = useOutcomeWords()
   const { text } = useNames()
   const [outcome, setOutcome] = useState<Outcome>()
   const [basis, setBasis] = useState<Basis>()
-  const { data } = useAsk(contract.hunch, { id })
+  const [isAsked, seeIt] = useState(false)
+  const { data } = useAsk(contract.hunch, { id }, { enabled: isAsked })
   const settle = useTell(contract.settleHunch)
   function onKept(): void {
     toast({ text: t`Settled. It counts from now on.` })
@@ -31,6 +34,7 @@ export function SettleHunch({ id, onClose }: SettleHunchProps) {
     if (outcome === undefined || basis === undefined) return
     settle.mutate({ id, outcome, basis }, { onSuccess: onKept })
   }
+  if (!isAsked) return <AskFirst id={id} onClose={onClose} onGoOn={() => seeIt(true)} />
   return (
     <Dialog
       title={t`How did it turn out?`}
@@ -67,5 +71,36 @@ export function SettleHunch({ id, onClose }: SettleHunchProps) {
         <Notice tone="danger" role="alert">{t`That could not be kept. Please try again.`}</Notice>
       ) : null}
     </Dialog>
+  )
+}
+
+type AskFirstProps = SettleHunchProps & { readonly onGoOn: () => void }
+
+/** Whoever sees the first guess first finds it confirmed more easily. */
+function AskFirst({ id, onClose, onGoOn }: AskFirstProps) {
+  const { t } = useLingui()
+  const [known, write] = useState('')
+  const add = useTell(contract.addHunchNote)
+  const goOn = (): void =>
+    known.trim() === '' ? onGoOn() : add.mutate({ hunch: id, text: known.trim() }, { onSuccess: onGoOn })
+  return (
+    <FormDialog
+      title={t`First: what do you know now?`}
+      save={t`Show what I thought`}
+      error={add.error}
+      isBusy={add.isPending}
+      isReady
+      onClose={onClose}
+      onSave={goOn}
+    >
+      <TextArea
+        label={t`What you saw or were told since, if anything`}
+        description={t`Asked before your first explanation is shown, for that would colour the answer.`}
+        value={known}
+        maxLength={2000}
+        takesFocus
+        onChange={write}
+      />
+    </FormDialog>
   )
 }

@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx'
 import { Appearance } from './appearance.tsx'
 import { Backups } from './backups.tsx'
 import { Locking } from './locking.tsx'
+import { Nudging } from './nudging.tsx'
 import { OnlyASample } from './only-a-sample.tsx'
 import { OtherJournals } from './other-journals.tsx'
 import { Passphrase } from './passphrase.tsx'
@@ -22,6 +23,7 @@ export function SettingsPage() {
     <Page title={t`Settings`} width="narrow">
       <Appearance />
       <Writing />
+      <Nudging />
       <Veiling />
       <Locking />
       {data?.sample === true ? (

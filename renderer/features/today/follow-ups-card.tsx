@@ -1,13 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { FollowUp, FollowUps } from '../../../shared/domain/follow-up.ts'
+import {
+  dueOf,
+  type FollowUp,
+  type FollowUps,
+  type HunchFollowUp,
+  idOf,
+} from '../../../shared/domain/follow-up.ts'
+import { assertNever } from '../../../shared/domain/assert-never.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Card } from '../../ui/card.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { distanceWords } from '../../words/days.ts'
+import { useMoveWords } from '../../words/use-move-words.ts'
 import { usePlanWords } from '../../words/use-plan-words.ts'
 
 type FollowUpsCardProps = { readonly today: string }
@@ -15,8 +23,6 @@ type FollowUpsCardProps = { readonly today: string }
 const most = 5
 
 const soonest = ({ overdue, due, later }: FollowUps): FollowUp[] => [...overdue, ...due, ...later]
-const dayOf = (item: FollowUp): string => (item.kind === 'plan' ? item.plan.due : item.hunch.due)
-const idOf = (item: FollowUp): string => (item.kind === 'plan' ? item.plan.id : item.hunch.id)
 
 /** What waits, the soonest first; what it is about is told where it is settled. */
 export function FollowUpsCard({ today }: FollowUpsCardProps) {
@@ -39,9 +45,9 @@ export function FollowUpsCard({ today }: FollowUpsCardProps) {
                   <FollowUpWords item={item} />
                 </span>
                 <span className="today-when">
-                  {distanceWords(dayOf(item), today)}
-                  {dayOf(item) < today ? <Tag tone="amber">{t`Overdue`}</Tag> : null}
-                  {dayOf(item) === today ? <Tag>{t`Due`}</Tag> : null}
+                  {distanceWords(dueOf(item), today)}
+                  {dueOf(item) < today ? <Tag tone="amber">{t`Overdue`}</Tag> : null}
+                  {dueOf(item) === today ? <Tag>{t`Due`}</Tag> : null}
                 </span>
               </Link>
             </li>
@@ -60,9 +66,34 @@ export function FollowUpsCard({ today }: FollowUpsCardProps) {
 type FollowUpWordsProps = { readonly item: FollowUp }
 
 function FollowUpWords({ item }: FollowUpWordsProps) {
+  const { t } = useLingui()
   const planWords = usePlanWords()
+  const moveWords = useMoveWords()
   const { text } = useNames()
-  if (item.kind === 'plan') return text(planWords(item.plan))
+  switch (item.kind) {
+    case 'plan':
+      return text(planWords(item.plan))
+    case 'hunch':
+      return <HunchWords item={item} />
+    case 'run':
+      return t`Come back to: ${practiceOf(item.run.practice)?.title ?? t`A practice of your own`}`
+    case 'move':
+      return t`Ask how it went: ${moveWords[item.move.kind]}`
+    case 'lesson':
+      return t`Is this lesson still true?`
+    case 'goal':
+      return t`Look at your edge`
+    case 'self-check':
+      return t`A self-check`
+    default:
+      return assertNever(item)
+  }
+}
+
+type HunchWordsProps = { readonly item: HunchFollowUp }
+
+function HunchWords({ item }: HunchWordsProps) {
+  const { text } = useNames()
   const practice = item.practice === undefined ? undefined : practiceOf(item.practice)?.title
   const alias = item.alias === undefined ? undefined : text(item.alias)
   if (alias !== undefined) return <Trans>Come back to your first guess about {alias}</Trans>

@@ -6,9 +6,12 @@ import { useAsk } from '../../bridge/queries.ts'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { dayWords } from '../../words/days.ts'
+import { CaptureCard } from './capture-card.tsx'
 import { FollowUpsCard } from './follow-ups-card.tsx'
 import { greetingAt } from './greeting.ts'
+import { HeldCard } from './held-card.tsx'
 import { LatelyCard } from './lately-card.tsx'
+import { NudgeCard } from './nudge-card.tsx'
 import { OnThisDayCard } from './on-this-day-card.tsx'
 import { QuestionCard } from './question-card.tsx'
 import { ResumeCard } from './resume-card.tsx'
@@ -29,12 +32,15 @@ export function TodayPage() {
       aside={
         <>
           {data === undefined ? null : <WeekCard week={data.week} today={day} />}
+          <CaptureCard />
           <FollowUpsCard today={day} />
+          <HeldCard now={now} />
         </>
       }
     >
       {error === null ? null : <FaultNotice code={error.code} onRetry={() => void refetch()} />}
       <QuestionCard day={day} />
+      <NudgeCard now={now} day={day} />
       {data === undefined ? null : (
         <>
           <ResumeCard unfinished={data.unfinished} />

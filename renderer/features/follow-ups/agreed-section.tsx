@@ -1,0 +1,26 @@
+import { useLingui } from '@lingui/react/macro'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import { useAsk } from '../../bridge/queries.ts'
+import { CommitmentLine } from '../../loop/commitment-line.tsx'
+
+type AgreedSectionProps = { readonly today: Day }
+
+/** Every agreed standard that still stands. */
+export function AgreedSection({ today }: AgreedSectionProps) {
+  const { t } = useLingui()
+  const { data } = useAsk(contract.commitments, {})
+  if (data === undefined || data.length === 0) return null
+  return (
+    <section className="follow-ups" aria-labelledby="follow-ups-agreed">
+      <h2 id="follow-ups-agreed" className="follow-ups-title">
+        {t`What was agreed`} <span className="follow-ups-count">{data.length}</span>
+      </h2>
+      <ul className="follow-ups-list follow-ups-agreed">
+        {data.map(one => (
+          <CommitmentLine key={one.id} commitment={one} today={today} named />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro'
+import { useLocation } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { FollowUp } from '../../../shared/domain/follow-up.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import { practiceOf } from '../../../shared/practices/registry.ts'
+import { dayOf } from '../../bridge/calendar.ts'
+import { useTell } from '../../bridge/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { toast } from '../../ui/toast.ts'
+import { dayWords, distanceWords } from '../../words/days.ts'
+import { LaterMenu } from './later-menu.tsx'
+import { RowFrame } from './row-frame.tsx'
+
+type RunRowProps = { readonly item: Extract<FollowUp, { kind: 'run' }>; readonly today: Day }
+
+/** A practice that is to be come back to, without a first explanation in it. */
+export function RunRow({ item: { run, due }, today }: RunRowProps) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const back = useTell(contract.startReturn)
+  const putOff = useTell(contract.putOffRun)
+  const { id, practice, startedAt } = run
+  const later = (day: Day): void =>
+    putOff.mutate(
+      { id, due: day },
+      {
+        onSuccess: () =>
+          toast({
+            text: t`It comes back on ${dayWords(day, today)}.`,
+            undo: () => putOff.mutate({ id, due }),
+          }),
+      },
+    )
+  return (
+    <RowFrame
+      kind={t`Practice`}
+      tone="green"
+      about={practiceOf(practice)?.title ?? t`A practice of your own`}
+      when={t`From ${dayWords(dayOf(new Date(startedAt)), today)} · due ${distanceWords(due, today)}`}
+    >
+      <LaterMenu today={today} onLater={later} />
+      <Button
+        variant={due > today ? 'plain' : 'primary'}
+        isBusy={back.isPending}
+        onPress={() => back.mutate({ id }, { onSuccess: started => go(`/run/${started.id}`) })}
+      >{t`Come back to this`}</Button>
+    </RowFrame>
+  )
+}

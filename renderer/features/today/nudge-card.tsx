@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro'
+import { useLocation } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { Nudge } from '../../../shared/domain/loop.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useNudgeWords } from '../../loop/use-nudge-words.ts'
+import { personPath } from '../../names/paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { toast } from '../../ui/toast.ts'
+
+type NudgeCardProps = { readonly now: Date; readonly day: Day }
+
+const two = (part: number): string => String(part).padStart(2, '0')
+
+/** The one thing that is said unasked today, why, and the way to be rid of it. */
+export function NudgeCard({ now, day }: NudgeCardProps) {
+  // Asked by the hour: what quiet hours kept back is said when they are over.
+  const time = `${two(now.getHours())}:${now.getMinutes() < 30 ? '00' : '30'}`
+  const { data } = useAsk(contract.nudge, { today: day, time })
+  return data === undefined || data === null ? null : <Said nudge={data} />
+}
+
+type SaidProps = { readonly nudge: Nudge }
+
+function Said({ nudge }: SaidProps) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const { sentence, why, deed } = useNudgeWords()
+  const answer = useTell(contract.answerNudge)
+  const setRule = useTell(contract.setNudgeRule)
+  const { rule, day, person } = nudge
+  const act = (): void => answer.mutate({ day, answer: 'acted' }, { onSuccess: () => go(placeOf(nudge)) })
+  const never = (): void =>
+    setRule.mutate(
+      { rule, isOn: false, today: day },
+      {
+        onSuccess: () => {
+          answer.mutate({ day, answer: 'dismissed' })
+          toast({
+            text: t`It will not be said again. You can switch it on in the settings.`,
+            undo: () => setRule.mutate({ rule, isOn: true, today: day }),
+          })
+        },
+      },
+    )
+  return (
+    <Card title={t`A thought for today`} tone="soft">
+      <p className="today-nudge">{sentence(nudge)}</p>
+      <div className="today-buttons">
+        <Button variant="primary" onPress={act}>
+          {deed(rule, person !== undefined)}
+        </Button>
+        <Button onPress={() => answer.mutate({ day, answer: 'dismissed' })}>{t`Not today`}</Button>
+      </div>
+      <Disclosure summary={t`Why am I seeing this?`}>
+        <p>{why(nudge)}</p>
+        <p>
+          {t`At most one such thing is said a day, from this journal alone, and never in your quiet hours. What is hardly ever heeded falls silent by itself.`}
+        </p>
+        <Button variant="quiet" onPress={never}>{t`Do not say this again`}</Button>
+      </Disclosure>
+    </Card>
+  )
+}
+
+function placeOf({ rule, person }: Nudge): string {
+  if (person !== undefined) return personPath(person)
+  if (rule === 'return-due') return '/follow-ups'
+  return rule === 'after-hard-day' ? '/write/new' : '/practices'
+}
