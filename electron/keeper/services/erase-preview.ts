@@ -36,6 +36,7 @@ const kindOf: Readonly<Record<HolderName, PlainMention['where']>> = {
   hunch_notes: 'hunch-note',
   commitments: 'commitment',
   commitment_misses: 'commitment',
+  lens_marks: 'entry',
   held: 'held',
   groups: 'group',
   notebooks: 'notebook',
