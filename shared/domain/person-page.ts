@@ -66,6 +66,8 @@ export const PlainMention = z.strictObject({
     'hunch-note',
     'commitment',
     'held',
+    'practice',
+    'tracker',
   ]),
   title: z.string(),
   snippet: z.string(),

@@ -3,6 +3,7 @@ import type { JournalDocument } from '../../shared/domain/document.ts'
 import type { EntryId, HunchId, PersonId } from '../../shared/domain/ids.ts'
 import { ContactId, ImageId } from '../../shared/domain/ids.ts'
 import type { Answers } from '../../shared/domain/run.ts'
+import { nameInRecords } from './named-records.ts'
 import { type OpenJournal, write } from './open-journal.ts'
 
 /** A person who is named everywhere that words can stand, and what else is there. */
@@ -136,11 +137,34 @@ export function nameEverywhere(open: OpenJournal, names: readonly [string, strin
     after: `${alias} came late; ${word} too.`,
   })
   journal.moves.save({ kind: 'social', state: 'planned', people: [person] })
-  journal.lessons.save({ text: `${alias} taught me to wait`, person })
+  const lesson = journal.lessons.save({ text: `${alias} taught me to wait`, person })
+  const because = `${word} waited longer`
+  journal.lessons.look({ id: lesson.id, result: 'revised', text: `${alias} waits too`, because }, today)
+  const goal = journal.goals.add({
+    area: 'feedback',
+    why: `${alias} asked for it`,
+    whyNow: `${word} leaves soon`,
+    levels: { less: `${alias} asks`, now: `I tell ${alias} late`, expected: `${word} knows`, more: alias },
+    support: [person, other],
+    experiment: `Tell ${alias} one thing`,
+    due: today,
+  })
+  journal.goals.addEvidence({
+    id: goal.id,
+    evidence: { text: `${alias} nodded`, by: 'someone', day: today },
+  })
+  journal.feedback.save({
+    direction: 'got',
+    person,
+    gist: `${alias} said I rush`,
+    did: `Asked ${word} again`,
+    day: today,
+  })
   database.transaction(() => {
     const { contacts } = journal.tables
     contacts.insert({ id: ContactId.parse(randomUUID()), day: today, mode: 'room', people: [person] })
     contacts.insert({ id: ContactId.parse(randomUUID()), day: today, mode: 'call', people: [person, other] })
   })
+  nameInRecords(open, { person, other, hunch: first.hunch, names })
   return { person, other, told, quiet, openHunch: first.hunch, settledHunch: second.hunch }
 }

@@ -2,7 +2,7 @@ import type { Inline } from '../../../shared/domain/document.ts'
 import type { EntryId, PersonId, TagId } from '../../../shared/domain/ids.ts'
 import type { Hunch } from '../../../shared/domain/hunch.ts'
 import type { ErasePreview, PlainMention } from '../../../shared/domain/person-page.ts'
-import type { Practice } from '../../../shared/domain/practice.ts'
+import type { Practice, RecordField } from '../../../shared/domain/practice.ts'
 import type { Tag } from '../../../shared/domain/tag.ts'
 import type { PersonLinksTable } from '../tables/person-links.ts'
 import type { HeldText, HolderName, TextHolder } from '../tables/texts.ts'
@@ -15,7 +15,7 @@ export type ErasePreviewParts = NameRowsParts & {
   hunches: { all: () => Hunch[] }
   tags: { all: () => Tag[] }
   people: { all: () => readonly { id: PersonId; alias: string }[] }
-  practiceOf: (id: string) => Practice | undefined
+  practiceOf: (id: string, version?: number) => Practice | undefined
 }
 
 const kindOf: Readonly<Record<HolderName, PlainMention['where']>> = {
@@ -41,6 +41,11 @@ const kindOf: Readonly<Record<HolderName, PlainMention['where']>> = {
   groups: 'group',
   notebooks: 'notebook',
   searches: 'search',
+  bias_notes: 'run',
+  sessions: 'run',
+  own_practices: 'practice',
+  practice_texts: 'practice',
+  trackers: 'tracker',
 }
 
 /** Characters of a snippet before and after the name. */
@@ -105,9 +110,13 @@ function gatherer() {
 
 export type Wanted = { person: PersonId; finder: NameFinder }
 
-/** Where first explanations are written: they are counted, but not shown while they are sealed. */
+const SEALED: readonly (RecordField | undefined)[] = ['hunch.statement', 'hunch.forecasts']
+
+/** Where first explanations and forecasts are written: they are counted, but not shown while they are sealed. */
 export const sealedSteps = (practice: Practice | undefined): string[] =>
-  (practice?.steps ?? []).filter(({ writes }) => writes === 'hunch.statement').map(({ id }) => id)
+  (practice?.steps ?? [])
+    .filter(({ writes, also }) => SEALED.includes(writes) || SEALED.includes(also))
+    .map(({ id }) => id)
 
 /** The first explanations that lose their words: those about this person, and those whose words hold the name. */
 export const hunchesToErase = (

@@ -5,6 +5,7 @@ import { Erasure, type ErasePreview } from '../../../shared/domain/person-page.t
 import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
 import { Instant } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
+import type { Hunch } from '../../../shared/domain/hunch.ts'
 import type { HunchesTable } from '../tables/hunches.ts'
 import type { MarksTable } from '../tables/marks.ts'
 import type { PeopleTable } from '../tables/people.ts'
@@ -16,6 +17,7 @@ import type { Database } from '../vault/database.ts'
 import { type ErasePreviewParts, hunchesToErase, previewErasure, sealedSteps } from './erase-preview.ts'
 import type { EntryWords } from './entry-words.ts'
 import type { Making } from './making.ts'
+import { withoutStatements } from './name-answers.ts'
 import { changedText, type NameChange } from './name-document.ts'
 import { changedSealedWords } from './name-drafts.ts'
 import { changedRow, eachBatch } from './name-rows.ts'
@@ -62,15 +64,23 @@ function stepsOf(parts: EraseParts, intent: Intent) {
   const { person, way, instead, at, alias } = intent
   const changeFor = changesOf(intent)
 
-  /** The answers of a run as they are without the first explanation that was sealed from them. */
-  function forget(erased: ReadonlySet<string>): void {
+  /** The answers of a run as they are without the first explanation and the forecasts that were sealed from them. */
+  function forget(gone: readonly Hunch[]): void {
+    const erased = hunches.erased()
+    const statements = new Set(gone.map(({ statement }) => statement))
     for (const run of runs.all()) {
-      if (run.hunch === undefined || !erased.has(run.hunch)) continue
-      const unsaid = sealedSteps(practiceOf(run.practice))
-      const answers = Object.fromEntries(
-        Object.entries(run.answers).filter(([step]) => !unsaid.includes(step)),
+      const unsaid =
+        run.hunch !== undefined && erased.has(run.hunch)
+          ? sealedSteps(practiceOf(run.practice, run.practiceVersion))
+          : []
+      const isForecast = run.forecasts?.some(id => erased.has(id)) ?? false
+      const left = Object.entries(run.answers).filter(
+        ([step, answer]) => !unsaid.includes(step) || answer.kind === 'hunches',
       )
-      if (Object.keys(answers).length < Object.keys(run.answers).length) runs.update({ ...run, answers })
+      const answers = isForecast
+        ? withoutStatements(Object.fromEntries(left), statements)
+        : Object.fromEntries(left)
+      if (JSON.stringify(answers) !== JSON.stringify(run.answers)) runs.update({ ...run, answers })
     }
   }
 
@@ -99,7 +109,7 @@ function stepsOf(parts: EraseParts, intent: Intent) {
           chosen.map(({ id }) => id),
           at,
         )
-        forget(hunches.erased())
+        forget(chosen)
       }),
 
     eraseTexts: (): Promise<void> =>

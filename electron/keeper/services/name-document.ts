@@ -1,7 +1,6 @@
 import type { Block, Inline, JournalDocument, TextSpan } from '../../../shared/domain/document.ts'
 import { normaliseInlines } from '../../../shared/domain/document-normal.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
-import type { Answer, Answers } from '../../../shared/domain/run.ts'
 import type { Query } from '../../../shared/domain/search.ts'
 import { type NameFinder, type Place, withInstead } from './name-words.ts'
 
@@ -187,38 +186,6 @@ export function linesOf(document: JournalDocument): { lines: Inline[][]; texts: 
     },
   })
   return { lines, texts }
-}
-
-const TEXT_ANSWER = 100_000
-const IF_THEN = 2000
-
-function changedAnswer(answer: Answer, change: NameChange): Answer | undefined {
-  if (answer.kind === 'person') return answer.person === change.gone ? undefined : answer
-  if (answer.kind === 'text') return { ...answer, text: changedText(answer.text, change, TEXT_ANSWER) }
-  if (answer.kind === 'richtext') return { ...answer, body: changedDocument(answer.body, change) }
-  if (answer.kind === 'ifthen') {
-    const { when, action } = answer
-    return {
-      ...answer,
-      when: changedText(when, change, IF_THEN),
-      action: changedText(action, change, IF_THEN),
-    }
-  }
-  return answer
-}
-
-/** The answers of a run without the name, and without those to the steps named in `forget`. */
-export function changedAnswers(
-  answers: Answers,
-  change: NameChange,
-  forget: readonly string[] = [],
-): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).flatMap(([step, answer]) => {
-      const told = forget.includes(step) ? undefined : changedAnswer(answer, change)
-      return told === undefined ? [] : [[step, told]]
-    }),
-  )
 }
 
 const QUERY = 1000

@@ -1,6 +1,7 @@
 import type { EntryId } from '../../../shared/domain/ids.ts'
 import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
-import { changedAnswers, changedDocument, changedText, type NameChange } from './name-document.ts'
+import { changedAnswers } from './name-answers.ts'
+import { changedDocument, changedText, type NameChange } from './name-document.ts'
 
 const TITLE = 200
 const PROMPT = 500

@@ -1,4 +1,5 @@
 import { type Inline, JournalDocument } from '../../../shared/domain/document.ts'
+import { Practice } from '../../../shared/domain/practice.ts'
 import { Answers } from '../../../shared/domain/run.ts'
 import { Query } from '../../../shared/domain/search.ts'
 import { json, read } from '../tables/row.ts'
@@ -10,14 +11,8 @@ import {
   type TextKind,
   type TextsTable,
 } from '../tables/texts.ts'
-import {
-  changedAnswers,
-  changedDocument,
-  changedQuery,
-  changedText,
-  linesOf,
-  type NameChange,
-} from './name-document.ts'
+import { changedAnswers, changedPractice, wordsOfAnswer, wordsOfPractice } from './name-answers.ts'
+import { changedDocument, changedQuery, changedText, linesOf, type NameChange } from './name-document.ts'
 import type { NameFinder } from './name-words.ts'
 
 export type NameRowsParts = {
@@ -59,16 +54,13 @@ export function wordsOf(raw: string, kind: TextKind, unsaid: readonly string[] =
   if (kind === 'text') return { lines: [], texts: [raw] }
   if (kind === 'document') return linesOf(read(JournalDocument, json(raw)))
   if (kind === 'query') return { lines: [], texts: [read(Query, json(raw)).text] }
+  if (kind === 'practice') return { lines: [], texts: wordsOfPractice(read(Practice, json(raw))) }
   const all: HeldWords = { lines: [], texts: [] }
   for (const [step, answer] of Object.entries(read(Answers, json(raw)))) {
     if (unsaid.includes(step)) continue
-    if (answer.kind === 'text') all.texts.push(answer.text)
-    if (answer.kind === 'ifthen') all.texts.push(answer.when, answer.action)
-    if (answer.kind === 'richtext') {
-      const { lines, texts } = linesOf(answer.body)
-      all.lines.push(...lines)
-      all.texts.push(...texts)
-    }
+    const { lines, texts } = wordsOfAnswer(answer)
+    all.lines.push(...lines)
+    all.texts.push(...texts)
   }
   return all
 }
@@ -91,6 +83,11 @@ export function changedValue(
   if (kind === 'answers') {
     const before = read(Answers, json(raw))
     const after = changedAnswers(before, change)
+    return JSON.stringify(after) === JSON.stringify(before) ? raw : JSON.stringify(after)
+  }
+  if (kind === 'practice') {
+    const before = read(Practice, json(raw))
+    const after = changedPractice(before, change)
     return JSON.stringify(after) === JSON.stringify(before) ? raw : JSON.stringify(after)
   }
   const before = read(Query, json(raw))

@@ -30,8 +30,9 @@ function finding({ table, builtIn }: PracticesParts) {
   /** Of a version that was never kept, as in journals older than that, the wording of today will do. */
   function find(id: string, version?: number): Practice | undefined {
     const now = current(id)
-    if (version === undefined || now?.version === version) return now
-    return table.text(id, version) ?? now ?? table.text(id, table.lastText(id))
+    if (now !== undefined && (version === undefined || now.version === version)) return now
+    const then = version === undefined ? undefined : table.text(id, version)
+    return then ?? now ?? table.text(id, table.lastText(id))
   }
 
   function require(id: string, version?: number): Practice {
@@ -106,8 +107,13 @@ export function practices(parts: PracticesParts) {
     textOf: ({ practice, practiceVersion }: Pick<Run, 'practice' | 'practiceVersion'>): Practice =>
       require(practice, practiceVersion),
 
-    /** Keeps a practice as it is worded now, because it is begun. */
-    keepText: (practice: Practice): void => table.keepText(practice),
+    /** The practice as it is worded now, kept from here on because it is begun. Fails with not-found when it is in no library. */
+    begin(id: string): Practice {
+      const practice = current(id)
+      if (practice === undefined) throw new Fault('not-found')
+      table.keepText(practice)
+      return practice
+    },
 
     /** All of them in the writer's order, with how often and when each was begun. */
     list: lines,

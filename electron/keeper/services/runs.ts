@@ -17,7 +17,7 @@ export type RunsParts = Making & {
   table: RunsTable
   people: PeopleTable
   records: RunRecords
-  practices: Pick<Practices, 'require' | 'textOf' | 'keepText'>
+  practices: Pick<Practices, 'begin' | 'textOf'>
 }
 
 /** Finding a run and its practice, and writing a run down. */
@@ -57,10 +57,9 @@ export function runs(parts: RunsParts) {
     /** Starts a practice at its first step. Fails with not-found. */
     start: ({ practice: id, form }: Pick<Run, 'practice' | 'form'>): Run =>
       database.transaction(() => {
-        const practice = practices.require(id)
+        const practice = practices.begin(id)
         const at = firstStep(practice, form, 'opening')
         if (at === undefined) throw new Fault('not-found')
-        practices.keepText(practice)
         const moment = now()
         const run: Run = {
           id: RunId.parse(newId()),

@@ -13,7 +13,18 @@ const TIES = [
 ] as const
 
 /** The tables with a column that names a person. */
-const NAMING = ['hunches', 'plans', 'lessons', 'feedback', 'commitments', 'held', 'nudges'] as const
+const NAMING = [
+  'hunches',
+  'plans',
+  'lessons',
+  'feedback',
+  'commitments',
+  'held',
+  'nudges',
+  'bias_notes',
+  'acts',
+  'sessions',
+] as const
 
 export type LinkedTable = 'entry_people' | (typeof TIES)[number]['table'] | (typeof NAMING)[number]
 

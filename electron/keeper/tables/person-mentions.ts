@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { Database } from '../vault/database.ts'
-import { read } from './row.ts'
+import { Answers } from '../../../shared/domain/run.ts'
+import { joinedAnswers } from '../../../shared/domain/joined-answers.ts'
+import { json, read } from './row.ts'
 
 /** Versions looked through at once: some 10 ms of work. */
 const WINDOW = 500
@@ -65,6 +67,15 @@ export function personMentionsTable(database: Database) {
         'UPDATE v.runs SET answers = replace(answers, $from, $to) WHERE instr(answers, $from) > 0',
         names,
       )
+      for (const row of database.all('SELECT id, answers FROM v.runs WHERE instr(answers, $gone) > 0', {
+        gone,
+      })) {
+        const answers = read(Answers, json(row['answers']))
+        database.run('UPDATE v.runs SET answers = $answers WHERE id = $id', {
+          id: read(z.string(), row['id']),
+          answers: JSON.stringify(joinedAnswers(answers, { gone, keep })),
+        })
+      }
     },
   }
 }

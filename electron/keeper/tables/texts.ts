@@ -3,8 +3,8 @@ import { EntryId } from '../../../shared/domain/ids.ts'
 import type { Database, Row, Value } from '../vault/database.ts'
 import { present, read } from './row.ts'
 
-/** What a column's words are: plain, a body, the answers of a run, or what a saved search looks for. */
-export type TextKind = 'text' | 'document' | 'answers' | 'query'
+/** What a column's words are: plain, a body, the answers of a run, what a saved search looks for, or a practice. */
+export type TextKind = 'text' | 'document' | 'answers' | 'query' | 'practice'
 export type TextColumn = {
   readonly name: string
   readonly kind: TextKind
@@ -151,6 +151,23 @@ export const textHolders = [
     entry: 'NULL',
     title: 'name',
     columns: [text('name', 80), of('query', 'query')],
+  },
+  { table: 'bias_notes', key: ROW, entry: 'entry', title: TITLE, columns: [text('strategy', 200)] },
+  {
+    table: 'sessions',
+    key: ROW,
+    entry: 'entry',
+    title: TITLE,
+    columns: [text('goal', 2000), text('theirs', 2000)],
+  },
+  { table: 'own_practices', key: ROW, entry: 'NULL', title: `''`, columns: [of('practice', 'data')] },
+  { table: 'practice_texts', key: ROW, entry: 'NULL', title: `''`, columns: [of('practice', 'data')] },
+  {
+    table: 'trackers',
+    key: ROW,
+    entry: 'NULL',
+    title: 'name',
+    columns: [text('name', 80), text('low', 80), text('high', 80)],
   },
 ] as const satisfies readonly TextHolder[]
 export type HolderName = (typeof textHolders)[number]['table']

@@ -52,7 +52,41 @@ describe('the list of columns that hold words', () => {
     bodies: ['entry', 'text'],
     people: ['id', 'alias', 'place', 'zone', 'created_at', 'saved_at', 'relation'],
     entry_people: ['entry', 'person'],
-    runs: ['id', 'practice', 'form', 'state', 'at', 'started_at', 'saved_at', 'entry', 'hunch'],
+    runs: [
+      'id',
+      'practice',
+      'form',
+      'state',
+      'at',
+      'started_at',
+      'saved_at',
+      'entry',
+      'hunch',
+      'forecasts',
+      'due',
+    ],
+    measures: ['run', 'step', 'entry', 'name', 'day'],
+    bias_notes: ['run', 'entry', 'person', 'kinds', 'timing', 'day'],
+    acts: ['run', 'entry', 'person', 'kind', 'asked', 'landed', 'lasting', 'day'],
+    sessions: ['run', 'entry', 'person', 'seat', 'agreed', 'next', 'day'],
+    practice_texts: ['id'],
+    own_practices: ['id', 'created_at'],
+    shelf: ['practice'],
+    trackers: ['id', 'kind'],
+    tracker_values: ['entry', 'tracker'],
+    goals: ['id', 'run', 'area', 'due', 'state', 'level', 'created_at', 'judged_at'],
+    goal_people: ['goal', 'person'],
+    goal_evidence: ['goal', 'by', 'day'],
+    lesson_reviews: ['lesson', 'at', 'result'],
+    feedback: ['id', 'direction', 'person', 'answers', 'day', 'run', 'entry', 'created_at'],
+    self_checks: ['id', 'scale', 'answers', 'day', 'at'],
+    self_check_days: ['scale', 'due'],
+    hunch_notes: ['id', 'hunch', 'at'],
+    commitments: ['id', 'person', 'agreed_on', 'state', 'created_at'],
+    commitment_misses: ['commitment', 'day'],
+    held: ['id', 'person', 'entry', 'held_at', 'until'],
+    nudges: ['day', 'rule', 'person', 'state'],
+    nudge_rules: ['rule', 'retired_at', 'counted_since'],
     hunches: [
       'id',
       'run',
@@ -66,6 +100,7 @@ describe('the list of columns that hold words', () => {
       'basis',
       'resolved_at',
       'erased_at',
+      'let_go_at',
     ],
     weights: ['hunch', 'stage', 'cause'],
     plans: ['id', 'run', 'entry', 'person', 'due', 'created_at', 'result', 'resolved_at'],
@@ -77,9 +112,9 @@ describe('the list of columns that hold words', () => {
     circumstances: ['person', 'day'],
     groups: ['id', 'created_at'],
     group_people: ['grp', 'person'],
-    moves: ['id', 'kind', 'state', 'due', 'created_at', 'saved_at'],
+    moves: ['id', 'kind', 'state', 'due', 'created_at', 'saved_at', 'run'],
     move_people: ['move', 'person'],
-    lessons: ['id', 'person', 'entry', 'created_at', 'saved_at'],
+    lessons: ['id', 'person', 'entry', 'created_at', 'saved_at', 'goal', 'since', 'due', 'let_go_at', 'run'],
     versions: ['entry', 'saved_at'],
     addenda: ['id', 'entry', 'at'],
     images: ['id', 'type', 'created_at'],
@@ -202,7 +237,7 @@ describe('erasing a person', () => {
     const page = journal.people.page({ id: person, today: '2026-03-05' })
     const { savedAt } = page.person
     expect(page.person).toEqual({ id: person, alias: 'Person 7', createdAt, savedAt })
-    expect([page.open.length, page.entries, page.plans.length, page.lessons.length]).toEqual([1, 2, 1, 1])
+    expect([page.open.length, page.entries, page.plans.length, page.lessons.length]).toEqual([1, 2, 1, 2])
     expect(journal.entries.get(told).body.blocks[0]).toMatchObject({
       content: [{ text: 'With ' }, { kind: 'person', person }, {}, {}],
     })
@@ -382,7 +417,15 @@ describe('the preview of an erasure', () => {
     expect(
       ['group', 'tag', 'notebook', 'search', 'move', 'lesson'].map(where => at(where)[0]?.times),
     ).toEqual([1, 1, 1, 2, 2, 1])
-    expect(at('run')).toMatchObject([{ title: 'Positive-intent check', times: 3 }])
+    // The run that goes on, and what a run of another practice wrote into records of its own.
+    expect(at('run')).toMatchObject([
+      { title: 'Positive-intent check', times: 3 },
+      { snippet: `ask ${alias}`, times: 1 },
+      { snippet: `${alias} grows`, times: 2 },
+    ])
+    // One of the writer's own practices as it is, and as it was worded when it was begun.
+    expect(at('practice')).toMatchObject([{ times: 10 }, { times: 10 }])
+    expect(at('tracker')).toMatchObject([{ title: `Calm with ${alias}`, times: 3 }])
     expect(JSON.stringify(plain)).not.toContain('doing')
     expect(JSON.stringify(plain)).not.toContain('again')
   })

@@ -28,7 +28,7 @@ describe('joining one person to another', () => {
     expect(() => people.page({ id: gone, today })).toThrow('not-found')
     const page = people.page({ id: keep, today })
     expect([page.entries, page.open.length, page.settled.length, page.plans.length]).toEqual([4, 1, 1, 2])
-    expect([page.moves.length, page.lessons.length]).toEqual([2, 1])
+    expect([page.moves.length, page.lessons.length]).toEqual([2, 2])
   })
 
   it('names the one who is kept in texts, history, answers and saved searches, and leaves no trace of the other id', async () => {
