@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { dueLearning } from '../../../../electron/keeper/services/due-learning.ts'
+import { FeedbackId, GoalId, LessonId } from '../../../../shared/domain/ids.ts'
+import type { GoalDraft } from '../../../../shared/domain/learning.ts'
+import { codeOf } from '../../../../shared/faults.ts'
+import { openJournal, type OpenJournal } from '../../../support/open-journal.ts'
+
+const today = '2026-03-05'
+const edge: GoalDraft = {
+  area: 'let-go',
+  why: 'I am the bottleneck.',
+  whyNow: 'Two people could do it.',
+  levels: {
+    less: 'I redo it',
+    now: 'I check all of it',
+    expected: 'I check half',
+    more: 'They ask when stuck',
+  },
+  support: [],
+  experiment: 'Hand over the report',
+  due: '2026-04-16',
+}
+
+function refusal(work: () => unknown): { said: string; fault: string } {
+  try {
+    work()
+    return { said: 'not refused', fault: 'none' }
+  } catch (error) {
+    return { said: error instanceof Error ? String(error.cause) : 'no error', fault: codeOf(error) }
+  }
+}
+
+const due = ({ journal: { tables } }: OpenJournal, on: string) =>
+  dueLearning(on, {
+    ...tables,
+    aliasOf: id => tables.people.get(id)?.alias,
+  })
+
+describe('an edge', () => {
+  it.each([
+    ['the line for slipping', "UPDATE v.goals SET less = 'else'"],
+    ['the line for now', "UPDATE v.goals SET now = 'else'"],
+    ['the line as hoped', "UPDATE v.goals SET expected = 'else'"],
+    ['the line for better still', "UPDATE v.goals SET more = 'else'"],
+    ['its time', "UPDATE v.goals SET created_at = '2020-01-01T00:00:00.000Z'"],
+    ['being there', 'DELETE FROM v.goals'],
+  ])('keeps %s, whoever asks the database', async (_, sql) => {
+    const { journal, database } = await openJournal()
+    const goal = journal.goals.add(edge)
+    const refused = refusal(() => database.transaction(() => database.run(sql)))
+    expect(refused).toEqual({ said: expect.stringContaining('sealed'), fault: 'sealed' })
+    expect(journal.goals.list()).toEqual([goal])
+  })
+
+  it('lets a name be taken out of its lines, and counts that', async () => {
+    const { journal, database } = await openJournal()
+    const { id } = journal.goals.add(edge)
+    database.transaction(() => database.run("UPDATE v.goals SET now = 'someone', erased = erased + 1"))
+    expect(database.get('SELECT now, erased FROM v.goals')).toEqual({ now: 'someone', erased: 1 })
+    expect(journal.goals.list()[0]?.id).toBe(id)
+  })
+
+  it('gathers what was seen, is judged once, and stays as it was judged', async () => {
+    const { journal } = await openJournal()
+    const { id } = journal.goals.add(edge)
+    journal.goals.addEvidence({ id, evidence: { text: 'I left it alone', by: 'me', day: today } })
+    journal.goals.addEvidence({ id, evidence: { text: 'They asked less', by: 'someone', day: today } })
+    const judged = journal.goals.judge({ id, level: 'expected' })
+    expect(judged).toMatchObject({ ...edge, state: 'judged', level: 'expected' })
+    expect(judged.evidence.map(({ by }) => by)).toEqual(['me', 'someone'])
+    const evidence = { text: 'more', by: 'me' as const, day: today }
+    for (const change of [
+      () => journal.goals.judge({ id, level: 'more' }),
+      () => journal.goals.addEvidence({ id, evidence }),
+      () => journal.goals.setOpen({ id, isOpen: false }),
+      () => journal.goals.postpone(id, '2026-05-01'),
+    ])
+      expect(refusal(change).fault).toBe('sealed')
+    expect(journal.goals.list()).toEqual([judged])
+    const nobody = GoalId.parse(randomUUID())
+    expect(refusal(() => journal.goals.judge({ id: nobody, level: 'now' })).fault).toBe('not-found')
+  })
+
+  it('waits until it is judged or let go, and again when it is taken up', async () => {
+    const open = await openJournal()
+    const { goals } = open.journal
+    const { id } = goals.add(edge)
+    expect(due(open, today)).toMatchObject([{ kind: 'goal', goal: { id }, due: edge.due }])
+    goals.postpone(id, '2026-05-01')
+    expect(due(open, today)).toMatchObject([{ due: '2026-05-01' }])
+    goals.setOpen({ id, isOpen: false })
+    expect(due(open, today)).toEqual([])
+    goals.setOpen({ id, isOpen: true })
+    expect(due(open, today)).toHaveLength(1)
+  })
+})
+
+describe('a lesson', () => {
+  it('comes back a day later, then after 7, 30 and 90 days, and is done with', async () => {
+    const open = await openJournal()
+    const { lessons } = open.journal
+    const { id } = lessons.save({ text: 'Ask before judging' })
+    const dues: (string | undefined)[] = []
+    for (let next = lessons.list()[0]; next?.due !== undefined; next = lessons.list()[0]) {
+      dues.push(next.due)
+      expect(due(open, next.due)).toMatchObject([{ kind: 'lesson', lesson: { id } }])
+      lessons.look({ id, result: 'still-true' }, next.due)
+    }
+    expect(dues).toEqual(['2026-03-06', '2026-03-12', '2026-04-04', '2026-06-03'])
+    expect(lessons.list()[0]?.reviews).toHaveLength(4)
+    expect(due(open, '2030-01-01')).toEqual([])
+  })
+
+  it('is not asked about before its day, and may be put off', async () => {
+    const open = await openJournal()
+    const { lessons } = open.journal
+    const { id } = lessons.save({ text: 'Wait' })
+    expect(due(open, today)).toEqual([])
+    lessons.postpone(id, '2026-03-20')
+    expect(due(open, '2026-03-19')).toEqual([])
+    expect(due(open, '2026-03-20')).toMatchObject([{ due: '2026-03-20' }])
+  })
+
+  it('that is revised says the new words, keeps what was believed and why, and begins anew', async () => {
+    const { journal } = await openJournal()
+    const { id } = journal.lessons.save({ text: 'People resist change' })
+    const look = { id, result: 'revised', text: 'People resist surprise', because: 'They told me' } as const
+    const lesson = journal.lessons.look(look, '2026-04-01')
+    expect(lesson).toMatchObject({
+      text: 'People resist surprise',
+      since: '2026-04-01',
+      due: '2026-04-02',
+      step: 0,
+      reviews: [{ result: 'revised', believed: 'People resist change', because: 'They told me' }],
+    })
+  })
+
+  it('that is let go is asked about no more, until it is taken up again', async () => {
+    const open = await openJournal()
+    const { lessons } = open.journal
+    const person = open.journal.people.save({ alias: 'RK' }).id
+    const { id } = lessons.save({ text: 'Never email', person })
+    const gone = lessons.look({ id, result: 'let-go', because: 'It depends' }, today)
+    expect(gone).toMatchObject({
+      reviews: [{ result: 'let-go', believed: 'Never email', because: 'It depends' }],
+    })
+    expect(gone).not.toHaveProperty('due')
+    expect(open.journal.people.page({ id: person, today }).lessons).toEqual([])
+    expect(refusal(() => lessons.postpone(id, '2026-09-01')).fault).toBe('bad-request')
+    const again = lessons.look({ id, result: 'still-true' }, '2026-09-01')
+    expect(again).toMatchObject({ text: 'Never email', due: '2026-09-02', since: '2026-09-01' })
+    expect(again).not.toHaveProperty('letGoAt')
+    expect(due(open, '2026-09-02')).toMatchObject([{ alias: 'RK' }])
+  })
+
+  it('keeps its looks and its day when its wording is mended, and its links can be taken off', async () => {
+    const { journal } = await openJournal()
+    const goal = journal.goals.add(edge).id
+    const { id } = journal.lessons.save({ text: 'Wiat', goal })
+    journal.lessons.look({ id, result: 'still-true' }, '2026-03-06')
+    const mended = journal.lessons.save({ id, text: 'Wait' })
+    expect(mended).toMatchObject({ text: 'Wait', due: '2026-03-12', reviews: [{ result: 'still-true' }] })
+    expect(mended).not.toHaveProperty('goal')
+    const nobody = LessonId.parse(randomUUID())
+    expect(refusal(() => journal.lessons.look({ id: nobody, result: 'still-true' }, today)).fault).toBe(
+      'not-found',
+    )
+  })
+})
+
+describe('feedback', () => {
+  it('is linked to what it answers, and loses the link with it', async () => {
+    const { journal } = await openJournal()
+    const got = journal.feedback.save({ direction: 'got', gist: 'You rush', day: today })
+    const gave = journal.feedback.save({
+      direction: 'gave',
+      gist: 'Thank you, I asked twice today',
+      answers: got.id,
+      day: '2026-03-06',
+    })
+    expect(journal.feedback.list().map(({ id, answers }) => [id, answers])).toEqual([
+      [gave.id, got.id],
+      [got.id, undefined],
+    ])
+    const told = journal.feedback.save({
+      ...{ id: got.id, direction: 'got', day: today },
+      gist: 'You rush',
+      did: 'Waited',
+    })
+    expect(told).toEqual({ ...got, did: 'Waited' })
+    journal.feedback.remove(got.id)
+    expect(journal.feedback.list()).toMatchObject([{ id: gave.id }])
+    expect(journal.feedback.list()[0]).not.toHaveProperty('answers')
+  })
+
+  it('cannot answer itself, or what is not there', async () => {
+    const { journal } = await openJournal()
+    const { id } = journal.feedback.save({ direction: 'got', gist: 'You rush', day: today })
+    const itself = { id, direction: 'got' as const, gist: 'You rush', day: today, answers: id }
+    expect(refusal(() => journal.feedback.save(itself)).fault).toBe('bad-request')
+    const nothing = FeedbackId.parse(randomUUID())
+    expect(refusal(() => journal.feedback.save({ ...itself, answers: nothing })).fault).toBe('not-found')
+    expect(refusal(() => journal.feedback.remove(nothing)).fault).toBe('not-found')
+  })
+})
+
+describe('a self-check', () => {
+  it('comes back a fortnight after it was done, may be put off, and is asked no more when it is stopped', async () => {
+    const open = await openJournal()
+    const { selfChecks } = open.journal
+    expect(due(open, today)).toEqual([])
+    const check = selfChecks.save({ scale: 'ally', version: 1, answers: [5, 0, 3, 1], day: today })
+    expect(due(open, '2026-03-18')).toEqual([])
+    expect(due(open, '2026-03-19')).toEqual([{ kind: 'self-check', scale: 'ally', due: '2026-03-19' }])
+    selfChecks.postpone({ scale: 'ally', due: '2026-03-26' })
+    expect(due(open, '2026-03-25')).toEqual([])
+    selfChecks.stop('ally')
+    expect(due(open, '2030-01-01')).toEqual([])
+    expect(selfChecks.list()).toEqual({ done: [check], waiting: [] })
+  })
+})
