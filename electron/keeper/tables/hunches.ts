@@ -19,6 +19,39 @@ function hunchOf({ before, after, ...row }: Row): Hunch {
   })
 }
 
+/** Hunches that end without an outcome, and those that lose their words. */
+const endings = (database: Database) => ({
+  /** Puts an open hunch down without an outcome, or takes it up again. */
+  letGo(id: HunchId, at: Instant | undefined): void {
+    database.run('UPDATE v.hunches SET let_go_at = $at WHERE id = $id', { id, at: at ?? null })
+  },
+
+  /** Hunches let go at or after that moment. */
+  letGoSince(since: Instant): Hunch[] {
+    return database.all(`SELECT ${HUNCH} FROM v.hunches WHERE let_go_at >= $since`, { since }).map(hunchOf)
+  },
+
+  /**
+   * Takes away the words of hunches, the one exception to the seal: what was thought likely, how sure, when, and how it turned
+   * out stay (docs/decisions/0018); what was added to them goes. Those that were erased before stay as they are.
+   */
+  erase(ids: readonly HunchId[], at: Instant): void {
+    for (const id of ids) {
+      database.run(
+        `UPDATE v.hunches SET statement = '', erased_at = $at WHERE id = $id AND erased_at IS NULL`,
+        { id, at },
+      )
+      database.run('DELETE FROM v.hunch_notes WHERE hunch = $id', { id })
+    }
+  },
+
+  /** Which hunches have lost their words. */
+  erased(): Set<HunchId> {
+    const rows = database.all('SELECT id FROM v.hunches WHERE erased_at IS NOT NULL')
+    return new Set(rows.map(({ id }) => read(HunchIds, id)))
+  },
+})
+
 /** First explanations and the points shared over causes. The database itself refuses to change what is sealed. */
 export function hunchesTable(database: Database) {
   function share(hunch: HunchId, stage: 'before' | 'after', weights: Weights): void {
@@ -36,6 +69,8 @@ export function hunchesTable(database: Database) {
   }
 
   return {
+    ...endings(database),
+
     /** Seals a hunch: from here on its words, category, confidence, time and first points cannot change. */
     insert(hunch: Hunch): void {
       if (hunch.before !== undefined) share(hunch.id, 'before', hunch.before)
@@ -75,11 +110,6 @@ export function hunchesTable(database: Database) {
       database.run('UPDATE v.hunches SET due = $due WHERE id = $id', { id, due })
     },
 
-    /** Puts an open hunch down without an outcome, or takes it up again. */
-    letGo(id: HunchId, at: Instant | undefined): void {
-      database.run('UPDATE v.hunches SET let_go_at = $at WHERE id = $id', { id, at: at ?? null })
-    },
-
     /** Writes down how the points are shared after asking, in place of an earlier sharing. */
     shareAfter(id: HunchId, weights: Weights): void {
       database.run(`DELETE FROM v.weights WHERE hunch = $id AND stage = 'after'`, { id })
@@ -108,11 +138,6 @@ export function hunchesTable(database: Database) {
         .map(hunchOf)
     },
 
-    /** Hunches let go at or after that moment. */
-    letGoSince(since: Instant): Hunch[] {
-      return database.all(`SELECT ${HUNCH} FROM v.hunches WHERE let_go_at >= $since`, { since }).map(hunchOf)
-    },
-
     /** Hunches settled at or after that moment, the last one first. */
     settledSince(since: Instant): Hunch[] {
       return database
@@ -122,25 +147,6 @@ export function hunchesTable(database: Database) {
           { since },
         )
         .map(hunchOf)
-    },
-
-    /**
-     * Takes away the words of hunches, the one exception to the seal: what was thought likely, how sure, when, and how it turned
-     * out stay (docs/decisions/0018). Those that were erased before stay as they are.
-     */
-    erase(ids: readonly HunchId[], at: Instant): void {
-      for (const id of ids) {
-        database.run(
-          `UPDATE v.hunches SET statement = '', erased_at = $at WHERE id = $id AND erased_at IS NULL`,
-          { id, at },
-        )
-      }
-    },
-
-    /** Which hunches have lost their words. */
-    erased(): Set<HunchId> {
-      const rows = database.all('SELECT id FROM v.hunches WHERE erased_at IS NOT NULL')
-      return new Set(rows.map(({ id }) => read(HunchIds, id)))
     },
 
     /** Every hunch without its points, in the order they were sealed: what figures about outcomes are made of. */
