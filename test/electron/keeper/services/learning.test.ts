@@ -183,11 +183,8 @@ describe('feedback', () => {
       [gave.id, got.id],
       [got.id, undefined],
     ])
-    const told = journal.feedback.save({
-      ...{ id: got.id, direction: 'got', day: today },
-      gist: 'You rush',
-      did: 'Waited',
-    })
+    const { id, direction, gist } = got
+    const told = journal.feedback.save({ id, direction, gist, day: today, did: 'Waited' })
     expect(told).toEqual({ ...got, did: 'Waited' })
     journal.feedback.remove(got.id)
     expect(journal.feedback.list()).toMatchObject([{ id: gave.id }])
