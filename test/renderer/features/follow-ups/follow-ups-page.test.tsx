@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
@@ -97,5 +97,116 @@ describe('the follow-ups', () => {
       const [plan] = (await waiting()).settled
       expect(plan).toMatchObject({ kind: 'plan', plan: { result: 'let-go' } })
     })
+  })
+
+  it('let a plan go with a line about why', async () => {
+    await finished(today)
+    await open()
+    await screen.findByRole('button', { name: 'Done' })
+    await choose('Something else', /Let go/)
+    const dialog = await screen.findByRole('dialog', { name: 'Let it go' })
+    fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: 'They left the team.' } })
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Keep' }))
+    const settled = await screen.findByRole('region', { name: /Settled in the last seven days/ })
+    expect(settled.textContent).toContain('They left the team.')
+  })
+})
+
+async function captured(due: string): Promise<void> {
+  await at.keeper.ask(contract.captureHunch, { statement: 'It simply bores them.', confidence: 73, due })
+}
+
+describe('a first explanation caught in passing', () => {
+  it('asks what is known now before it shows what was thought, and keeps the answer beside it', async () => {
+    await captured(today)
+    await open()
+    fireEvent.click(await screen.findByRole('button', { name: 'Say how it turned out' }))
+    const first = await screen.findByRole('dialog', { name: 'First: what do you know now?' })
+    expect(document.body.innerHTML).not.toMatch(/bores|73/)
+    fireEvent.change(within(first).getByRole('textbox'), { target: { value: 'They had no access.' } })
+    fireEvent.click(within(first).getByRole('button', { name: 'Show what I thought' }))
+    const then = await screen.findByRole('dialog', { name: 'How did it turn out?' })
+    await within(then).findByText('It simply bores them.')
+    fireEvent.click(within(then).getByLabelText('It did not hold'))
+    fireEvent.click(within(then).getByLabelText('They told me'))
+    fireEvent.click(within(then).getByRole('button', { name: 'Keep this' }))
+    const settled = await screen.findByRole('region', { name: /Settled in the last seven days/ })
+    await waitFor(() => expect(settled.textContent).toContain('It simply bores them.'))
+    expect(settled.textContent).toContain('They had no access.')
+  })
+
+  it('takes a note, and can be let go with a reason and taken up again', async () => {
+    await captured(today)
+    await open()
+    fireEvent.click(await screen.findByRole('button', { name: 'Add a note' }))
+    const note = await screen.findByRole('dialog', { name: 'Add to a sealed explanation' })
+    fireEvent.change(within(note).getByRole('textbox'), { target: { value: 'They yawned twice.' } })
+    fireEvent.click(within(note).getByRole('button', { name: 'Keep' }))
+    expect((await screen.findByRole('list', { name: 'Added later' })).textContent).toContain(
+      'They yawned twice.',
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'Let it go' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Let it go' })
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Keep' }))
+    const settled = await screen.findByRole('region', { name: /Settled in the last seven days/ })
+    expect(settled.textContent).toContain('Let go')
+    expect(settled.textContent).not.toContain('bores')
+    await waitFor(() => expect(shownToasts()).toHaveLength(1))
+    shownToasts()[0]?.undo?.()
+    await waitFor(async () => expect((await waiting()).due).toHaveLength(1))
+  })
+})
+
+describe('beside what waits', () => {
+  it('words are held without being shown, and then copied or thrown away', async () => {
+    await at.keeper.ask(contract.holdWords, { text: 'Enough of this.', minutes: 20 })
+    await open()
+    const held = await screen.findByRole('region', { name: /Kept before sending/ })
+    expect(held.textContent).toMatch(/can be read from/)
+    expect(within(held).queryByRole('button', { name: 'Copy' })).toBeNull()
+    expect(document.body.innerHTML).not.toContain('Enough of this.')
+    at.keeper.clock.set(new Date(Date.now() + 21 * 60_000).toISOString())
+    await open()
+    await screen.findByText('Enough of this.')
+    await screen.findByRole('button', { name: 'Copy' })
+    fireEvent.click(screen.getByRole('button', { name: 'Throw away' }))
+    const sure = await screen.findByRole('alertdialog')
+    fireEvent.click(within(sure).getByRole('button', { name: 'Throw away' }))
+    await waitFor(async () => expect(await at.keeper.ask(contract.heldWords, {})).toEqual([]))
+  })
+
+  it('an agreed standard says plainly when it was missed three times, and points to itself', async () => {
+    const { id: person } = await at.keeper.ask(contract.savePerson, { alias: 'RK' })
+    const { id } = await at.keeper.ask(contract.saveCommitment, {
+      person,
+      standard: 'Draft by Thursday noon',
+      agreedOn: today,
+      agreedByBoth: true,
+    })
+    for (const day of [-14, -7]) {
+      await at.keeper.ask(contract.addMiss, { id, miss: { day: addDays(today, day) } })
+    }
+    await open()
+    const agreed = await screen.findByRole('region', { name: /What was agreed/ })
+    await waitFor(() => expect(agreed.textContent).toContain('RK'))
+    expect(agreed.textContent).not.toContain('go back to the standard')
+    fireEvent.click(within(agreed).getByRole('button', { name: 'Count a miss' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Count a miss' })
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Keep' }))
+    await screen.findByText(/has been missed 3 times.*go back to the standard/)
+    await choose('More for this commitment', /Let it go/)
+    await waitFor(async () => expect(await at.keeper.ask(contract.commitments, {})).toEqual([]))
+  })
+
+  it('a move on its way is asked about, put off, and marked as happened', async () => {
+    const { id: person } = await at.keeper.ask(contract.savePerson, { alias: 'RK' })
+    await at.keeper.ask(contract.saveMove, { kind: 'broker', state: 'asked', people: [person], due: today })
+    await open()
+    const due = await screen.findByRole('region', { name: /^Today/ })
+    await waitFor(() => expect(due.textContent).toContain('Introduce two people for a talk · RK'))
+    fireEvent.click(within(due).getByRole('button', { name: 'It happened' }))
+    await waitFor(async () => expect((await waiting()).due).toEqual([]))
+    shownToasts()[0]?.undo?.()
+    await waitFor(async () => expect((await waiting()).due).toHaveLength(1))
   })
 })

@@ -1,0 +1,280 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { contract } from '../../../shared/contract/contract.ts'
+import { idOf } from '../../../shared/domain/follow-up.ts'
+import type { HunchId, PersonId } from '../../../shared/domain/ids.ts'
+import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
+import { draftOf } from '../../support/writing.ts'
+
+const today = '2026-03-05'
+
+let folder: ReturnType<typeof tempFolder>
+let keeper: TestKeeper
+beforeEach(async () => {
+  folder = tempFolder()
+  keeper = testKeeper(folder.path)
+  await keeper.ask(contract.createVault, { grant: keeper.grant, passphrase: passphrase() })
+})
+afterEach(async () => {
+  await keeper.vault.close()
+  folder.remove()
+})
+
+const person = async (alias = 'Anna'): Promise<PersonId> =>
+  (await keeper.ask(contract.savePerson, { alias })).id
+
+const captured = async (about?: PersonId): Promise<HunchId> =>
+  (
+    await keeper.ask(contract.captureHunch, {
+      statement: 'The brief was unclear.',
+      confidence: 65,
+      due: '2026-03-12',
+      ...(about && { person: about }),
+    })
+  ).id
+
+describe('a hunch caught in passing', () => {
+  it('is sealed at once and waits without its words', async () => {
+    const anna = await person()
+    const id = await captured(anna)
+    const { later } = await keeper.ask(contract.followUps, { today })
+    expect(later).toMatchObject([{ kind: 'hunch', alias: 'Anna', hunch: { id, due: '2026-03-12' } }])
+    expect(JSON.stringify(later)).not.toMatch(/brief|65/)
+    expect(() =>
+      keeper.vault.journal().tables.hunches.insert({
+        id,
+        statement: 'Something else.',
+        category: 'will',
+        confidence: 99,
+        due: today,
+        sealedAt: '2026-03-05T09:00:00.000Z',
+      }),
+    ).toThrow()
+    expect(await keeper.ask(contract.hunch, { id })).toMatchObject({
+      statement: 'The brief was unclear.',
+      confidence: 65,
+      category: 'not-sure',
+    })
+  })
+
+  it('takes notes beside it, with their time, and stays as it is', async () => {
+    const id = await captured()
+    const before = await keeper.ask(contract.hunch, { id })
+    await keeper.ask(contract.addHunchNote, { hunch: id, text: 'They asked twice what done means.' })
+    await keeper.ask(contract.addHunchNote, { hunch: id, text: 'The ticket says two things.' })
+    expect(await keeper.ask(contract.hunch, { id })).toEqual(before)
+    const [item] = (await keeper.ask(contract.followUps, { today })).later
+    expect(item).toMatchObject({
+      notes: [{ text: 'They asked twice what done means.' }, { text: 'The ticket says two things.' }],
+    })
+  })
+
+  it('is refused when it is about nobody there is', async () => {
+    const gone = '00000000-0000-4000-8000-000000000000'
+    await expect(
+      keeper.ask(contract.captureHunch, { statement: 'x', confidence: 1, due: today, person: gone }),
+    ).rejects.toThrow('not-found')
+  })
+
+  it('can be let go with a reason: no outcome, nothing counted, and taken up again', async () => {
+    const id = await captured()
+    await keeper.ask(contract.letGoHunch, { id, reason: 'It does not matter any more.' })
+    const gone = await keeper.ask(contract.followUps, { today: '2026-03-12' })
+    expect([gone.overdue, gone.due, gone.later]).toEqual([[], [], []])
+    const kept = keeper.vault.journal().tables.hunches.get(id)
+    expect(kept).toMatchObject({ statement: 'The brief was unclear.', confidence: 65 })
+    expect(kept?.outcome).toBeUndefined()
+    await expect(keeper.ask(contract.settleHunch, { id, outcome: 'held', basis: 'saw' })).rejects.toThrow(
+      'sealed',
+    )
+    const { holds } = await keeper.ask(contract.insights, {})
+    expect(holds).toMatchObject({ open: 0, cannotTell: 0 })
+
+    await keeper.ask(contract.takeUpHunch, { id })
+    const again = await keeper.ask(contract.followUps, { today: '2026-03-12' })
+    expect(again.due).toMatchObject([{ hunch: { id }, notes: [{ text: 'It does not matter any more.' }] }])
+    await expect(keeper.ask(contract.takeUpHunch, { id })).rejects.toThrow('bad-request')
+  })
+})
+
+describe('a talk', () => {
+  it('is kept with everyone once, and can be taken back', async () => {
+    const [anna, ben] = [await person(), await person('Ben')]
+    const { id } = await keeper.ask(contract.addContact, {
+      people: [anna, ben, anna],
+      day: today,
+      mode: 'call',
+    })
+    expect((await keeper.ask(contract.personPage, { id: anna, today })).lastTalk).toMatchObject({
+      id,
+      people: [anna, ben],
+      mode: 'call',
+    })
+    await keeper.ask(contract.removeContact, { id })
+    expect((await keeper.ask(contract.personPage, { id: anna, today })).lastTalk).toBeUndefined()
+  })
+})
+
+describe('what was agreed', () => {
+  it('has its misses counted, taken back, and is kept or let go', async () => {
+    const anna = await person()
+    const draft = { person: anna, standard: 'Draft by Thursday noon', agreedOn: today, agreedByBoth: true }
+    const { id } = await keeper.ask(contract.saveCommitment, draft)
+    for (const note of ['Friday', undefined, 'Monday']) {
+      await keeper.ask(contract.addMiss, { id, miss: { day: today, ...(note && { note }) } })
+    }
+    const changed = await keeper.ask(contract.saveCommitment, { ...draft, id, standard: 'Draft by Friday' })
+    expect(changed).toMatchObject({
+      standard: 'Draft by Friday',
+      state: 'open',
+      misses: [{ day: today, note: 'Friday' }, { day: today }, { day: today, note: 'Monday' }],
+    })
+    expect((await keeper.ask(contract.takeBackMiss, { id })).misses).toHaveLength(2)
+    await keeper.ask(contract.settleCommitment, { id, state: 'kept' })
+    await expect(keeper.ask(contract.addMiss, { id, miss: { day: today } })).rejects.toThrow('sealed')
+    expect(await keeper.ask(contract.commitments, {})).toEqual([])
+    expect(await keeper.ask(contract.commitments, { person: anna })).toMatchObject([{ id, state: 'kept' }])
+  })
+
+  it('goes over to who is kept when two people are joined, and loses the name when the person is erased', async () => {
+    const [anna, ben] = [await person('Zxqjwk'), await person('Ben')]
+    const standard = 'Zxqjwk sends the draft'
+    await keeper.ask(contract.saveCommitment, { person: anna, standard, agreedOn: today, agreedByBoth: true })
+    await keeper.ask(contract.holdWords, { text: 'Dear Zxqjwk', minutes: 20, person: anna })
+    await keeper.ask(contract.mergePeople, { keep: ben, gone: anna })
+    expect(await keeper.ask(contract.commitments, { person: ben })).toMatchObject([{ standard, person: ben }])
+    await keeper.ask(contract.erasePerson, {
+      person: ben,
+      way: 'delete',
+      instead: 'someone',
+      words: ['Zxqjwk'],
+      spare: [],
+    })
+    keeper.clock.set('2026-03-03T09:00:00.000Z')
+    const [commitment] = await keeper.ask(contract.commitments, {})
+    expect(commitment?.standard).toBe('someone sends the draft')
+    expect(commitment?.person).toBeUndefined()
+    expect(await keeper.ask(contract.heldWords, {})).toMatchObject([{ text: 'Dear someone' }])
+  })
+})
+
+describe('words that are held', () => {
+  it('are not given out before their time, whatever is asked', async () => {
+    keeper.clock.set('2026-03-05T09:00:00.000Z')
+    const held = await keeper.ask(contract.holdWords, { text: 'I have had it with you.', minutes: 20 })
+    expect(held).not.toHaveProperty('text')
+    keeper.clock.set('2026-03-05T09:19:00.000Z')
+    const [waiting] = await keeper.ask(contract.heldWords, {})
+    expect(waiting).toEqual(held)
+    keeper.clock.set('2026-03-05T09:20:01.000Z')
+    expect(await keeper.ask(contract.heldWords, {})).toMatchObject([{ text: 'I have had it with you.' }])
+    await keeper.ask(contract.throwAwayHeld, { id: held.id })
+    expect(await keeper.ask(contract.heldWords, {})).toEqual([])
+  })
+
+  it('wait longer when the clock is set back', async () => {
+    keeper.clock.set('2026-03-05T09:00:00.000Z')
+    await keeper.ask(contract.holdWords, { text: 'No.', minutes: 60 })
+    keeper.clock.set('2026-03-04T12:00:00.000Z')
+    const [held] = await keeper.ask(contract.heldWords, {})
+    expect(held).not.toHaveProperty('text')
+  })
+
+  it('are held for twenty minutes at least and a day at most', async () => {
+    for (const minutes of [19, 1441]) {
+      await expect(keeper.ask(contract.holdWords, { text: 'No.', minutes })).rejects.toThrow('bad-request')
+    }
+  })
+})
+
+describe('one place for everything that waits', () => {
+  it('names moves on their way, and no others', async () => {
+    const anna = await person()
+    const move = { kind: 'broker', people: [anna], due: '2026-03-04' } as const
+    const planned = await keeper.ask(contract.saveMove, { ...move, state: 'planned' })
+    await keeper.ask(contract.saveMove, { ...move, state: 'happened' })
+    const { overdue, due, later } = await keeper.ask(contract.followUps, { today })
+    expect([overdue.map(idOf), due, later]).toEqual([[planned.id], [], []])
+    expect((await keeper.ask(contract.today, { today })).waiting).toBe(1)
+  })
+})
+
+describe('what is said unasked', () => {
+  const at = (time: string, day = today) => keeper.ask(contract.nudge, { today: day, time })
+
+  async function becomeDue(): Promise<void> {
+    await keeper.ask(contract.captureHunch, { statement: 'x', confidence: 50, due: today })
+  }
+
+  it('is one thing a day, the same until it is answered, and then nothing', async () => {
+    await becomeDue()
+    const said = await at('10:00')
+    expect(said).toEqual({ rule: 'return-due', day: today, count: 1 })
+    await becomeDue()
+    expect(await at('15:00')).toEqual(said)
+    await keeper.ask(contract.answerNudge, { day: today, answer: 'dismissed' })
+    expect(await at('16:00')).toBeNull()
+    const { rules } = await keeper.ask(contract.nudgeSettings, {})
+    expect(rules.find(({ rule }) => rule === 'return-due')).toMatchObject({
+      shown: 1,
+      acted: 0,
+      dismissed: 1,
+    })
+  })
+
+  it('keeps to the quiet hours, which are the writer’s to choose', async () => {
+    await becomeDue()
+    expect(await at('22:00')).toBeNull()
+    await keeper.ask(contract.setQuietHours, { from: '09:00', to: '12:00' })
+    expect(await at('10:00')).toBeNull()
+    expect(await at('22:00')).toMatchObject({ rule: 'return-due' })
+  })
+
+  it('leaves out a rule that is switched off, at once', async () => {
+    await becomeDue()
+    await at('10:00')
+    await keeper.ask(contract.setNudgeRule, { rule: 'return-due', isOn: false, today })
+    expect(await at('10:00')).toBeNull()
+    expect(await at('10:00', '2026-03-09')).toBeNull()
+  })
+
+  it('lets a rule fall silent that is only ever put aside, until the writer wants it again', async () => {
+    await becomeDue()
+    const days = ['05', '08', '11', '14', '17', '20'].map(day => `2026-03-${day}`)
+    for (const day of days) {
+      expect(await at('10:00', day)).toMatchObject({ rule: 'return-due', day })
+      await keeper.ask(contract.answerNudge, { day, answer: 'dismissed' })
+    }
+    expect(await at('10:00', '2026-03-25')).toBeNull()
+    const of = async () => {
+      const { rules } = await keeper.ask(contract.nudgeSettings, {})
+      return rules.find(({ rule }) => rule === 'return-due')
+    }
+    expect(await of()).toMatchObject({ isRetired: true, shown: 6, dismissed: 6 })
+    await keeper.ask(contract.setNudgeRule, { rule: 'return-due', isOn: true, today: '2026-03-25' })
+    expect(await of()).toMatchObject({ isRetired: false, shown: 0 })
+    expect(await at('10:00', '2026-03-25')).toMatchObject({ rule: 'return-due' })
+  })
+
+  it('offers a question or a break when one person is written about again and again with nothing new', async () => {
+    const anna = await person()
+    for (const day of ['2026-03-02', '2026-03-03', '2026-03-05']) {
+      await keeper.ask(contract.saveEntry, {
+        ...draftOf('Again', { day }),
+        people: [anna],
+      })
+    }
+    expect(await at('10:00')).toEqual({ rule: 'looked-often', day: today, person: anna, count: 3 })
+  })
+
+  it('says nothing of it once they were talked with', async () => {
+    const anna = await person()
+    for (const day of ['2026-03-02', '2026-03-03', '2026-03-05']) {
+      await keeper.ask(contract.saveEntry, {
+        ...draftOf('Again', { day }),
+        people: [anna],
+      })
+    }
+    await keeper.ask(contract.addContact, { people: [anna], day: today, mode: 'chat' })
+    expect(await at('10:00')).toBeNull()
+  })
+})

@@ -1,0 +1,141 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CommandId } from '../../../../shared/contract/announcements.ts'
+import { contract } from '../../../../shared/contract/contract.ts'
+import { addDays } from '../../../../shared/domain/days.ts'
+import { dayOf } from '../../../../renderer/bridge/calendar.ts'
+import { runCommand } from '../../../../renderer/bridge/commands.ts'
+import { Captures } from '../../../../renderer/features/capture/captures.tsx'
+import { veil } from '../../../../renderer/names/veil.ts'
+import { dismissToast, shownToasts } from '../../../../renderer/ui/toast.ts'
+import { windowWithKeeper, type KeeperWindow } from '../practices/with-a-keeper.tsx'
+
+const today = dayOf(new Date())
+let at: KeeperWindow
+beforeEach(async () => {
+  at = await windowWithKeeper()
+  at.keeper.clock.set(new Date().toISOString())
+})
+afterEach(async () => {
+  veil.set(false)
+  for (const { id } of shownToasts()) dismissToast(id)
+  await at.close()
+})
+
+const page = () => (
+  <>
+    <h1>any page</h1>
+    <Captures />
+  </>
+)
+
+async function open(command: CommandId): Promise<HTMLElement> {
+  await at.openAt('/anywhere', { '/anywhere': page })
+  act(() => void runCommand(command))
+  return screen.findByRole('dialog')
+}
+const keep = (dialog: HTMLElement) => within(dialog).getByRole('button', { name: 'Keep' })
+
+describe('a hunch', () => {
+  it('is sealed from any page with a sentence and how sure; whom, what kind and when need not be said', async () => {
+    const dialog = await open('capture-hunch')
+    fireEvent.change(within(dialog).getByLabelText('I think …'), {
+      target: { value: 'The brief was unclear.' },
+    })
+    expect(keep(dialog)).toHaveProperty('disabled', true)
+    fireEvent.change(within(dialog).getByLabelText('How sure are you?'), { target: { value: '65' } })
+    fireEvent.click(keep(dialog))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const { later } = await at.keeper.ask(contract.followUps, { today })
+    const [item] = later
+    if (item?.kind !== 'hunch') throw new Error('no hunch waits')
+    expect(item.hunch.due).toBe(addDays(today, 7))
+    expect(await at.keeper.ask(contract.hunch, { id: item.hunch.id })).toMatchObject({
+      statement: 'The brief was unclear.',
+      confidence: 65,
+      category: 'not-sure',
+    })
+    expect(shownToasts()[0]?.text).toMatch(/^Sealed\. It comes back on/)
+  })
+
+  it('takes whom it is about, what it is closest to, and another day', async () => {
+    const { id: person } = await at.keeper.ask(contract.savePerson, { alias: 'RK' })
+    const dialog = await open('capture-hunch')
+    fireEvent.change(within(dialog).getByLabelText('I think …'), {
+      target: { value: 'They were waiting for me.' },
+    })
+    fireEvent.change(within(dialog).getByLabelText('How sure are you?'), { target: { value: '40' } })
+    const whom = await within(dialog).findByLabelText('About whom, if anybody')
+    fireEvent.change(whom, { target: { value: person } })
+    fireEvent.change(within(dialog).getByLabelText('Closest to, if you like'), { target: { value: 'mine' } })
+    fireEvent.click(within(dialog).getByLabelText('In 3 days'))
+    fireEvent.click(keep(dialog))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const { later } = await at.keeper.ask(contract.followUps, { today })
+    expect(later).toMatchObject([{ alias: 'RK', hunch: { due: addDays(today, 3) } }])
+  })
+
+  it('asks for the veil to be lifted first', async () => {
+    veil.set(true)
+    const dialog = await open('capture-hunch')
+    expect(within(dialog).queryByLabelText('I think …')).toBeNull()
+    within(dialog).getByRole('button', { name: 'Lift the veil' })
+  })
+})
+
+describe('a talk', () => {
+  it('is kept with a press on a name and Enter, the last seen first, and can be undone', async () => {
+    const [anna, ben] = [
+      await at.keeper.ask(contract.savePerson, { alias: 'Anna' }),
+      await at.keeper.ask(contract.savePerson, { alias: 'Ben' }),
+    ]
+    await at.keeper.ask(contract.addContact, { people: [ben.id], day: addDays(today, -2), mode: 'call' })
+    const dialog = await open('capture-talk')
+    const names = await within(dialog).findAllByRole('checkbox')
+    expect(names.map(one => one.closest('label')?.textContent)).toEqual(['Ben', 'Anna'])
+    fireEvent.click(within(dialog).getByLabelText('Anna'))
+    fireEvent.click(within(dialog).getByLabelText('By video'))
+    const form = names[0]?.closest('form')
+    expect(within(form!).getByRole('button', { name: 'Keep' })).toHaveProperty('type', 'submit')
+    fireEvent.submit(form!)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const talk = async () => (await at.keeper.ask(contract.personPage, { id: anna.id, today })).lastTalk
+    expect(await talk()).toMatchObject({ day: today, mode: 'video', people: [anna.id] })
+    act(() => shownToasts()[0]?.undo?.())
+    await waitFor(async () => expect(await talk()).toBeUndefined())
+  })
+
+  it('says where people are added when there are none', async () => {
+    const dialog = await open('capture-talk')
+    await within(dialog).findByText(/There is nobody here yet/)
+    expect(keep(dialog)).toHaveProperty('disabled', true)
+  })
+})
+
+describe('a lesson', () => {
+  it('is one line, and can be undone', async () => {
+    const dialog = await open('capture-lesson')
+    fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: ' Ask before the deadline. ' } })
+    fireEvent.click(keep(dialog))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const texts = async () => (await at.keeper.ask(contract.lessons, {})).map(({ text }) => text)
+    expect(await texts()).toEqual(['Ask before the deadline.'])
+    act(() => shownToasts()[0]?.undo?.())
+    await waitFor(async () => expect(await texts()).toEqual([]))
+  })
+})
+
+describe('words to send', () => {
+  it('are held for as long as was said, and not to be read until then', async () => {
+    const dialog = await open('hold-words')
+    fireEvent.change(within(dialog).getByLabelText('What you want to send'), {
+      target: { value: 'Enough of this.' },
+    })
+    fireEvent.click(within(dialog).getByLabelText('20 minutes'))
+    fireEvent.click(keep(dialog))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const [held] = await at.keeper.ask(contract.heldWords, {})
+    expect(held).not.toHaveProperty('text')
+    expect(Date.parse(held?.until ?? '') - Date.parse(held?.heldAt ?? '')).toBe(20 * 60_000)
+  })
+})
