@@ -77,7 +77,7 @@ const opening: readonly Step[] = [
     stage: 'open',
     field: { kind: 'richtext' },
     prompt: 'Who would have gained, who would have lost?',
-    why: 'Concern for the effect on others is what the trials saw grow.',
+    why: 'Concern for the effect on others is what the larger trial saw grow.',
     sources: ['devine-2012', 'forscher-2017'],
     short: false,
   },

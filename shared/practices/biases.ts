@@ -131,7 +131,7 @@ export const biases: readonly Bias[] = [
     quickTest: 'Who would I pick from a list sorted by the alphabet?',
     move: 'contact',
     evidence:
-      'Mixed. Simply being seen shapes impressions; how much that costs people at a distance differs by study.',
+      'Mixed. Simply being seen shapes impressions; how much that costs people at a distance is not settled.',
     sources: ['elsbach'],
     group: 'including',
   },

@@ -152,6 +152,6 @@ export const oneGroupCheck: Practice = {
   shortMinutes: 4,
   grade: 'good',
   evidence:
-    'Asking people beat imagining their view in 25 experiments. Looking at one person’s own facts is part of a programme that raised noticing and concern in two trials; it is not shown to make anyone less biased.',
+    'Asking people beat imagining their view in 25 experiments. Looking at one person’s own facts is part of a programme that raised noticing and concern in its larger trial; it is not shown to make anyone less biased.',
   steps: [...opening],
 }

@@ -158,7 +158,7 @@ export const sources: readonly Source[] = [
     title: 'Long-term reduction in implicit race bias: A prejudice habit-breaking intervention',
     place: 'Journal of Experimental Social Psychology 48, 1267–1278',
     finding:
-      '91 people learned to notice, reflect and replace. Their concern and their implicit scores moved; see the larger trial of 2017.',
+      '91 people learned to notice, reflect and replace. Their implicit scores fell and stayed lower; the larger trial of 2017 did not find that.',
   },
   {
     id: 'forscher-2017',
@@ -184,7 +184,7 @@ export const sources: readonly Source[] = [
     title: 'The contact hypothesis re-evaluated',
     place: 'Behavioural Public Policy',
     finding:
-      'Contact between groups is among the better-supported ways to lessen prejudice; less is known about race.',
+      'Contact between groups is among the better-supported ways to lessen prejudice; the support is weaker where race is concerned.',
   },
   {
     id: 'uhlmann-2005',

@@ -218,6 +218,6 @@ export const usAndThem: Practice = {
   shortMinutes: 4,
   grade: 'mixed',
   evidence:
-    'One team with room for its smaller groups is a well-argued idea with surveys of remote teams behind it. Asking beat imagining in 25 experiments. This scan as a whole has not been tested.',
+    'One team with room for its smaller groups is well argued, not tested; surveys of remote teams link leading for the whole with feeling connected. Asking beat imagining in 25 experiments. This scan as a whole has not been tested.',
   steps: [...opening, ...comingBack],
 }
