@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Evidence, JournalDocument } from './document.ts'
 import { AddendumId, EntryId, GroupId, NotebookId, PersonId, RunId, TagId } from './ids.ts'
+import { TrackerValues } from './library.ts'
 import { Day, Instant, Occurrence } from './time.ts'
 
 /** How it felt, from low to high; never asked for, never required. */
@@ -19,6 +20,8 @@ export const EntryDraft = z.strictObject({
   notebook: NotebookId.optional(),
   mood: Level.optional(),
   energy: Level.optional(),
+  /** the values of the writer's own trackers; left out, those that are there stay */
+  trackers: TrackerValues.optional(),
   /** given at the head of the entry; those named in the text come on top */
   tags: z.array(TagId).max(10_000).optional(),
   people: z.array(PersonId).max(10_000).optional(),

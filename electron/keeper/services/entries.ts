@@ -2,11 +2,13 @@ import { AddendumId, EntryId } from '../../../shared/domain/ids.ts'
 import type { Addendum, Entry, EntryDraft, Saved } from '../../../shared/domain/entry.ts'
 import { firstNotebook } from '../../../shared/domain/notebook.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
+import type { TrackerValues } from '../../../shared/domain/library.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { EntriesTable, StoredEntry } from '../tables/entries.ts'
 import type { EntryLinksTable } from '../tables/entry-links.ts'
 import type { NamesTable } from '../tables/names.ts'
 import type { NotebooksTable } from '../tables/notebooks.ts'
+import type { TrackersTable } from '../tables/trackers.ts'
 import type { VersionsTable } from '../tables/versions.ts'
 import type { Database } from '../vault/database.ts'
 import { asMarkdown } from './copy-out.ts'
@@ -22,6 +24,7 @@ export type EntriesParts = Making & {
     names: NamesTable
     notebooks: NotebooksTable
     versions: VersionsTable
+    trackers: TrackersTable
   }
   words: EntryWords
   spells: Spells
@@ -47,7 +50,12 @@ const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
   one.toSorted().join(' ') === other.toSorted().join(' ')
 
 /** Whether a draft says at its head what stands there: all but title and text. */
-function isSameHead(next: Omit<Entry, 'body' | 'addenda'>, before: StoredEntry): boolean {
+function isSameHead(
+  next: Omit<Entry, 'body' | 'addenda'>,
+  before: StoredEntry,
+  counted: TrackerValues,
+): boolean {
+  const { trackers = counted } = next
   const { occurred, notebook, mood, energy, prompt } = before
   return (
     next.occurred.day === occurred.day &&
@@ -58,7 +66,8 @@ function isSameHead(next: Omit<Entry, 'body' | 'addenda'>, before: StoredEntry):
     next.energy === energy &&
     next.prompt === prompt &&
     sameSet(next.tags, before.tags) &&
-    sameSet(next.people, before.people)
+    sameSet(next.people, before.people) &&
+    sameSet(Object.entries(trackers).map(String), Object.entries(counted).map(String))
   )
 }
 
@@ -69,7 +78,12 @@ export function entries(parts: EntriesParts) {
   function requireEntry(id: EntryId): Entry {
     const entry = tables.entries.get(id)
     if (entry === undefined) throw new Fault('not-found')
-    return entry
+    const trackers = tables.trackers.valuesOf(id)
+    return Object.keys(trackers).length === 0 ? entry : { ...entry, trackers }
+  }
+
+  function count({ id, trackers }: Pick<EntryDraft, 'id' | 'trackers'>): void {
+    if (trackers !== undefined) tables.trackers.setValues(id, trackers)
   }
 
   /** A notebook may be gone by the time that words arrive: they are kept all the same. */
@@ -78,7 +92,7 @@ export function entries(parts: EntriesParts) {
 
   function create({ base, notebook, tags = [], people = [], ...draft }: EntryDraft, at: Instant): Entry {
     if (base !== 0) throw new Fault('not-found')
-    return words.insert({
+    const saved = words.insert({
       ...draft,
       notebook: knownNotebook(notebook, firstNotebook),
       tags,
@@ -92,6 +106,8 @@ export function entries(parts: EntriesParts) {
       revision: 1,
       words: 0,
     })
+    count(draft)
+    return saved
   }
 
   function change(draft: EntryDraft, before: StoredEntry, at: Instant): Saved {
@@ -114,13 +130,15 @@ export function entries(parts: EntriesParts) {
     }
     const isSameText = draft.title === before.title && JSON.stringify(draft.body) === before.body
     // The same words sent twice, because the first answer was lost: they are there already.
-    if (isSameText && isSameHead(next, before)) return savedOf(before, { aside: false })
+    if (isSameText && isSameHead(next, before, tables.trackers.valuesOf(draft.id)))
+      return savedOf(before, { aside: false })
     const isOther = base !== before.revision
     const spell = { id: draft.id, revision: before.revision, at }
     const isGoingOn = spells.isGoingOn(spell)
     if (!isSameText && (isOther || !isGoingOn)) tables.versions.keep(stoodIn(before))
     const { addenda } = requireEntry(draft.id)
     const saved = words.update({ ...next, addenda }, before.place)
+    count(draft)
     if (!isSameText || isGoingOn) spells.saved({ id: saved.id, revision: saved.revision, at })
     return savedOf(saved, { aside: isOther && !isSameText })
   }
@@ -171,6 +189,7 @@ export function entries(parts: EntriesParts) {
           revision: 1,
         })
         tables.links.copyImages({ from: id, to: copy.id })
+        count({ id: copy.id, trackers: entry.trackers })
         return savedOf(copy, { aside: false })
       }),
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { followUpDue } from '../../../shared/domain/follow-up.ts'
 import { contract } from '../../../shared/contract/contract.ts'
 import { documentOf, plainText } from '../../../shared/domain/document-text.ts'
 import type { Answers, Run } from '../../../shared/domain/run.ts'
@@ -78,7 +79,7 @@ describe('the whole loop', () => {
 
     await lockAndUnlock()
     const waiting = await keeper.ask(contract.followUps, { today: '2026-03-09' })
-    expect(waiting.due.map(one => [one.kind, one.alias])).toEqual([
+    expect(waiting.due.map(one => [one.kind, 'alias' in one ? one.alias : undefined])).toEqual([
       ['hunch', 'P.'],
       ['plan', 'P.'],
     ])
@@ -174,7 +175,7 @@ describe('the whole loop', () => {
     expect(again).toMatchObject({ state: 'waiting', at: 'r_talk', answers: run.answers })
     const { later, due, overdue } = await keeper.ask(contract.followUps, { today: '2026-03-09' })
     expect([due, overdue]).toEqual([[], []])
-    expect(later.map(one => (one.kind === 'hunch' ? one.hunch.due : one.plan.due))).toEqual([
+    expect(later.map(followUpDue)).toEqual([
       '2026-03-16',
       '2026-03-16',
     ])
@@ -197,7 +198,7 @@ describe('the whole loop', () => {
     const { back: _back, ...answers } = full
     await opened('full', answers)
     const { later } = await keeper.ask(contract.followUps, { today: '2026-03-02' })
-    expect(later.map(one => (one.kind === 'hunch' ? one.hunch.due : one.plan.due))).toEqual([
+    expect(later.map(followUpDue)).toEqual([
       '2026-03-09',
       '2026-03-09',
     ])
