@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { followUpDue } from '../../../shared/domain/follow-up.ts'
+import { dueOf } from '../../../shared/domain/follow-up.ts'
 import { contract } from '../../../shared/contract/contract.ts'
 import { documentOf, plainText } from '../../../shared/domain/document-text.ts'
 import type { Answers, Run } from '../../../shared/domain/run.ts'
@@ -175,7 +175,7 @@ describe('the whole loop', () => {
     expect(again).toMatchObject({ state: 'waiting', at: 'r_talk', answers: run.answers })
     const { later, due, overdue } = await keeper.ask(contract.followUps, { today: '2026-03-09' })
     expect([due, overdue]).toEqual([[], []])
-    expect(later.map(followUpDue)).toEqual([
+    expect(later.map(dueOf)).toEqual([
       '2026-03-16',
       '2026-03-16',
     ])
@@ -198,7 +198,7 @@ describe('the whole loop', () => {
     const { back: _back, ...answers } = full
     await opened('full', answers)
     const { later } = await keeper.ask(contract.followUps, { today: '2026-03-02' })
-    expect(later.map(followUpDue)).toEqual([
+    expect(later.map(dueOf)).toEqual([
       '2026-03-09',
       '2026-03-09',
     ])
