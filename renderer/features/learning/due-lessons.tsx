@@ -58,7 +58,7 @@ function DueLesson({ lesson, today }: { readonly lesson: Lesson; readonly today:
           toast({
             text:
               due === undefined
-                ? t`Kept. You have looked at it four times.`
+                ? t`Kept. It need not come back again.`
                 : t`Kept. It comes back on ${dayWords(due, today)}.`,
           }),
       },

@@ -21,7 +21,7 @@ export function LessonFacts({ lesson, today }: LessonProps) {
     letGoAt !== undefined
       ? t`Let go on ${shortDay(dayOf(new Date(letGoAt)))}`
       : due === undefined
-        ? t`Looked at four times`
+        ? t`Not asked any more`
         : t`Look ${look} of 4 ${distanceWords(due, today)}`
   return (
     <p className="learning-facts muted">
