@@ -57,7 +57,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'risk',
-    name: 'The risk for them',
+    name: 'Risk for them',
     stage: 'open',
     field: { kind: 'scale', min: 1, max: 7, anchors: ['unlikely', 'quite likely'] },
     prompt: 'Could this make things harder for them?',
@@ -68,7 +68,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'act',
-    name: 'What I will do',
+    name: 'My act',
     stage: 'act',
     field: {
       kind: 'choice',
@@ -104,7 +104,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'back',
-    name: 'What came of it',
+    name: 'Looking back',
     stage: 'act',
     field: { kind: 'date', presets },
     prompt: 'When will you look at what came of it?',

@@ -49,7 +49,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'trigger',
-    name: 'What was going on',
+    name: 'The situation',
     stage: 'open',
     field: {
       kind: 'multi',

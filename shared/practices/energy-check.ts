@@ -26,7 +26,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'control',
-    name: 'Say over my day',
+    name: 'My own say',
     stage: 'open',
     field: { kind: 'scale', min: 1, max: 7, anchors: ['none', 'plenty'] },
     prompt: 'How much say did you have over your day?',

@@ -47,7 +47,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'sting',
-    name: 'How much it stings',
+    name: 'The sting',
     stage: 'open',
     field: { kind: 'scale', min: 1, max: 7, anchors: ['not at all', 'a lot'] },
     prompt: 'How much does it sting?',
@@ -59,7 +59,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'grain',
-    name: 'What could be true',
+    name: 'The true part',
     stage: 'open',
     field: { kind: 'richtext' },
     prompt: 'Which part could be true, even if it is a small part?',
@@ -70,7 +70,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'ask_more',
-    name: 'A question to ask',
+    name: 'My question',
     stage: 'open',
     field: { kind: 'text' },
     prompt: 'One thing to ask them so that you understand it better:',

@@ -44,7 +44,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'now',
-    name: 'What I do now',
+    name: 'My starting line',
     stage: 'open',
     field: { kind: 'text' },
     prompt: 'What do you do now? This is your starting line.',
@@ -55,7 +55,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'expected',
-    name: 'As well as expected',
+    name: 'As expected',
     stage: 'open',
     field: { kind: 'text' },
     prompt: 'What would you do if it went as well as you can expect?',
@@ -88,7 +88,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'who',
-    name: 'Whom to learn from',
+    name: 'Learning from whom',
     stage: 'act',
     field: { kind: 'people' },
     prompt: 'Who could you watch, ask or practise with?',

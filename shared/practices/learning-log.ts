@@ -109,7 +109,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'back',
-    name: 'A chance to try it',
+    name: 'Trying it by',
     stage: 'act',
     field: { kind: 'date', presets },
     prompt: 'When will you have had a chance to try it?',

@@ -5,7 +5,7 @@ import { bases, ifThenSources, presets, whyIfThen } from './parts.ts'
 const opening: readonly Step[] = [
   {
     id: 'learner',
-    name: 'Who wants to learn',
+    name: 'Who learns',
     stage: 'open',
     field: { kind: 'person' },
     prompt: 'Who wants or needs to learn something?',
@@ -114,7 +114,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'back',
-    name: 'Asking how it went',
+    name: 'Asking again',
     stage: 'act',
     field: { kind: 'date', presets },
     prompt: 'When will you ask how it went?',

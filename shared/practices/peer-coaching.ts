@@ -64,7 +64,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'gap',
-    name: 'What is in the way',
+    name: 'In the way',
     stage: 'open',
     field: { kind: 'richtext' },
     prompt: 'What gets in the way?',
@@ -126,7 +126,7 @@ const comingBack: readonly Step[] = [
   },
   {
     id: 'r_insight',
-    name: 'What I see now',
+    name: 'What I see',
     stage: 'return-revealed',
     field: { kind: 'richtext' },
     prompt: 'What do you see now that you did not before?',
@@ -148,7 +148,7 @@ const comingBack: readonly Step[] = [
   },
   {
     id: 'r_back',
-    name: 'Feedback to each other',
+    name: 'Our feedback',
     stage: 'return-revealed',
     field: { kind: 'text' },
     prompt: 'What feedback did you give each other on the session itself?',

@@ -88,7 +88,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'own',
-    name: 'Room for the parts',
+    name: 'Room for parts',
     stage: 'open',
     field: { kind: 'scale', min: 1, max: 7, anchors: ['they blend in or keep quiet', 'fully themselves'] },
     prompt: 'How freely can the smaller groups be themselves?',
@@ -181,7 +181,7 @@ const comingBack: readonly Step[] = [
   },
   {
     id: 'r_we',
-    name: 'One whole team, now',
+    name: 'The whole now',
     stage: 'return-blind',
     field: { kind: 'scale', min: 1, max: 7, anchors: ['hardly any', 'very strong'] },
     prompt: 'How strong is the sense of one whole team now?',
@@ -192,7 +192,7 @@ const comingBack: readonly Step[] = [
   },
   {
     id: 'r_own',
-    name: 'Room for the parts, now',
+    name: 'The parts now',
     stage: 'return-blind',
     field: { kind: 'scale', min: 1, max: 7, anchors: ['they blend in or keep quiet', 'fully themselves'] },
     prompt: 'How freely can the smaller groups be themselves now?',

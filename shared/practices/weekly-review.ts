@@ -25,7 +25,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'saw',
-    name: 'What I saw anew',
+    name: 'Seen anew',
     stage: 'open',
     field: { kind: 'richtext' },
     prompt: 'What did you see differently this week?',
@@ -35,7 +35,7 @@ const opening: readonly Step[] = [
   },
   {
     id: 'quiet',
-    name: 'Whom I hardly heard',
+    name: 'Hardly heard',
     stage: 'open',
     field: { kind: 'people' },
     prompt: 'Who have you hardly spoken with?',
