@@ -21,6 +21,11 @@ const routes: readonly (readonly [path: string, page: LazyExoticComponent<Compon
   ['/write/:id?', page(async () => import('./features/write/write-page.tsx'), 'WritePage')],
   ['/timeline', page(async () => import('./features/timeline/timeline-page.tsx'), 'TimelinePage')],
   ['/practices', page(async () => import('./features/practices/practices-page.tsx'), 'PracticesPage')],
+  [
+    '/practice/:id/edit',
+    page(async () => import('./features/practices/own/practice-editor-page.tsx'), 'PracticeEditorPage'),
+  ],
+  ['/trackers', page(async () => import('./features/trackers/trackers-page.tsx'), 'TrackersPage')],
   ['/run/:id', page(async () => import('./features/practices/run-page.tsx'), 'RunPage')],
   ['/follow-ups', page(async () => import('./features/follow-ups/follow-ups-page.tsx'), 'FollowUpsPage')],
   ['/learning', page(async () => import('./features/learning/learning-page.tsx'), 'LearningPage')],

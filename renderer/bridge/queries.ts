@@ -71,6 +71,7 @@ const touched: Record<What, readonly string[]> = {
     'today',
     'insights',
     'vault.facts',
+    'trackers.series',
   ],
   labels: ['tags.', 'notebooks.', 'entries.', 'search'],
   people: ['people.', 'entries.', 'search', 'followUps', 'today'],

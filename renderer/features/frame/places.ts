@@ -43,7 +43,7 @@ export const places: readonly PlaceToGo[] = [
 /** The place a path belongs to: a run is part of Practices, a person of People; an entry is a place of its own. */
 export function placeOf(path: string): string {
   const [, first = ''] = path.split('/')
-  if (first === 'run') return '/practices'
+  if (['run', 'practice', 'trackers'].includes(first)) return '/practices'
   if (first === 'person') return '/people'
   if (first === 'tag') return '/tags'
   return path

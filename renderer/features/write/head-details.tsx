@@ -5,6 +5,7 @@ import { firstNotebook } from '../../../shared/domain/notebook.ts'
 import { notebookName } from '../../names/notebook-name.ts'
 import type { ShownNames } from '../../names/use-names.ts'
 import { ChipChoice, type Option } from '../../ui/options.tsx'
+import { EntryTrackers } from './entry-trackers.tsx'
 import { useFeelings } from './feelings.ts'
 import type { Spoken } from './spoken.ts'
 import { TokenField } from './token-field.tsx'
@@ -54,6 +55,7 @@ export function HeadDetails(props: HeadDetailsProps) {
         level={head.energy}
         onLevel={level => onChange(now => withLevel(now, 'energy', level))}
       />
+      <EntryTrackers head={head} onChange={onChange} />
       <div className="entry-names">
         <People {...props} />
         <Tags {...props} />

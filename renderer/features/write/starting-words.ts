@@ -26,11 +26,13 @@ export const startOf = (entry: EntryWords): EntryWords => ({
   ...(entry.mood === undefined ? {} : { mood: entry.mood }),
   ...(entry.energy === undefined ? {} : { energy: entry.energy }),
   ...(entry.prompt === undefined ? {} : { prompt: entry.prompt }),
+  ...(entry.trackers === undefined ? {} : { trackers: entry.trackers }),
 })
 
 /** True for a page that nobody has written on, nor said how it felt: such a one is no entry. */
-export const isBlank = ({ title, body, mood, energy }: EntryWords): boolean =>
+export const isBlank = ({ title, body, mood, energy, trackers = {} }: EntryWords): boolean =>
   title.trim() === '' &&
   (mood ?? energy) === undefined &&
+  Object.keys(trackers).length === 0 &&
   plainText(body).trim() === '' &&
   !body.blocks.some(({ kind }) => kind === 'image' || kind === 'table')

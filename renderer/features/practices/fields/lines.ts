@@ -1,18 +1,28 @@
-export type Line = { readonly key: number; readonly text: string }
+export type Line = { readonly key: string; readonly text: string }
 export type Lines = readonly Line[]
+
+/** A name that no line has yet: `o1`, `o2` and so on. */
+export function freeKey(taken: readonly string[]): string {
+  let number = taken.length + 1
+  while (taken.includes(`o${number}`)) number += 1
+  return `o${number}`
+}
+
+const emptyLine = (lines: Lines): Line => ({ key: freeKey(lines.map(({ key }) => key)), text: '' })
 
 /** Lines as they are shown: those there are, and empty ones up to as many as are asked for. */
 export function linesOf(items: readonly string[], least: number): Lines {
   const missing = Math.max(0, Math.max(1, least) - items.length)
-  return [...items, ...Array.from({ length: missing }, () => '')].map((text, key) => ({ key, text }))
+  return [...items, ...Array.from({ length: missing }, () => '')].map((text, at) => ({
+    key: `o${at + 1}`,
+    text,
+  }))
 }
-
-const nextKey = (lines: Lines): number => Math.max(-1, ...lines.map(({ key }) => key)) + 1
 
 /** An empty line after the one at `at`. */
 export const withLineAfter = (lines: Lines, at: number): Lines => [
   ...lines.slice(0, at + 1),
-  { key: nextKey(lines), text: '' },
+  emptyLine(lines),
   ...lines.slice(at + 1),
 ]
 
