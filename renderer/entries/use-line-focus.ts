@@ -3,9 +3,8 @@ import { useEffect, useRef, type RefObject } from 'react'
 export type LineFocus = {
   /** gives the focus to the line of a place, as soon as it is drawn */
   readonly want: (place: number) => void
-  /** an entry is about to leave: the focus, if it goes with it, comes back to the place it left */
+  /** entries are about to leave: until the next key or press the focus, if it goes with them, comes back to its place */
   readonly hold: () => void
-  readonly letGo: () => void
 }
 
 const lineAt = (list: HTMLElement | null, place: number): HTMLElement | null =>
@@ -26,7 +25,6 @@ export function useLineFocus(list: RefObject<HTMLElement | null>, active: number
     }
     line.focus({ preventScroll: true })
     wanted.current = undefined
-    isHeld.current = false
   })
   return {
     want: place => {
@@ -34,9 +32,13 @@ export function useLineFocus(list: RefObject<HTMLElement | null>, active: number
     },
     hold: () => {
       isHeld.current = list.current?.parentElement?.contains(document.activeElement) ?? false
-    },
-    letGo: () => {
-      isHeld.current = false
+      const release = (): void => {
+        isHeld.current = false
+        window.removeEventListener('keydown', release, true)
+        window.removeEventListener('pointerdown', release, true)
+      }
+      window.addEventListener('keydown', release, true)
+      window.addEventListener('pointerdown', release, true)
     },
   }
 }

@@ -36,9 +36,8 @@ export function useListDoings({ filter, selection, focus, inHand, hasFocus }: Do
 
   const apply = async (deed: Deed): Promise<void> => {
     focus.hold()
-    const isDone = await doTo(deed)
-    if (!isDone) focus.letGo()
-    else if (leaves(filter, deed.set)) selection.drop(deed.ids)
+    if (!(await doTo(deed))) return
+    if (leaves(filter, deed.set)) selection.drop(deed.ids)
     else selection.changed({ ids: [...deed.ids], set: deed.set })
   }
   const star = (): void => {
@@ -55,7 +54,6 @@ export function useListDoings({ filter, selection, focus, inHand, hasFocus }: Do
   const purgeThese = async (entries: readonly EntrySummary[]): Promise<void> => {
     focus.hold()
     if (await purge(idsOf(entries))) selection.drop(idsOf(entries))
-    else focus.letGo()
   }
   useCommand('toggle-star', star, hasFocus && !isTrash)
   return { asked, setAsked, meant, apply, star, trash, purgeThese }

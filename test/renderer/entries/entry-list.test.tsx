@@ -331,8 +331,12 @@ describe('several entries of a list', () => {
     await row('Call')
     fireEvent.click(box('Retro'))
     fireEvent.click(box('Offsite'))
+    ;(await row('Retro')).focus()
+    screen.getByRole('button', { name: 'Trash' }).focus()
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Trash' })))
     await waitFor(() => expect(titles()).toEqual(['Call', 'Review']))
+    // the bar went with the selection, and the line in hand with the entries: the next one has the focus
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Review'))
     expect(keeper.inputsOf('entries.change')).toHaveLength(1)
     expect(lastToast()?.text).toBe('2 entries moved to the trash')
     expect(status()).toBe('')
