@@ -76,7 +76,7 @@ async function journalWithCanary() {
       database,
       index: journal.tables.index,
       marks: journal.tables.marks,
-      pages: 2,
+      pages: 4,
       isBehind: () => journal.tables.entries.behindIndex(1).length > 0,
     })
   // In one part with others, as most words of a journal are: FTS5 writes a part that lost much anew by itself.
@@ -148,5 +148,15 @@ test('A purge waits until every entry is in the index as it is now', async () =>
   expect(purge().step()).toBe(false)
   expect(tracesOf(database, CANARY)).toEqual(['entry_index_data'])
   await journal.upkeep.wake()
+  expect(tracesOf(database, CANARY)).toEqual([])
+})
+
+test('Upkeep that is told to stop begins no further step, and what is left waits for the next unlock', async () => {
+  const { database, journal, doomed } = await journalWithCanary()
+  await remove(journal, database, doomed)
+  journal.upkeep.stop()
+  await journal.upkeep.wake()
+  expect(tracesOf(database, CANARY)).toEqual(['entry_index_data'])
+  await journalOf(database).upkeep.wake()
   expect(tracesOf(database, CANARY)).toEqual([])
 })
