@@ -10,9 +10,13 @@ export type LineFocus = {
 const lineAt = (list: HTMLElement | null, place: number): HTMLElement | null =>
   list?.querySelector<HTMLElement>(`[data-place="${String(place)}"]`) ?? null
 
-/** Keeps the focus in a list whose lines come and go. */
-export function useLineFocus(list: RefObject<HTMLElement | null>, active: number): LineFocus {
-  const wanted = useRef<number>(undefined)
+/** Keeps the focus in a list whose lines come and go; `first` is the place that has it from the start, if any. */
+export function useLineFocus(
+  list: RefObject<HTMLElement | null>,
+  active: number,
+  first: number | undefined,
+): LineFocus {
+  const wanted = useRef(first)
   const isHeld = useRef(false)
   useEffect(() => {
     if (isHeld.current && document.activeElement === document.body) wanted.current = active

@@ -40,11 +40,15 @@ export type DrawnLine = {
   readonly isStuck: boolean
 }
 
+export type Align = 'auto' | 'start' | 'center'
+
 export type ListWindow = {
   readonly lines: readonly DrawnLine[]
   readonly height: number
   readonly error: Fault | null
-  readonly show: (place: number, align: 'auto' | 'start') => void
+  /** it is known what scrolls it: something can be shown */
+  readonly isReady: boolean
+  readonly show: (place: number, align: Align) => void
 }
 
 type WindowParts = {
@@ -90,6 +94,7 @@ export function useWindow({ list, filter, scaffold, active }: WindowParts): List
     }),
     height: virtual.getTotalSize(),
     error,
+    isReady: pane !== null,
     show: (place, align) => virtual.scrollToIndex(lineOf(scaffold, place), { align }),
   }
 }

@@ -160,6 +160,21 @@ describe('a list of entries', () => {
     expect(place.history?.at(-1)).toMatch(/^\/write\//)
   })
 
+  test('is come back to where it was left by opening an entry, and only then', async () => {
+    keeperOf(Array.from({ length: 700 }, (_, at) => lineOf(`Entry ${String(at)}.`, daysBack(at))))
+    const place = open()
+    ;(await row('Entry 0\\.')).focus()
+    await key('End')
+    fireEvent.click(await row('Entry 699\\.'))
+    expect(await screen.findByText('the entry')).toBeTruthy()
+    await act(async () => place.navigate('/here'))
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('700 of 700'))
+    await act(async () => place.navigate('/write/1'))
+    await act(async () => place.navigate('/here'))
+    expect((await row('Entry 0\\.')).tabIndex).toBe(0)
+    expect(document.activeElement).toBe(document.body)
+  })
+
   test('veils names wherever they stand in it', async () => {
     const person = PersonId.parse('0b6c7d0e-6f51-4a59-8d3a-000000000099')
     const created = { createdAt: '2026-01-01T00:00:00.000Z', savedAt: '2026-01-01T00:00:00.000Z' }
