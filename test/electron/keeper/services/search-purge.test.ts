@@ -10,9 +10,12 @@ import { below, chance } from '../../../support/random.ts'
 import { freshVault, reopen, ticking } from '../../../support/temp-vault.ts'
 import { termsOf, tracesOf } from '../../../support/traces.ts'
 
-/** Letters that nothing else in the journal uses, three bytes each; the kept word begins as the removed one does. */
-const CANARY = 'ⵣⵓⵥⵟⵡⵍⵠⵖ'
-const KEPT = 'ⵣⵓⵎⴰⵏ'
+/**
+ * Letters that nothing else in the journal uses, three bytes each, behind a digit that sorts before all other words, so that
+ * a merge passes them first. The kept word begins as the removed one does.
+ */
+const CANARY = '0ⵥⵟⵡⵍⵠⵖ'
+const KEPT = '0ⵥⵎⴰⵏ'
 
 const pause = () => Promise.resolve()
 
@@ -98,7 +101,7 @@ test('A word of an entry that was removed for good leaves every table, those of 
   finish(purge().step)
   expect(tracesOf(database, CANARY)).toEqual([])
   const terms = termsOf(database)
-  expect(terms.filter(term => term.includes('ⵓⵥⵟ') || term.endsWith('ⵠⵖ'))).toEqual([])
+  expect(terms.filter(term => term.includes('ⵥⵟ') || term.endsWith('ⵠⵖ'))).toEqual([])
   expect(terms).toContain(KEPT)
   expect(await found(KEPT.slice(0, 2))).toBe(1)
   expect(purge().step()).toBe(false)
