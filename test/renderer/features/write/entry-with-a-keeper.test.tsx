@@ -47,8 +47,9 @@ async function write(text: string): Promise<void> {
   })
 }
 const flush = async (): Promise<boolean> => act(async () => flushAll())
-const press = async (name: string): Promise<void> =>
-  act(async () => fireEvent.click(await screen.findByRole('button', { name })))
+async function press(name: string): Promise<void> {
+  await act(async () => fireEvent.click(await screen.findByRole('button', { name })))
+}
 
 /** The disk takes nothing until it is told to. */
 function fillDisk(): () => void {
