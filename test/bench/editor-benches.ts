@@ -104,8 +104,6 @@ async function typeInto(page: Page, selector: string, bare: string | undefined):
   return page.evaluate(() => [...Reflect.get(globalThis, 'tookKeys')])
 }
 
-const p95 = (samples: readonly number[]) => quantile(samples, 0.95)
-
 /** From a key to its letter on the screen in an entry of 5,000 words, beside a bare editable text of the same words. */
 export async function editorKey(home: string): Promise<Figure[]> {
   const html = prose(5000)
@@ -118,18 +116,18 @@ export async function editorKey(home: string): Promise<Figure[]> {
       ours: async () => all.ours.push(...(await typeInto(page, '.writing-text', undefined))),
       theirs: async () => all.theirs.push(...(await typeInto(page, '#bare', html))),
     })
-    return [
-      {
-        bench: `editor.key p95, 5,000 words, ${runsOnHost() ? 'the host' : 'Electron'}`,
-        unit: 'ms',
-        ours: p95(all.ours),
-        range: rangeOf(all.ours),
-        against: 'a bare contenteditable',
-        theirs: p95(all.theirs),
-        target: '≤ 33 ms, ≤ 1.2×',
-        runs: all.ours.length,
-      },
-    ]
+    const on = runsOnHost() ? 'the host' : 'Electron'
+    const row = (bench: string, share: number, target: string): Figure => ({
+      bench: `${bench}, 5,000 words, ${on}`,
+      unit: 'ms',
+      ours: quantile(all.ours, share),
+      range: rangeOf(all.ours),
+      against: 'a bare contenteditable',
+      theirs: quantile(all.theirs, share),
+      target,
+      runs: all.ours.length,
+    })
+    return [row('editor.key median', 0.5, 'beside it'), row('editor.key p95', 0.95, '≤ 33 ms, ≤ 1.2×')]
   } finally {
     await app.close()
   }
