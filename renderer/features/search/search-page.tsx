@@ -24,6 +24,9 @@ import { isSought, useFound } from './use-found.ts'
 import { useSought } from './use-sought.ts'
 import './search-page.css'
 
+/** As many as the keeper compares when the best are asked for. */
+const compared = 500
+
 /** One box for everything: entries, and the people, tags and groups of that name. */
 export function SearchPage() {
   const { t } = useLingui()
@@ -63,6 +66,9 @@ export function SearchPage() {
       {found === undefined ? null : (
         <>
           <LeftOut words={found.leftOut} />
+          {sought.order === 'relevance' && found.total > compared ? (
+            <p className="muted search-hint">{t`Of so many, the best of the newest ${compared} stand here.`}</p>
+          ) : null}
           <Beside found={found} />
           {hits.length === 0 ? (
             <NothingFound sought={sought} />
