@@ -35,7 +35,7 @@ export function useLineFocus(
       wanted.current = place
     },
     hold: () => {
-      isHeld.current = list.current?.parentElement?.contains(document.activeElement) ?? false
+      isHeld.current = true
       const release = (): void => {
         isHeld.current = false
         window.removeEventListener('keydown', release, true)

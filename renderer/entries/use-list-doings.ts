@@ -35,9 +35,10 @@ export function useListDoings({ filter, selection, focus, inHand, hasFocus }: Do
     selected.size > 0 ? [...selected.values()] : inHand === undefined ? [] : [inHand]
 
   const apply = async (deed: Deed): Promise<void> => {
-    focus.hold()
+    const isLeaving = leaves(filter, deed.set)
+    if (isLeaving) focus.hold()
     if (!(await doTo(deed))) return
-    if (leaves(filter, deed.set)) selection.drop(deed.ids)
+    if (isLeaving) selection.drop(deed.ids)
     else selection.changed({ ids: [...deed.ids], set: deed.set })
   }
   const star = (): void => {

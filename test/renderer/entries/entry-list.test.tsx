@@ -266,6 +266,17 @@ describe('one entry of a list', () => {
     await waitFor(() => expect(keeper.now()[0]?.pinned).toBe(true))
   })
 
+  test('leaves by its menu too, and the focus stays in its place', async () => {
+    keeperOf(four())
+    open()
+    const call = await row('Call')
+    await act(async () => call.focus())
+    fireEvent.click(screen.getByRole('button', { name: 'More' }))
+    fireEvent.click(await screen.findByRole('menuitem', { name: /Move to the trash/ }))
+    await waitFor(() => expect(screen.queryByRole('link', { name: /Call/ })).toBeNull())
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Retro'))
+  })
+
   test('stays where it is, and says so, when it could not be moved', async () => {
     keeperOf(four(), {
       'entries.change': () => {
