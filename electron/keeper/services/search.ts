@@ -24,9 +24,6 @@ const COMPARED = 500
 /** How many places one step looks at: some ten milliseconds of work. */
 const STEP = 2000
 
-/** How many more are looked at than are wanted where nothing but the trash can hold entries back. */
-const TRASHED = 10
-
 const isPlain = ({ filter }: Query): boolean => Object.keys(filter).length === 0
 
 type Asked = Search & { match: string | undefined }
@@ -38,9 +35,10 @@ export function search({ table, names, pause }: SearchParts) {
     { match, query }: Asked,
     reach: { before: number; most: number },
   ): Promise<number[]> {
+    if (match !== undefined && isPlain(query)) return table.kept({ ...reach, match })
     const found: number[] = []
     let { before } = reach
-    let step = Math.min(STEP, isPlain(query) ? reach.most + TRASHED : reach.most * 4)
+    let step = Math.min(STEP, reach.most * 4)
     for (;;) {
       const asked = { before, most: step }
       const places = match === undefined ? table.allPlaces(asked) : table.places({ ...asked, match })
