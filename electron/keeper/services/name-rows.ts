@@ -10,12 +10,12 @@ import {
   type TextKind,
   type TextsTable,
 } from '../tables/texts.ts'
+import { linesOf } from './document-walk.ts'
 import {
   changedAnswers,
   changedDocument,
   changedQuery,
   changedText,
-  linesOf,
   type NameChange,
 } from './name-document.ts'
 import type { NameFinder } from './name-words.ts'

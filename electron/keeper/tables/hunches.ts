@@ -19,23 +19,50 @@ function hunchOf({ before, after, ...row }: Row): Hunch {
   })
 }
 
+const ofPeople = (database: Database) => ({
+  /** Hunches about this person, the last sealed first. */
+  about(person: PersonId): Hunch[] {
+    return database
+      .all(`SELECT ${HUNCH} FROM v.hunches WHERE person = $person ORDER BY sealed_at DESC, id DESC`, {
+        person,
+      })
+      .map(hunchOf)
+  },
+
+  /**
+   * Takes away the words of hunches, the one exception to the seal: what was thought likely, how sure, when, and how it turned
+   * out stay (docs/decisions/0018). Those that were erased before stay as they are.
+   */
+  erase(ids: readonly HunchId[], at: Instant): void {
+    for (const id of ids) {
+      database.run(
+        `UPDATE v.hunches SET statement = '', erased_at = $at WHERE id = $id AND erased_at IS NULL`,
+        { id, at },
+      )
+    }
+  },
+
+  /** Which hunches have lost their words. */
+  erased(): Set<HunchId> {
+    const rows = database.all('SELECT id FROM v.hunches WHERE erased_at IS NOT NULL')
+    return new Set(rows.map(({ id }) => read(HunchIds, id)))
+  },
+})
+
 /** First explanations and the points shared over causes. The database itself refuses to change what is sealed. */
 export function hunchesTable(database: Database) {
   function share(hunch: HunchId, stage: 'before' | 'after', weights: Weights): void {
     for (const [cause, value] of Object.entries(weights)) {
       database.run(
         'INSERT INTO v.weights (hunch, stage, cause, points) VALUES ($hunch, $stage, $cause, $value)',
-        {
-          hunch,
-          stage,
-          cause,
-          value,
-        },
+        { hunch, stage, cause, value },
       )
     }
   }
 
   return {
+    ...ofPeople(database),
+
     /** Seals a hunch: from here on its words, category, confidence, time and first points cannot change. */
     insert(hunch: Hunch): void {
       if (hunch.before !== undefined) share(hunch.id, 'before', hunch.before)
@@ -94,15 +121,6 @@ export function hunchesTable(database: Database) {
         .map(hunchOf)
     },
 
-    /** Hunches about this person, the last sealed first. */
-    about(person: PersonId): Hunch[] {
-      return database
-        .all(`SELECT ${HUNCH} FROM v.hunches WHERE person = $person ORDER BY sealed_at DESC, id DESC`, {
-          person,
-        })
-        .map(hunchOf)
-    },
-
     /** Hunches settled at or after that moment, the last one first. */
     settledSince(since: Instant): Hunch[] {
       return database
@@ -112,25 +130,6 @@ export function hunchesTable(database: Database) {
           { since },
         )
         .map(hunchOf)
-    },
-
-    /**
-     * Takes away the words of hunches, the one exception to the seal: what was thought likely, how sure, when, and how it turned
-     * out stay (docs/decisions/0018). Those that were erased before stay as they are.
-     */
-    erase(ids: readonly HunchId[], at: Instant): void {
-      for (const id of ids) {
-        database.run(
-          `UPDATE v.hunches SET statement = '', erased_at = $at WHERE id = $id AND erased_at IS NULL`,
-          { id, at },
-        )
-      }
-    },
-
-    /** Which hunches have lost their words. */
-    erased(): Set<HunchId> {
-      const rows = database.all('SELECT id FROM v.hunches WHERE erased_at IS NOT NULL')
-      return new Set(rows.map(({ id }) => read(HunchIds, id)))
     },
 
     /** Every hunch without its points, in the order they were sealed: what figures about outcomes are made of. */
