@@ -8,7 +8,7 @@ import { listBackups, restoreBackup } from '../../electron/keeper/vault/vault.ts
 import { codeOf } from '../../shared/faults.ts'
 import { below, chance, pick } from '../support/random.ts'
 import { bundle } from './bundle.ts'
-import { acknowledge, type Acknowledged, judge, makeJournal, passphraseOf, trialDraft } from './journal.ts'
+import { type Acknowledged, judge, makeJournal, passphraseOf, saveTrial, trialDraft } from './journal.ts'
 
 export type DamageFigures = {
   seed: number
@@ -27,9 +27,9 @@ export type DamageFigures = {
 type Pristine = { folder: string; acknowledged: Acknowledged[]; targets: readonly string[]; backup: string }
 
 async function makePristine(folder: string, random: () => number): Promise<Pristine> {
-  const { vault, entries } = await makeJournal(folder)
-  const acknowledged = Array.from({ length: 30 }, () => acknowledge(entries.save(trialDraft(random))))
-  await vault.close({ backup: true })
+  const journal = await makeJournal(folder)
+  const acknowledged = Array.from({ length: 30 }, () => saveTrial(journal, random))
+  await journal.vault.close({ backup: true })
   const backup = listBackups(folder)[0]?.id
   if (backup === undefined) throw new Error('closing made no backup')
   const own = ['header', 'header.previous', 'journal.db', 'journal.db']
