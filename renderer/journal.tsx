@@ -15,6 +15,8 @@ const page = <Name extends string>(
   name: Name,
 ): LazyExoticComponent<ComponentType> => lazy(async () => ({ default: (await load())[name] }))
 
+const searchPage = async () => import('./features/search/search-page.tsx')
+
 const routes: readonly (readonly [path: string, page: LazyExoticComponent<ComponentType>])[] = [
   ['/today', page(async () => import('./features/today/today-page.tsx'), 'TodayPage')],
   ['/write/:id?', page(async () => import('./features/write/write-page.tsx'), 'WritePage')],
@@ -25,7 +27,7 @@ const routes: readonly (readonly [path: string, page: LazyExoticComponent<Compon
   ['/insights', page(async () => import('./features/insights/insights-page.tsx'), 'InsightsPage')],
   ['/people', page(async () => import('./features/people/people-page.tsx'), 'PeoplePage')],
   ['/person/:id', page(async () => import('./features/people/person-page.tsx'), 'PersonPage')],
-  ['/search', page(async () => import('./features/search/search-page.tsx'), 'SearchPage')],
+  ['/search', page(searchPage, 'SearchPage')],
   ['/tags', page(async () => import('./features/labels/tags-page.tsx'), 'TagsPage')],
   ['/tag/:id', page(async () => import('./features/labels/tag-page.tsx'), 'TagPage')],
   ['/notebooks', page(async () => import('./features/labels/notebooks-page.tsx'), 'NotebooksPage')],
@@ -52,6 +54,11 @@ export function Journal({ notices, isSample, path }: JournalProps) {
   // The shell replaces the window after this; until it has, nothing of the journal is kept for later.
   useEffect(() => onFlushed(() => client.clear()), [client])
   useEffect(() => answerKeys(), [])
+  useEffect(() => {
+    // Whoever asks for the search types on at once: it must not have to be loaded then.
+    const soon = requestIdleCallback(() => void searchPage())
+    return () => cancelIdleCallback(soon)
+  }, [])
   return (
     <I18nProvider locale={navigator.languages.find(language => language.startsWith('en-')) ?? 'en-GB'}>
       <QueryClientProvider client={client}>
