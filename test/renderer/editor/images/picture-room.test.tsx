@@ -216,15 +216,15 @@ describe('a picture that is added', () => {
   })
 })
 
-describe('a picture that stands there', () => {
-  const withPicture = async (alt = '') => {
-    const pictures = memory()
-    pictures.put({ blob: new Blob([jpegFile(large)], { type: 'image/jpeg' }), type: 'image/jpeg', ...large })
-    const opened = open([paragraph('Before.'), image(1, alt)], pictures)
-    await act(async () => undefined)
-    return opened
-  }
+const withPicture = async (alt = '') => {
+  const pictures = memory()
+  pictures.put({ blob: new Blob([jpegFile(large)], { type: 'image/jpeg' }), type: 'image/jpeg', ...large })
+  const opened = open([paragraph('Before.'), image(1, alt)], pictures)
+  await act(async () => undefined)
+  return opened
+}
 
+describe('a picture that stands there', () => {
   test('has its bytes only while it is near, and no address leads to them afterwards', async () => {
     const { unmount } = await withPicture('Two people at a board')
     expect(addresses.size).toBe(0)
