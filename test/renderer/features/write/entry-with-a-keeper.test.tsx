@@ -128,6 +128,8 @@ describe('an entry', () => {
     await write(' Gone on with.')
     await flush()
     expect(await stored()).toBe('The second text. Gone on with.')
+    await press('Close the history')
+    expect(document.activeElement).toBe(textBox())
   })
 
   test('has a spell of its own in the history each time it is left and written on again', async () => {
