@@ -21,7 +21,8 @@ const Places = z.array(z.int())
 
 const Around = z.object({ place: z.int(), text: z.string() })
 
-function foundOf({ place, text, ...row }: Row): FoundEntry {
+function foundOf(row: Row): FoundEntry {
+  const { place, text } = row
   return { entry: summaryOf(row), ...read(Around, { place, text }) }
 }
 
