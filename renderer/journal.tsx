@@ -9,15 +9,14 @@ import { keepFresh, keyOf, makeQueryClient } from './bridge/queries.ts'
 import { answerKeys } from './bridge/shortcuts.ts'
 import { Frame } from './features/frame/frame.tsx'
 import { journey, startAt } from './features/frame/journey.ts'
+import { SearchPage } from './features/search/search-page.tsx'
 
 const page = <Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
 ): LazyExoticComponent<ComponentType> => lazy(async () => ({ default: (await load())[name] }))
 
-const searchPage = async () => import('./features/search/search-page.tsx')
-
-const routes: readonly (readonly [path: string, page: LazyExoticComponent<ComponentType>])[] = [
+const routes: readonly (readonly [path: string, page: ComponentType])[] = [
   ['/today', page(async () => import('./features/today/today-page.tsx'), 'TodayPage')],
   ['/write/:id?', page(async () => import('./features/write/write-page.tsx'), 'WritePage')],
   ['/timeline', page(async () => import('./features/timeline/timeline-page.tsx'), 'TimelinePage')],
@@ -27,7 +26,8 @@ const routes: readonly (readonly [path: string, page: LazyExoticComponent<Compon
   ['/insights', page(async () => import('./features/insights/insights-page.tsx'), 'InsightsPage')],
   ['/people', page(async () => import('./features/people/people-page.tsx'), 'PeoplePage')],
   ['/person/:id', page(async () => import('./features/people/person-page.tsx'), 'PersonPage')],
-  ['/search', page(searchPage, 'SearchPage')],
+  // not loaded when it is asked for: whoever asks for the search types on at once
+  ['/search', SearchPage],
   ['/tags', page(async () => import('./features/labels/tags-page.tsx'), 'TagsPage')],
   ['/tag/:id', page(async () => import('./features/labels/tag-page.tsx'), 'TagPage')],
   ['/notebooks', page(async () => import('./features/labels/notebooks-page.tsx'), 'NotebooksPage')],
@@ -54,11 +54,6 @@ export function Journal({ notices, isSample, path }: JournalProps) {
   // The shell replaces the window after this; until it has, nothing of the journal is kept for later.
   useEffect(() => onFlushed(() => client.clear()), [client])
   useEffect(() => answerKeys(), [])
-  useEffect(() => {
-    // Whoever asks for the search types on at once: it must not have to be loaded then.
-    const soon = requestIdleCallback(() => void searchPage())
-    return () => cancelIdleCallback(soon)
-  }, [])
   return (
     <I18nProvider locale={navigator.languages.find(language => language.startsWith('en-')) ?? 'en-GB'}>
       <QueryClientProvider client={client}>
