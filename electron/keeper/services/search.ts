@@ -71,14 +71,15 @@ export function search({ table, names, pause }: SearchParts) {
   }
 
   async function best(asked: Asked, match: string) {
-    const { after: skipped = 0, limit } = asked
+    const { after: skip = 0, limit } = asked
+    const end = skip + limit
+    const counted = await total({ ...asked, after: 0 }, [])
+    const next = Math.min(counted.total, COMPARED) > end ? end : undefined
+    const page = { match, skip, most: limit }
+    if (isPlain(asked.query))
+      return { shown: table.rankedKept({ ...page, compared: COMPARED }), next, ...counted }
     const compared = await meeting(asked, { before: LATEST, most: COMPARED })
-    const end = skipped + limit
-    return {
-      shown: table.ranked({ match, places: compared, skip: skipped, most: limit }),
-      next: compared.length > end ? end : undefined,
-      ...(await total({ ...asked, limit: COMPARED - 1, after: undefined }, compared)),
-    }
+    return { shown: table.ranked({ ...page, places: compared }), next, ...counted }
   }
 
   return {

@@ -92,6 +92,18 @@ const finding = (database: Database) => ({
     return read(Places, json(row?.['places']))
   },
 
+  /** The same of the newest `compared` outside the trash, in one go. */
+  rankedKept({ match, compared, skip, most }: Slice & { match: string; compared: number }): number[] {
+    const row = database.get(
+      `SELECT json_group_array(place) AS places FROM (SELECT place FROM
+         (SELECT rowid AS place, bm25(entry_index, ${WEIGHTS}) AS score FROM v.entry_index
+          WHERE entry_index MATCH $match AND ${OUTSIDE_TRASH} ORDER BY rowid DESC LIMIT $compared)
+         ORDER BY score, place DESC LIMIT $most OFFSET $skip)`,
+      { match, compared, skip, most },
+    )
+    return read(Places, json(row?.['places']))
+  },
+
   /** The entries at these places, in the same order. */
   at(places: readonly number[]): FoundEntry[] {
     return database

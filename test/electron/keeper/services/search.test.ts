@@ -143,6 +143,8 @@ describe('many at once', () => {
     expect([titles(best), best.total, best.next]).toEqual([['Trust', 'Short'], 3, 2])
     const rest = await look(opened, 'trust ', { order: 'relevance', limit: 2, after: best.next })
     expect([titles(rest), rest.next]).toEqual([['Long'], undefined])
+    const early = await look(opened, 'trust ', { order: 'relevance', filter: { to: '2026-03-02' } })
+    expect([titles(early), early.total]).toEqual([['Trust', 'Short'], 2])
   })
 })
 
