@@ -82,6 +82,7 @@ export function useWindow({ list, filter, scaffold, active }: WindowParts): List
     scaffold,
     from: placeNear(scaffold, first - ahead),
     to: placeNear(scaffold, last + ahead),
+    kept: active,
     isMoving: virtual.isScrolling,
   })
   const stuck = headings.findLast(line => line <= first)

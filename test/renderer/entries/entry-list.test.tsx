@@ -126,6 +126,18 @@ describe('a list of entries', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toContain('1 of 700'))
   })
 
+  test('keeps the line that has the focus, however far the list is scrolled from it', async () => {
+    keeperOf(Array.from({ length: 700 }, (_, at) => lineOf(`Entry ${String(at)}.`, daysBack(at))))
+    open()
+    const first = await row('Entry 0\\.')
+    first.focus()
+    await act(async () => document.querySelector('main')?.scrollTo({ top: 40_000 }))
+    await row('Entry 450\\.')
+    expect(document.activeElement).toBe(first)
+    await key('ArrowDown')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('2 of 700'))
+  })
+
   test('asks again, after a change, only for what is in sight', async () => {
     const keeper = keeperOf(
       Array.from({ length: 700 }, (_, at) => lineOf(`Entry ${String(at)}.`, daysBack(at))),
