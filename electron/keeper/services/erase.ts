@@ -261,4 +261,3 @@ export function erasing(parts: EraseParts) {
     quiet: (): Promise<void> | undefined => going?.catch(() => undefined),
   }
 }
-export type Erasing = ReturnType<typeof erasing>
