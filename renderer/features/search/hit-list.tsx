@@ -36,7 +36,8 @@ export function HitList({ hits, list, words, hasMore, onMore, onLeaveUp }: HitLi
     const was = left.get()
     left.set(undefined)
     const place = was?.search === search ? hits.findIndex(({ entry }) => entry.id === was.entry) : -1
-    if (place >= 0) focusHit(list.current, place)
+    // after the page that has arrived was put at its top
+    if (place >= 0) requestAnimationFrame(() => focusHit(list.current, place))
   })
   useEffect(() => onArrival(), [])
   function onKeyDown(event: KeyboardEvent): void {

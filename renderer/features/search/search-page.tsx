@@ -34,6 +34,7 @@ export function SearchPage() {
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const { sought, refine, narrow } = useSought()
+  const toTop = () => box.current?.closest('main')?.scrollTo({ top: 0 })
   const { found, hits, isBehind, hasMore, more, error, again } = useFound(sought)
   function toBox(): void {
     box.current?.focus()
@@ -51,11 +52,20 @@ export function SearchPage() {
         <SearchBox
           ref={box}
           text={sought.text}
-          onChange={text => refine({ text })}
+          onChange={text => {
+            toTop()
+            refine({ text })
+          }}
           onDown={() => focusHit(list.current, 0)}
           onEnter={openFirst}
         />
-        <FilterChips filter={sought.filter} onChange={narrow} />
+        <FilterChips
+          filter={sought.filter}
+          onChange={filter => {
+            toTop()
+            narrow(filter)
+          }}
+        />
       </header>
       {isSought(sought) ? (
         <ResultLine sought={sought} found={found} onOrder={order => refine({ order })} />
