@@ -7,7 +7,7 @@ import { useChunks } from './use-chunks.ts'
 import { useScroller } from './use-scroller.ts'
 
 /** Heights of the lines, px: settled by kind, so that nothing moves while entries are on their way. */
-export const heights = { month: 44, entry: 88 } as const
+const heights = { month: 44, entry: 88 } as const
 
 /** Lines asked for above and below those in sight. */
 const ahead = 20
