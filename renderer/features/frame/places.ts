@@ -43,6 +43,5 @@ export function placeOf(path: string): string {
   const [, first = ''] = path.split('/')
   if (first === 'run') return '/practices'
   if (first === 'person') return '/people'
-  if (first === 'tag') return '/tags'
   return path
 }

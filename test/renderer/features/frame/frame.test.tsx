@@ -12,6 +12,8 @@ import { Page } from '../../../../renderer/ui/page.tsx'
 import { toast } from '../../../../renderer/ui/toast.ts'
 import { firstNotebook } from '../../../../shared/domain/notebook.ts'
 import { RunId } from '../../../../shared/domain/ids.ts'
+import { keysOf } from '../../../../shared/command-keys.ts'
+import { commands } from '../../../../shared/commands.ts'
 import type { VaultNotice } from '../../../../shared/domain/vault.ts'
 import { Fault } from '../../../../shared/faults.ts'
 import { pretendWindow, surroundings } from '../../pretend-window.tsx'
@@ -153,6 +155,8 @@ it('shows every key in one sheet', async () => {
   const sheet = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }))
   expect(sheet.getByText('Ctrl+K')).toBeDefined()
   expect(sheet.getByText('Ctrl+Shift+8')).toBeDefined()
+  const keyed = commands.filter(command => keysOf(command, 'linux').length > 0)
+  expect(sheet.getAllByRole('term')).toHaveLength(keyed.length)
 })
 
 it('asks the shell to lock', async () => {
