@@ -47,6 +47,14 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - before
 }
 
+/** How long the processor worked on it, in milliseconds: what is left of a figure on a machine that others use as well. */
+export async function worked(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 export const rangeOf = (samples: Samples) =>
   [quantile(samples, 0), quantile(samples, 1)] as const satisfies readonly [number, number]
 

@@ -4,7 +4,7 @@ import type { Cursor } from '../../shared/domain/entry.ts'
 import type { SearchOrder } from '../../shared/domain/search.ts'
 import { matchOf, soughtIn } from '../../shared/text/query.ts'
 import { below, chance } from '../support/random.ts'
-import { type Figure, figureOf, inTurn, named, timed } from './measure.ts'
+import { type Figure, figureOf, inTurn, named, timed, worked } from './measure.ts'
 import { CHINESE, keystrokes } from './prose.ts'
 import type { OpenStore } from './stores.ts'
 import type { Place, Stores } from './vault-benches.ts'
@@ -28,12 +28,16 @@ async function warmed(stores: Stores) {
 }
 
 /** Takes each of the texts in turn, once for either side. */
-function oneByOne(texts: readonly string[], work: (text: string) => unknown): () => Promise<number> {
+function oneByOne(
+  texts: readonly string[],
+  work: (text: string) => unknown,
+  measure = timed,
+): () => Promise<number> {
   let at = 0
   return () => {
     const text = texts[at % texts.length] ?? ''
     at += 1
-    return timed(() => work(text))
+    return measure(() => work(text))
   }
 }
 
@@ -44,6 +48,10 @@ export async function searchKeystroke(stores: Stores, { size }: Place): Promise<
   const { ours, theirs } = await inTurn(typed.length, {
     ours: oneByOne(typed, text => ask(keyed, text)),
     theirs: oneByOne(typed, text => ask(unkeyed, text)),
+  })
+  const cpu = await inTurn(typed.length, {
+    ours: oneByOne(typed, text => ask(keyed, text), worked),
+    theirs: oneByOne(typed, text => ask(unkeyed, text), worked),
   })
   close()
   const [p50, p95, max] = size > 10_000 ? [1, 8, 25] : [0.6, 3, 8]
@@ -56,6 +64,15 @@ export async function searchKeystroke(stores: Stores, { size }: Place): Promise<
     figure('p50', 0.5, `≤ ${p50} ms, ≤ 1.3×`),
     figure('p95', 0.95, `≤ ${p95} ms, ≤ 1.3×`),
     figure('max', 1, `≤ ${max} ms`),
+    figureOf(
+      {
+        bench: named('search.keystroke CPU p95', size),
+        ...cpu,
+        against: 'without a key',
+        target: 'beside p95',
+      },
+      0.95,
+    ),
   ]
 }
 
