@@ -149,6 +149,30 @@ describe('an entry', () => {
     expect(versions.map(({ words }) => words)).toEqual([2, 1])
   })
 
+  test('is kept whole when the clock was set back between its spells', async () => {
+    await put('Said first.')
+    await at.keeper.ask(contract.leaveEntry, { id })
+    at.keeper.clock.set('2019-01-01T00:00:00.000Z')
+    const place = await open()
+    await write(' Then this.')
+    await flush()
+    await act(async () => place.navigate('/elsewhere'))
+    await screen.findByText('elsewhere')
+    at.keeper.clock.set('2018-01-01T00:00:00.000Z')
+    await act(async () => place.navigate(`/write/${id}`))
+    await screen.findByRole('textbox', { name: 'Text' })
+    await write(' And that.')
+    await flush()
+    expect(await stored()).toBe('Said first. Then this. And that.')
+    const panel = await showHistory()
+    const texts = await within(panel).findAllByRole('button', { name: /words/ })
+    expect(texts.map(({ textContent }) => /[1-9] words/.exec(textContent ?? '')?.[0])).toEqual([
+      '4 words',
+      '2 words',
+    ])
+    expect(screen.queryByText('Another text stood here')).toBeNull()
+  })
+
   test('left with words that cannot be saved has them sealed at a lock, and back after it', async () => {
     await put('Kept.')
     const place = await open()

@@ -176,6 +176,28 @@ describe('the page of writing', () => {
     expect(textsOf(bridge.inputsOf('entries.save')).at(-1)).toContain('Precious.')
   })
 
+  test('says so when no place takes a sealed copy of words that cannot be saved', async () => {
+    let isFull = true
+    fakeBridge({
+      'entries.get': () => entry(),
+      'entries.save': (draft: EntryDraft) => {
+        if (isFull) throw new Fault('disk-full')
+        return saved(draft)
+      },
+      'vault.sealDrafts': () => {
+        throw new Fault('disk-full')
+      },
+    })
+    open(`/write/${id}`)
+    await screen.findByDisplayValue('The call')
+    await write(' Precious.')
+    await act(async () => fireEvent.click(await screen.findByRole('button', { name: 'Keep a sealed copy' })))
+    expect((await screen.findByRole('alert')).textContent).toContain('no place takes it')
+    expect(textBox().textContent).toContain('Precious.')
+    isFull = false
+    await act(() => flushAll())
+  })
+
   test('offers the ways on that the fault has, and leaves the word to the banner above once the keeper is gone', async () => {
     let isMoved = true
     const bridge = fakeBridge({
