@@ -142,7 +142,9 @@ function looker(parts: ErasePreviewParts, { person, finder }: Wanted) {
       count(holder.table, (row.values['body'] ?? '').split(mention).length - 1, look.times)
       const where = kindOf[holder.table]
       const key = where === 'person' ? (row.owner ?? '') : `${holder.table} ${row.key}`
-      plain.add(look, { entry: row.entry, where, title: practice?.title ?? row.title }, key)
+      if (look.times === 0) return
+      const title = practice?.title ?? parts.texts.titleOf(holder, row.key)
+      plain.add(look, { entry: row.entry, where, title }, key)
     },
 
     lookAtTag({ id, name }: Tag): void {
