@@ -1,4 +1,4 @@
-import { $applyNodeReplacement, DecoratorNode, type LexicalNode } from 'lexical'
+import { $applyNodeReplacement, DecoratorNode } from 'lexical'
 import { createElement, type ReactNode } from 'react'
 import type { ImageBlock } from '../../../shared/domain/document.ts'
 import { PictureBlock, type PictureSet } from '../pictures.tsx'
