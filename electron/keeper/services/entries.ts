@@ -4,7 +4,6 @@ import { firstNotebook } from '../../../shared/domain/notebook.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { EntriesTable, StoredEntry } from '../tables/entries.ts'
-import type { EntryLinksTable } from '../tables/entry-links.ts'
 import type { NamesTable } from '../tables/names.ts'
 import type { NotebooksTable } from '../tables/notebooks.ts'
 import type { VersionsTable } from '../tables/versions.ts'
@@ -18,7 +17,6 @@ export type EntriesParts = Making & {
   database: Database
   tables: {
     entries: EntriesTable
-    links: EntryLinksTable
     names: NamesTable
     notebooks: NotebooksTable
     versions: VersionsTable
@@ -62,45 +60,53 @@ function isSameHead(next: Omit<Entry, 'body' | 'addenda'>, before: StoredEntry):
   )
 }
 
-/** Writing entries and reading one. */
-export function entries(parts: EntriesParts) {
-  const { database, tables, words, spells, now, newId } = parts
+/** What the parts below look things up by. */
+function holdOf({ tables }: Pick<EntriesParts, 'tables'>) {
+  return {
+    requireEntry: (id: EntryId): Entry => {
+      const entry = tables.entries.get(id)
+      if (entry === undefined) throw new Fault('not-found')
+      return entry
+    },
 
-  function requireEntry(id: EntryId): Entry {
-    const entry = tables.entries.get(id)
-    if (entry === undefined) throw new Fault('not-found')
-    return entry
+    /** A notebook may be gone by the time that words arrive: they are kept all the same. */
+    notebookOr: (otherwise: Entry['notebook'], wanted: Entry['notebook'] | undefined) =>
+      wanted !== undefined && tables.notebooks.has(wanted) ? wanted : otherwise,
   }
+}
 
-  /** A notebook may be gone by the time that words arrive: they are kept all the same. */
-  const knownNotebook = (wanted: Entry['notebook'] | undefined, otherwise: Entry['notebook']) =>
-    wanted !== undefined && tables.notebooks.has(wanted) ? wanted : otherwise
+/** What is so of an entry that nobody has saved again, starred or added to. */
+const fresh = (at: Instant) => ({
+  kind: 'free' as const,
+  starred: false,
+  pinned: false,
+  addenda: [],
+  createdAt: at,
+  savedAt: at,
+  revision: 1,
+  words: 0,
+})
 
-  function create({ base, notebook, tags = [], people = [], ...draft }: EntryDraft, at: Instant): Entry {
+/** Saving a draft over what stands there, or as a new entry. */
+function saving(parts: EntriesParts) {
+  const { tables, words, spells } = parts
+  const { notebookOr } = holdOf(parts)
+
+  function create({ base, notebook, tags = [], people = [], ...draft }: EntryDraft, at: Instant): Saved {
     if (base !== 0) throw new Fault('not-found')
-    return words.insert({
-      ...draft,
-      notebook: knownNotebook(notebook, firstNotebook),
-      tags,
-      people,
-      kind: 'free',
-      starred: false,
-      pinned: false,
-      addenda: [],
-      createdAt: at,
-      savedAt: at,
-      revision: 1,
-      words: 0,
-    })
+    const where = notebookOr(firstNotebook, notebook)
+    const saved = words.insert({ ...draft, ...fresh(at), notebook: where, tags, people })
+    spells.saved({ id: saved.id, revision: saved.revision, at })
+    return savedOf(saved, { aside: false })
   }
 
-  function change(draft: EntryDraft, before: StoredEntry, at: Instant): Saved {
-    if (before.kind === 'practice') throw new Fault('sealed')
-    const { base, notebook, tags = before.tags, people = before.people, ...words_ } = draft
-    const { kind, starred, pinned, createdAt, trashedAt } = before
-    const next = {
-      ...words_,
-      notebook: knownNotebook(notebook, before.notebook),
+  /** The entry as the draft wants it; what the draft does not speak of stays. */
+  function over(draft: EntryDraft, before: StoredEntry, at: Instant): Omit<Entry, 'addenda'> {
+    const { base: _base, notebook, tags = before.tags, people = before.people, ...said } = draft
+    const { kind, starred, pinned, createdAt, trashedAt, revision } = before
+    return {
+      ...said,
+      notebook: notebookOr(before.notebook, notebook),
       tags,
       people,
       kind,
@@ -108,22 +114,41 @@ export function entries(parts: EntriesParts) {
       pinned,
       createdAt,
       savedAt: at,
-      revision: before.revision + 1,
+      revision: revision + 1,
       words: 0,
       ...(trashedAt === undefined ? {} : { trashedAt }),
     }
+  }
+
+  /** Keeps the text that stood there when a new spell, or somebody who did not know it, puts another in its place. */
+  function setAside(draft: EntryDraft, before: StoredEntry, isGoingOn: boolean): boolean {
+    const isOther = draft.base !== before.revision
+    if (isOther || !isGoingOn) tables.versions.keep(stoodIn(before))
+    return isOther
+  }
+
+  function change(draft: EntryDraft, before: StoredEntry, at: Instant): Saved {
+    if (before.kind === 'practice') throw new Fault('sealed')
+    const next = over(draft, before, at)
     const isSameText = draft.title === before.title && JSON.stringify(draft.body) === before.body
     // The same words sent twice, because the first answer was lost: they are there already.
     if (isSameText && isSameHead(next, before)) return savedOf(before, { aside: false })
-    const isOther = base !== before.revision
-    const spell = { id: draft.id, revision: before.revision, at }
-    const isGoingOn = spells.isGoingOn(spell)
-    if (!isSameText && (isOther || !isGoingOn)) tables.versions.keep(stoodIn(before))
-    const { addenda } = requireEntry(draft.id)
-    const saved = words.update({ ...next, addenda }, before.place)
+    const isGoingOn = spells.isGoingOn({ id: draft.id, revision: before.revision, at })
+    const aside = !isSameText && setAside(draft, before, isGoingOn)
+    const saved = words.update({ ...next, addenda: tables.entries.addenda(draft.id) }, before.place)
+    // A change of the head alone begins no spell: the text before it is still to be kept.
     if (!isSameText || isGoingOn) spells.saved({ id: saved.id, revision: saved.revision, at })
-    return savedOf(saved, { aside: isOther && !isSameText })
+    return savedOf(saved, { aside })
   }
+
+  return { create, change }
+}
+
+/** Writing entries and reading one. */
+export function entries(parts: EntriesParts) {
+  const { database, tables, words, spells, now, newId } = parts
+  const { requireEntry } = holdOf(parts)
+  const { create, change } = saving(parts)
 
   return {
     /**
@@ -134,12 +159,8 @@ export function entries(parts: EntriesParts) {
      */
     save: (draft: EntryDraft): Saved =>
       database.transaction(() => {
-        const at = now()
         const before = tables.entries.stored(draft.id)
-        if (before !== undefined) return change(draft, before, at)
-        const saved = create(draft, at)
-        spells.saved({ id: saved.id, revision: saved.revision, at })
-        return savedOf(saved, { aside: false })
+        return before === undefined ? create(draft, now()) : change(draft, before, now())
       }),
 
     /** The writer has left the entry: what is saved from now on is another spell. Fails with not-found. */
@@ -158,19 +179,7 @@ export function entries(parts: EntriesParts) {
     duplicate: (id: EntryId): Saved =>
       database.transaction(() => {
         const { run: _run, trashedAt: _trashed, ...entry } = requireEntry(id)
-        const at = now()
-        const copy = words.insert({
-          ...entry,
-          id: EntryId.parse(newId()),
-          kind: 'free',
-          starred: false,
-          pinned: false,
-          addenda: [],
-          createdAt: at,
-          savedAt: at,
-          revision: 1,
-        })
-        tables.links.copyImages({ from: id, to: copy.id })
+        const copy = words.insert({ ...entry, ...fresh(now()), id: EntryId.parse(newId()) })
         return savedOf(copy, { aside: false })
       }),
 

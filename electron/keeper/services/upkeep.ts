@@ -10,12 +10,14 @@ export function upkeep({ steps, pause }: UpkeepParts) {
   let isWanted = false
   let isStopped = false
 
+  const mayGoOn = (): boolean => !isStopped
+
   async function work(): Promise<void> {
     while (isWanted) {
       isWanted = false
       await pause()
       // What cannot be done now, on a full disk or in a vault that is closed, is tried again when it is next woken.
-      for (const step of steps) while (!isStopped && step()) await pause()
+      for (const step of steps) while (mayGoOn() && step()) await pause()
     }
   }
 

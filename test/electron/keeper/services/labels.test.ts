@@ -61,15 +61,16 @@ describe('notebooks', () => {
   })
 })
 
+const body = (content: Inline[]) => ({
+  version: 1 as const,
+  blocks: [{ kind: 'paragraph' as const, content }],
+})
+
 /** An entry that names a tag in its text, and did so differently in its history. */
 function naming(tag: TagId, head: TagId[] = []): EntryId {
   const mention: Inline = { kind: 'tag', tag, evidence: 'told' }
   // Words that look like the stored form of a mention are words all the same.
   const words: Inline = { kind: 'text', text: `"kind":"tag","tag":"${tag}" and ` }
-  const body = (content: Inline[]) => ({
-    version: 1 as const,
-    blocks: [{ kind: 'paragraph' as const, content }],
-  })
   const draft = draftOf('', { body: body([words, mention]), tags: head })
   entries.save(draft)
   entries.leave(draft.id)
@@ -144,6 +145,18 @@ describe('tags', () => {
     expect(() => tags.merge({ keep: id, gone: nowhere })).toThrow('not-found')
     expect(() => tags.merge({ keep: nowhere, gone: id })).toThrow('not-found')
     expect(() => tags.merge({ keep: id, gone: id })).toThrow('bad-request')
+  })
+
+  it('are all kept, ten thousand of them on one entry', () => {
+    const many = database.transaction(() =>
+      Array.from({ length: 10_000 }, (_, at) => tags.save({ name: `many ${at}` }).id),
+    )
+    const draft = draftOf('tagged', { tags: many })
+    entries.save(draft)
+    expect(entries.get(draft.id).tags).toEqual(many.toSorted())
+    expect(lineOf(draft.id)?.tags).toHaveLength(10_000)
+    entries.save({ ...draft, base: 1, tags: many.slice(0, 5000) })
+    expect(entries.get(draft.id).tags).toEqual(many.slice(0, 5000).toSorted())
   })
 
   it('named in more entries than are told anew at once follow soon, in short steps', async () => {

@@ -86,7 +86,7 @@ describe('a spell of writing', () => {
         write(open, id, 'lost')
         throw new Error('no room')
       }),
-    ).toThrow()
+    ).toThrow('internal')
     expect(present(open, id)).toBe('one')
     write(open, id, 'two')
     expect(history(open, id)).toEqual(['one'])
