@@ -49,4 +49,3 @@ export function searchPurge({ database, index, marks, isBehind, pages = PAGES }:
     },
   }
 }
-export type SearchPurge = ReturnType<typeof searchPurge>

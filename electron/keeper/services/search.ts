@@ -108,7 +108,6 @@ export function search({ table, names, pause }: SearchParts) {
     },
   }
 }
-export type SearchService = ReturnType<typeof search>
 
 const hitOf = ({ entry, text }: FoundEntry, find: Finder): Hit => ({
   entry,
