@@ -4,7 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import { Basis, Outcome } from '../../../shared/domain/hunch.ts'
 import type { HunchId } from '../../../shared/domain/ids.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
-import { useNames } from '../../names/use-names.ts'
+import { useStatementWords } from '../../names/use-statement-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -18,7 +18,7 @@ type SettleHunchProps = { readonly id: HunchId; readonly onClose: () => void }
 export function SettleHunch({ id, onClose }: SettleHunchProps) {
   const { t } = useLingui()
   const { outcomeWords, basisWords } = useOutcomeWords()
-  const { text } = useNames()
+  const statementWords = useStatementWords()
   const [outcome, setOutcome] = useState<Outcome>()
   const [basis, setBasis] = useState<Basis>()
   const { data } = useAsk(contract.hunch, { id })
@@ -49,7 +49,7 @@ export function SettleHunch({ id, onClose }: SettleHunchProps) {
       }
     >
       {data === undefined ? null : (
-        <blockquote className="follow-up-words">{text(data.statement)}</blockquote>
+        <blockquote className="follow-up-words">{statementWords(data.statement)}</blockquote>
       )}
       <RadioCards
         label={t`Your first explanation`}
