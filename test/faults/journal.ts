@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { idMaker } from '../../electron/keeper/new-id.ts'
 import type { Entries } from '../../electron/keeper/services/entries.ts'
+import type { Upkeep } from '../../electron/keeper/services/upkeep.ts'
 import { journalOver } from '../../electron/keeper/services/journal.ts'
 import { isSound } from '../../electron/keeper/vault/soundness.ts'
 import { createVault, openVault, type Vault } from '../../electron/keeper/vault/vault.ts'
@@ -19,12 +20,12 @@ export const passphraseOf = (turn: number): Uint8Array => Buffer.from(`a passphr
 
 const now = () => new Date().toISOString()
 
-export type Journal = { vault: Vault; entries: Entries }
+export type Journal = { vault: Vault; entries: Entries; upkeep: Pick<Upkeep, 'wake'> }
 
 const occurred = { day: '2026-11-22', time: '21:04', zone: 'Europe/Paris' }
 
 const joined = (vault: Vault): Journal => {
-  const { entries } = journalOver(vault.database, {
+  const { entries, upkeep } = journalOver(vault.database, {
     now,
     newId: idMaker(
       () => Date.now(),
@@ -34,9 +35,10 @@ const joined = (vault: Vault): Journal => {
     practiceOf,
     chance: Math.random,
     pause: async () => {},
+    onRetold: () => {},
     room: () => Number.MAX_SAFE_INTEGER,
   })
-  return { vault, entries }
+  return { vault, entries, upkeep }
 }
 
 export async function makeJournal(folder: string, spare?: string): Promise<Journal> {
@@ -90,6 +92,8 @@ export type Verdict = {
   lost: number
   /** there, but not what was written; or the journal itself is unsound */
   damaged: number
+  /** every row was whole; the index was not, and was made anew as after each unlock */
+  healed?: boolean
   /** the journal refused, and said why */
   code?: FaultCode
 }
@@ -140,17 +144,27 @@ export async function judge({
   folder,
   acknowledged,
   turns = [0],
+  heals = false,
 }: {
   folder: string
   acknowledged: Iterable<Acknowledged>
   turns?: readonly number[]
+  /** lets the journal look after its index first, as it does after an unlock, when something is amiss */
+  heals?: boolean
 }): Promise<Verdict> {
   for (const turn of turns) {
     try {
       const journal = await openJournal(folder, turn)
       try {
-        const { lost, damaged } = compare(journal, acknowledged)
-        return { lost, damaged: damaged + unsound(journal) }
+        const look = (): Verdict => {
+          const { lost, damaged } = compare(journal, acknowledged)
+          return { lost, damaged: damaged + unsound(journal) }
+        }
+        const verdict = look()
+        if (!heals || verdict.damaged === 0) return verdict
+        await journal.upkeep.wake()
+        const after = look()
+        return { ...after, healed: after.damaged === 0 }
       } finally {
         await journal.vault.close({ backup: false })
       }

@@ -321,8 +321,7 @@ describe('follow-ups', () => {
 
 describe('today', () => {
   it('shows the week, the latest entry, what is unfinished, and this day in earlier years', async () => {
-    const write = (title: string, day: string) =>
-      keeper.ask(contract.saveEntry, draftOf('x', { title, day }))
+    const write = (title: string, day: string) => keeper.ask(contract.saveEntry, draftOf('x', { title, day }))
     for (const day of ['2025-03-04', '2024-03-04', '2026-03-01', '2026-03-02', '2026-03-02', '2026-03-08'])
       await write(day, day)
     await keeper.ask(contract.startRun, { practice: 'positive-intent', form: 'full' })

@@ -5,6 +5,8 @@ import type { Inline } from '../../../../shared/domain/document.ts'
 import type { EntryId, TagId } from '../../../../shared/domain/ids.ts'
 import { NotebookId, TagId as Tag } from '../../../../shared/domain/ids.ts'
 import { firstNotebook } from '../../../../shared/domain/notebook.ts'
+import { journalOver } from '../../../../electron/keeper/services/journal.ts'
+import { room, surroundings } from '../../../support/open-journal.ts'
 import { draftOf, journalIn, sharedVault } from '../../../support/writing.ts'
 
 const shared = await sharedVault()
@@ -167,5 +169,26 @@ describe('tags', () => {
     expect(many.filter(id => textOf(id) === `#${next} now`)).toHaveLength(20)
     await journal.upkeep.wake()
     expect(many.filter(id => textOf(id) === `#${next} now`)).toHaveLength(45)
+  })
+
+  it('are told of once more when all that name them are told anew, and not when nothing was left', async () => {
+    let told = 0
+    const own = journalOver(database, {
+      ...surroundings(),
+      room,
+      onRetold: () => {
+        told += 1
+      },
+    })
+    await own.upkeep.wake()
+    expect(told).toBe(0)
+    const { id: tag } = own.tags.save({ name: named() })
+    for (let done = 0; done < 45; done += 1) naming(tag)
+    own.tags.save({ id: tag, name: named() })
+    expect(told).toBe(0)
+    await own.upkeep.wake()
+    expect(told).toBe(1)
+    await own.upkeep.wake()
+    expect(told).toBe(1)
   })
 })

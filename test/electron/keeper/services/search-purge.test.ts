@@ -28,6 +28,7 @@ const journalOf = (database: Database): Journal =>
     chance: () => 0,
     room: () => Number.MAX_SAFE_INTEGER,
     pause,
+    onRetold: () => {},
   })
 
 const random = chance(4)
