@@ -20,6 +20,8 @@ export type EntryWordsParts = {
   }
   /** told when there is more to catch up with than was done at once */
   onBehind: () => void
+  /** told when all of that is done: lists may still show what was before */
+  onCaughtUp: () => void
 }
 
 /** Characters of an entry's text, decisions.md 4. */
@@ -31,8 +33,9 @@ const STEP = { entries: 20, characters: 60_000 }
  * Writing an entry down with everything that follows from its words: first words and counts, whom it names, its place in time,
  * and the index. Nothing here opens a transaction but `catchUp`.
  */
-export function entryWords({ database, tables, onBehind }: EntryWordsParts) {
+export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWordsParts) {
   const { entries, links, names, index } = tables
+  let isCatchingUp = false
 
   function tell(entry: Entry): { telling: Telling; labels: string } {
     const { people, tags, images } = referredIn(entry.body)
@@ -124,7 +127,16 @@ export function entryWords({ database, tables, onBehind }: EntryWordsParts) {
     },
 
     /** One short step towards an index and texts that know every entry; says whether there may be more to do. */
-    catchUp: (): boolean => entries.behindIndex(1).length > 0 && database.transaction(step),
+    catchUp(): boolean {
+      if (entries.behindIndex(1).length > 0) {
+        isCatchingUp = true
+        database.transaction(step)
+        return true
+      }
+      if (isCatchingUp) onCaughtUp()
+      isCatchingUp = false
+      return false
+    },
   }
 }
 export type EntryWords = ReturnType<typeof entryWords>

@@ -18,7 +18,7 @@ export async function loadSample(
   sample: SampleJournal,
   { database, tables, pause }: SampleParts,
 ): Promise<void> {
-  const words = entryWords({ database, tables, onBehind: () => {} })
+  const words = entryWords({ database, tables, onBehind: () => {}, onCaughtUp: () => {} })
   const start = sample.people[0]?.createdAt ?? ''
   const writes = [
     ...sample.notebooks.map(({ id, name, at }) => () => {

@@ -42,7 +42,9 @@ function memory() {
     if (found === undefined) throw new Error('not-found')
     return found
   }
+  const awaited: Promise<void>[] = []
   const store: PictureStore = {
+    waitFor: work => void awaited.push(work),
     facts: async (id): Promise<Image> => {
       const { blob, type, width, height } = get(id)
       return { id, type, width, height, bytes: blob.size, parts: 1 }
@@ -55,7 +57,7 @@ function memory() {
       return answers.shift() ?? { id: put(picture) }
     },
   }
-  return { store, kept, answers, put }
+  return { store, kept, answers, put, awaited }
 }
 
 const decode: Decode = async (blob, { stored }) => ({
@@ -173,6 +175,17 @@ describe('a picture that is added', () => {
       idOf(2),
       idOf(3),
     ])
+  })
+
+  test('is in the words before the window stops waiting for it; a question keeps no window', async () => {
+    const { last, awaited } = open()
+    await choose(photo())
+    await Promise.all(awaited)
+    expect(kinds(last())).toEqual(['paragraph', 'image', 'paragraph'])
+    await choose(photo(large))
+    await screen.findByRole('button', { name: 'Leave it out' })
+    expect(awaited).toHaveLength(2)
+    await Promise.all(awaited)
   })
 
   test('and is large asks in place, and what was chosen is kept', async () => {

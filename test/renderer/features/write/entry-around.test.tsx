@@ -4,6 +4,7 @@ import { runCommand } from '../../../../renderer/bridge/commands.ts'
 import { useFocusMode } from '../../../../renderer/bridge/focus.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
 import { WritePage } from '../../../../renderer/features/write/write-page.tsx'
+import { shownToasts } from '../../../../renderer/ui/toast.ts'
 import { veil } from '../../../../renderer/names/veil.ts'
 import { contract } from '../../../../shared/contract/contract.ts'
 import type { CommandId } from '../../../../shared/contract/announcements.ts'
@@ -75,6 +76,18 @@ const enter = async (field: HTMLElement): Promise<void> =>
   })
 
 describe('the head of an entry', () => {
+  test('begins with the person it is to be about, and is no entry before a word is written', async () => {
+    const { id: person } = await at.keeper.ask(contract.savePerson, { alias: 'Mara' })
+    await at.openAt(`/write/new?person=${person}`, pages)
+    expect((await screen.findByRole('list', { name: 'About this entry' })).textContent).toContain('Mara')
+    await flush()
+    expect((await at.keeper.ask(contract.entryPage, { limit: 5 })).entries).toEqual([])
+    fireEvent.change(screen.getByRole('textbox', { name: 'Title' }), { target: { value: 'The call' } })
+    await flush()
+    const [line] = (await at.keeper.ask(contract.entryPage, { limit: 5 })).entries
+    expect(line?.people).toEqual([person])
+  })
+
   test('takes mood and energy in words, and lets them go again', async () => {
     await put()
     await open()
@@ -146,6 +159,26 @@ describe('the head of an entry', () => {
     fireEvent.click(within(dialog).getByRole('radio', { name: 'Peer coaching' }))
     await flush()
     expect((await stored()).notebook).toBe(other.id)
+  })
+
+  test.each([
+    ['on its page', () => {}],
+    ['from another page', () => at.leave()],
+  ])('takes such a move back, %s', async (_, leave) => {
+    const other = await at.keeper.ask(contract.saveNotebook, { name: 'Leadership' })
+    await put()
+    const { notebook } = await stored()
+    await open()
+    await choose('Move to a notebook…')
+    fireEvent.click(await screen.findByRole('radio', { name: 'Leadership' }))
+    await flush()
+    expect((await stored()).notebook).toBe(other.id)
+    await press('Done')
+    leave()
+    const undo = shownToasts().findLast(({ text }) => text === 'Moved to “Leadership”')?.undo
+    await act(async () => undo?.())
+    await flush()
+    await waitFor(async () => expect((await stored()).notebook).toBe(notebook))
   })
 
   test('shows no name while names are veiled, and cannot be changed by hand then', async () => {
