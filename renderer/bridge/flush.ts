@@ -23,15 +23,15 @@ const soon = (milliseconds: number): Promise<void> =>
   })
 
 async function additions(): Promise<void> {
-  let isLate = false
-  const enough = soon(patience).then(() => {
-    isLate = true
-  })
-  while (underWay.size > 0 && !isLate) {
-    await Promise.race([Promise.allSettled(underWay), enough])
-    // the next of several begins when the one before has come
-    await soon(0)
+  const late = soon(patience)
+  async function allArrived(): Promise<void> {
+    while (underWay.size > 0) {
+      await Promise.allSettled(underWay)
+      // the next of several begins when the one before has come
+      await soon(0)
+    }
   }
+  await Promise.race([allArrived(), late])
 }
 
 /** Adds what must be saved before the window goes; gives back the way to take it off. */

@@ -35,7 +35,6 @@ const STEP = { entries: 20, characters: 60_000 }
  */
 export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWordsParts) {
   const { entries, links, names, index } = tables
-  let isCatchingUp = false
 
   function tell(entry: Entry): { telling: Telling; labels: string } {
     const { people, tags, images } = referredIn(entry.body)
@@ -127,16 +126,19 @@ export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWord
     },
 
     /** One short step towards an index and texts that know every entry; says whether there may be more to do. */
-    catchUp(): boolean {
-      if (entries.behindIndex(1).length > 0) {
-        isCatchingUp = true
-        database.transaction(step)
-        return true
-      }
-      if (isCatchingUp) onCaughtUp()
-      isCatchingUp = false
-      return false
-    },
+    catchUp: catchingUp(entries, () => database.transaction(step), onCaughtUp),
+  }
+}
+
+/** A step while something is behind; tells once when nothing is any more. */
+function catchingUp(entries: EntriesTable, step: () => void, onCaughtUp: () => void): () => boolean {
+  let isUnderWay = false
+  return () => {
+    const wasUnderWay = isUnderWay
+    isUnderWay = entries.behindIndex(1).length > 0
+    if (isUnderWay) step()
+    else if (wasUnderWay) onCaughtUp()
+    return isUnderWay
   }
 }
 export type EntryWords = ReturnType<typeof entryWords>

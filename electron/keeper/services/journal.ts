@@ -123,7 +123,7 @@ export function journalOver(
   const words = entryWords({ database, tables, onBehind: () => upkeep.wake(), onCaughtUp: onRetold })
   const check = searchCheck({ database, tables })
   const purge = searchPurge({ database, ...tables, isBehind: () => tables.entries.behindIndex(1).length > 0 })
-  const upkeep = upkeepOf({ steps: [check.step, words.catchUp, purge.step], pause })
+  const upkeep = upkeepOf({ steps: [check.step, () => words.catchUp(), purge.step], pause })
   const writing = { ...making, tables, words, spells: spells() }
   const records = runRecords({ ...tables, words, now, newId, clockFace })
   const waiting = followUps(tables)

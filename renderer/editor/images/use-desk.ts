@@ -51,7 +51,7 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
   const [job, setJob] = useState<Desk['job']>()
   const [waiting, setWaiting] = useState(0)
   const turn = useRef(Promise.resolve())
-  const arrived = useRef<() => void>(undefined)
+  const { expectPicture, expectNone } = useExpected(store)
   const leaving = useRef(new AbortController())
 
   useEffect(() => {
@@ -64,20 +64,6 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
   const asked = <Answer>(make: (go: (answer: Answer) => void) => Job): Promise<Answer> => {
     expectNone()
     return new Promise(resolve => setJob(make(resolve)))
-  }
-
-  function expectNone(): void {
-    arrived.current?.()
-    arrived.current = undefined
-  }
-
-  function expectPicture(): void {
-    if (arrived.current !== undefined) return
-    store.waitFor(
-      new Promise(resolve => {
-        arrived.current = resolve
-      }),
-    )
   }
 
   async function keep(picture: Ready): Promise<ImageId | undefined> {
@@ -134,6 +120,25 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
           if (!leaving.current.signal.aborted) place = await takeOne(file, place)
         })
       }
+    },
+  }
+}
+
+/** The window is to stay while a picture is on its way into the words, but not for a question about it. */
+function useExpected(store: PictureStore) {
+  const arrived = useRef<() => void>(undefined)
+  return {
+    expectNone: (): void => {
+      arrived.current?.()
+      arrived.current = undefined
+    },
+    expectPicture: (): void => {
+      if (arrived.current !== undefined) return
+      store.waitFor(
+        new Promise(resolve => {
+          arrived.current = resolve
+        }),
+      )
     },
   }
 }

@@ -90,15 +90,11 @@ test('a page that opens it again before it is saved has it', async () => {
 test('what is about to be added to the words is waited for, and saved with them', async () => {
   const { hand, saved } = writing()
   hold(hand)
-  let arrive = (): void => {}
-  waitFor(
-    new Promise(resolve => {
-      arrive = resolve
-    }),
-  )
+  const arrival = new EventTarget()
+  waitFor(new Promise(resolve => arrival.addEventListener('here', () => resolve())))
   const flushed = flushAll()
   hand.saver.change(() => 'words and a picture')
-  arrive()
+  arrival.dispatchEvent(new Event('here'))
   expect(await flushed).toBe(true)
   expect(saved).toEqual(['words and a picture'])
 })
