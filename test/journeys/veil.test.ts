@@ -90,6 +90,15 @@ describe('the veil over names', () => {
     expect(await named()).toEqual([])
   })
 
+  test('leaves none in the field of the find bar that a search for a name leads to', async () => {
+    const { page } = running
+    await search(names[0] ?? '')
+    await page.getByRole('list', { name: 'Found entries' }).getByRole('link').first().click()
+    const find = page.getByRole('search', { name: 'Find in this entry' })
+    expect(await find.getByRole('textbox', { name: 'Find', exact: true }).inputValue()).toBe('•••')
+    expect(await named()).toEqual([])
+  })
+
   test('leaves none on the page of a person and in the palette', async () => {
     const { page, app } = running
     await menu(app, 'go-people')
