@@ -169,6 +169,8 @@ async function lookAround(tour: Tour): Promise<void> {
     ['go-timeline', 'timeline', 'The timeline, newest first'],
     ['go-follow-ups', 'follow-ups', 'Follow-ups: hunches and plans that wait'],
     ['go-insights', 'insights', 'Insights: how often the first explanation holds'],
+    ['go-people', 'people', 'People: by initials, never ranked'],
+    ['search', 'search', 'Search: everything from one box'],
     ['settings', 'settings', 'Settings'],
   ] as const
   for (const [command, name, words] of places) {
@@ -176,6 +178,16 @@ async function lookAround(tour: Tour): Promise<void> {
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForTimeout(400)
     await shoot(tour, name, words)
+  }
+  for (const [view, words] of [
+    ['Calendar', 'The calendar of a month'],
+    ['Years', 'Years at a glance'],
+  ] as const) {
+    await menu(app, 'go-timeline')
+    await page.getByRole('navigation', { name: 'Ways to look' }).getByRole('link', { name: view }).click()
+    await page.getByRole('heading', { level: 1, name: view }).waitFor()
+    await page.waitForTimeout(400)
+    await shoot(tour, view.toLowerCase(), words)
   }
   await page.keyboard.press('Control+K')
   await page.getByRole('dialog', { name: 'Find a command' }).waitFor()

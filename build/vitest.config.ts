@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           environment: 'happy-dom',
+          setupFiles: ['test/support/highlights.ts'],
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },

@@ -10,13 +10,14 @@ import { answerKeys } from './bridge/shortcuts.ts'
 import { Captures } from './features/capture/captures.tsx'
 import { Frame } from './features/frame/frame.tsx'
 import { journey, startAt } from './features/frame/journey.ts'
+import { SearchPage } from './features/search/search-page.tsx'
 
 const page = <Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
 ): LazyExoticComponent<ComponentType> => lazy(async () => ({ default: (await load())[name] }))
 
-const routes: readonly (readonly [path: string, page: LazyExoticComponent<ComponentType>])[] = [
+const routes: readonly (readonly [path: string, page: ComponentType])[] = [
   ['/today', page(async () => import('./features/today/today-page.tsx'), 'TodayPage')],
   ['/write/:id?', page(async () => import('./features/write/write-page.tsx'), 'WritePage')],
   ['/timeline', page(async () => import('./features/timeline/timeline-page.tsx'), 'TimelinePage')],
@@ -32,7 +33,8 @@ const routes: readonly (readonly [path: string, page: LazyExoticComponent<Compon
   ['/insights', page(async () => import('./features/insights/insights-page.tsx'), 'InsightsPage')],
   ['/people', page(async () => import('./features/people/people-page.tsx'), 'PeoplePage')],
   ['/person/:id', page(async () => import('./features/people/person-page.tsx'), 'PersonPage')],
-  ['/search', page(async () => import('./features/search/search-page.tsx'), 'SearchPage')],
+  // not loaded when it is asked for: whoever asks for the search types on at once
+  ['/search', SearchPage],
   ['/tags', page(async () => import('./features/labels/tags-page.tsx'), 'TagsPage')],
   ['/tag/:id', page(async () => import('./features/labels/tag-page.tsx'), 'TagPage')],
   ['/notebooks', page(async () => import('./features/labels/notebooks-page.tsx'), 'NotebooksPage')],

@@ -42,6 +42,7 @@ const vault = vaultLife({
         await pause()
       },
     }),
+  onRetold: () => window.announce('entries'),
   onOpen: ({ id }, mark) => parentPort.postMessage({ kind: 'opened', id, ...mark }),
 })
 

@@ -7,9 +7,13 @@ function valueOf<I extends z.ZodType, O extends z.ZodType>(
   { output }: Request<I, O>,
   raw: unknown,
 ): z.output<O> {
-  const reply = Reply.parse(raw)
-  if (!reply.ok) throw new Fault(reply.code)
-  return output.parse(reply.value)
+  const reply = Reply.safeParse(raw)
+  if (!reply.success) throw new Fault('internal', { cause: reply.error })
+  if (!reply.data.ok) throw new Fault(reply.data.code)
+  const value = output.safeParse(reply.data.value)
+  // Whoever shows a fault reads its code; an answer of another shape has none of its own.
+  if (!value.success) throw new Fault('internal', { cause: value.error })
+  return value.data
 }
 
 /** Asks the keeper; rejects with a Fault that carries a code and nothing else. */

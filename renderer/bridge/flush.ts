@@ -6,6 +6,33 @@ import { ask } from './ask.ts'
 type Flush = () => Promise<SealedWords | undefined>
 
 const flushes = new Set<Flush>()
+const underWay = new Set<Promise<void>>()
+
+/** The shell waits 4 s for the page: that long for what adds to the words, the rest for the words themselves. In ms. */
+const patience = 2_000
+
+/** What adds to the words on screen when it is done: before the window goes it is waited for, for a while. */
+export function waitFor(work: Promise<void>): void {
+  underWay.add(work)
+  void work.finally(() => underWay.delete(work))
+}
+
+const soon = (milliseconds: number): Promise<void> =>
+  new Promise(resolve => {
+    setTimeout(resolve, milliseconds)
+  })
+
+async function additions(): Promise<void> {
+  const late = soon(patience)
+  async function allArrived(): Promise<void> {
+    while (underWay.size > 0) {
+      await Promise.allSettled(underWay)
+      // the next of several begins when the one before has come
+      await soon(0)
+    }
+  }
+  await Promise.race([allArrived(), late])
+}
 
 /** Adds what must be saved before the window goes; gives back the way to take it off. */
 export function registerFlush(flush: Flush): () => void {
@@ -14,10 +41,11 @@ export function registerFlush(flush: Flush): () => void {
 }
 
 /**
- * Runs every registered flush at once and waits for all, also when one fails: the others' words matter as much. What they
- * could not save is sealed, all of it or nothing. False when there are words that are kept nowhere but on the page.
+ * Waits for what is about to be added to the words, then runs every registered flush at once and waits for all, also when one
+ * fails: the others' words matter as much. What they could not save is sealed, all of it or nothing. False when there are words that are kept nowhere but on the page.
  */
 export async function flushAll(): Promise<boolean> {
+  if (underWay.size > 0) await additions()
   const tried = await Promise.allSettled([...flushes].map(async flush => flush()))
   const words = tried.flatMap(one =>
     one.status === 'fulfilled' && one.value !== undefined ? [one.value] : [],

@@ -11,7 +11,7 @@ export type InHand<Words> = {
   readonly left: () => void
 }
 
-type Held = { holders: number; readonly stop: () => void }
+type Held = { holders: number; readonly stop: () => void; readonly settle: () => Promise<boolean> }
 
 const all = new Map<object, Held>()
 
@@ -36,7 +36,7 @@ export function hold<Words>(hand: InHand<Words>): void {
     const words = isSaved ? undefined : hand.saver.unsaved()
     return words === undefined ? undefined : hand.sealed(words)
   })
-  all.set(hand, { holders: 1, stop })
+  all.set(hand, { holders: 1, stop, settle: hand.saver.settle })
 }
 
 /** The page goes. False when words remain that could not be saved: they stay in hand, and are tried again. */
@@ -46,4 +46,10 @@ export async function letGo<Words>(hand: InHand<Words>): Promise<boolean> {
   const isSaved = await hand.saver.settle()
   if (isSaved) release(hand)
   return isSaved
+}
+
+/** Saves everything in hand; false when some of it could not be saved. */
+export async function settleAll(): Promise<boolean> {
+  const settled = await Promise.all([...all.values()].map(async ({ settle }) => settle()))
+  return settled.every(Boolean)
 }

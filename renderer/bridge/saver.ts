@@ -104,7 +104,8 @@ export function makeSaver<Words>({ save, pause, patience, first }: SaverParts<Wo
     drop,
     change(read) {
       waiting = read
-      if (state.get().phase !== 'saving') tell({ phase: 'waiting' })
+      // said once, not for every key: whoever shows it is drawn anew each time
+      if (state.get().phase !== 'saving' && state.get().phase !== 'waiting') tell({ phase: 'waiting' })
       clearTimeout(quiet)
       quiet = setTimeout(() => void settle(), pause)
       limit ??= setTimeout(() => void settle(), patience)

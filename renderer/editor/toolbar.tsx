@@ -14,7 +14,7 @@ import {
   IconUnderline,
 } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef } from 'react'
 import { Toolbar } from 'react-aria-components/Toolbar'
 import { IconButton } from '../ui/icon-button.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
@@ -73,8 +73,31 @@ const shown: readonly { readonly from: number; readonly tools: readonly (keyof t
 const isMark = ({ id }: Tool): boolean => ['bold', 'italic', 'underline', 'strike'].includes(id)
 const isAim = ({ id }: Tool): boolean => ['link', 'insert-image'].includes(id)
 
+const noKeys: FormatKeys = {}
+
 /** The ways to shape words. One stop for Tab, arrows within; what finds no room waits in its last menu. */
-export function EditorToolbar({ formatting, keys = {}, onPicture }: EditorToolbarProps) {
+export function EditorToolbar({ formatting, keys = noKeys, onPicture }: EditorToolbarProps) {
+  const latest = useRef(onPicture)
+  useLayoutEffect(() => {
+    latest.current = onPicture
+  }, [onPicture])
+  const ask = useCallback(() => latest.current?.(), [])
+  return <Bar formatting={formatting} keys={keys} onPicture={onPicture === undefined ? undefined : ask} />
+}
+
+type BarProps = Required<Pick<EditorToolbarProps, 'formatting' | 'keys'>> &
+  Pick<EditorToolbarProps, 'onPicture'>
+
+const sameKeys = (a: FormatKeys, b: FormatKeys): boolean =>
+  Object.keys({ ...a, ...b }).every(id => Reflect.get(a, id) === Reflect.get(b, id))
+
+/** Two dozen buttons are not drawn anew because the page around them is: a save may fall between two keys. */
+const Bar = memo(
+  DrawnBar,
+  (a, b) => a.formatting === b.formatting && a.onPicture === b.onPicture && sameKeys(a.keys, b.keys),
+)
+
+function DrawnBar({ formatting, keys, onPicture }: BarProps) {
   const { t } = useLingui()
   const bar = useRef<HTMLDivElement>(null)
   const width = useWidth(bar)

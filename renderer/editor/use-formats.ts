@@ -46,7 +46,7 @@ export function useFormats(): Formatting {
     [editor],
   )
   const ways = useMemo(() => waysOf(editor), [editor])
-  return { formats, ...ways }
+  return useMemo(() => ({ formats, ...ways }), [formats, ways])
 }
 
 function waysOf(editor: LexicalEditor): FormatWays {

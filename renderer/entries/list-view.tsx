@@ -21,7 +21,7 @@ type ListViewProps = {
 /** A list that has entries: drawn where it is in sight, walked by keys, selected, changed. */
 export function ListView({ filter, label, scaffold, heading, jump }: ListViewProps) {
   const list = useRef<HTMLUListElement>(null)
-  const { height, error, doings, selection, onKeyDown, setHasFocus, ...row } = useList({
+  const { height, error, doings, selection, onKeyDown, onOpen, setHasFocus, ...row } = useList({
     list,
     filter,
     scaffold,
@@ -47,6 +47,9 @@ export function ListView({ filter, label, scaffold, heading, jump }: ListViewPro
         tabIndex={-1}
         style={{ blockSize: height }}
         onKeyDown={onKeyDown}
+        onClick={({ target }) => {
+          if (target instanceof Element && target.closest('.entry-link') !== null) onOpen()
+        }}
         onFocus={() => setHasFocus(true)}
         onBlur={() => setHasFocus(false)}
       >

@@ -10,6 +10,8 @@ type InSight = {
   /** places in sight, both included */
   readonly from: number
   readonly to: number
+  /** the place that has the keyboard: its line stays, wherever the list has been scrolled to */
+  readonly kept: number
   /** the list is moving: only what adjoins something known is asked for, the rest when it comes to rest */
   readonly isMoving: boolean
 }
@@ -23,9 +25,14 @@ type Known = {
 const nameOf = ({ month, at }: Chunk): string => `${month} ${String(at)}`
 
 /** The entries in sight, and only those: asked for as they come, and again when the keeper says that they changed. */
-export function useChunks({ filter, scaffold, from, to, isMoving }: InSight): Known {
+export function useChunks({ filter, scaffold, from, to, kept, isMoving }: InSight): Known {
   const client = useQueryClient()
-  const chunks = chunksBetween(scaffold, from, to)
+  const inSight = chunksBetween(scaffold, from, to)
+  const isIn = new Set(inSight.map(nameOf))
+  const chunks = [
+    ...inSight,
+    ...chunksBetween(scaffold, kept, kept).filter(chunk => !isIn.has(nameOf(chunk))),
+  ]
   const queries = chunks.map(chunk => chunkQuery({ client, filter }, chunk))
   const areKnown = queries.map(({ queryKey }) => client.getQueryData(queryKey) !== undefined)
   const results = useQueries({

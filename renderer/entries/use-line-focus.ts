@@ -3,17 +3,20 @@ import { useEffect, useRef, type RefObject } from 'react'
 export type LineFocus = {
   /** gives the focus to the line of a place, as soon as it is drawn */
   readonly want: (place: number) => void
-  /** an entry is about to leave: the focus, if it goes with it, comes back to the place it left */
+  /** entries are about to leave: until the next key or press the focus, if it goes with them, comes back to its place */
   readonly hold: () => void
-  readonly letGo: () => void
 }
 
 const lineAt = (list: HTMLElement | null, place: number): HTMLElement | null =>
   list?.querySelector<HTMLElement>(`[data-place="${String(place)}"]`) ?? null
 
-/** Keeps the focus in a list whose lines come and go. */
-export function useLineFocus(list: RefObject<HTMLElement | null>, active: number): LineFocus {
-  const wanted = useRef<number>(undefined)
+/** Keeps the focus in a list whose lines come and go; `first` is the place that has it from the start, if any. */
+export function useLineFocus(
+  list: RefObject<HTMLElement | null>,
+  active: number,
+  first: number | undefined,
+): LineFocus {
+  const wanted = useRef(first)
   const isHeld = useRef(false)
   useEffect(() => {
     if (isHeld.current && document.activeElement === document.body) wanted.current = active
@@ -26,17 +29,20 @@ export function useLineFocus(list: RefObject<HTMLElement | null>, active: number
     }
     line.focus({ preventScroll: true })
     wanted.current = undefined
-    isHeld.current = false
   })
   return {
     want: place => {
       wanted.current = place
     },
     hold: () => {
-      isHeld.current = list.current?.parentElement?.contains(document.activeElement) ?? false
-    },
-    letGo: () => {
-      isHeld.current = false
+      isHeld.current = true
+      const release = (): void => {
+        isHeld.current = false
+        window.removeEventListener('keydown', release, true)
+        window.removeEventListener('pointerdown', release, true)
+      }
+      window.addEventListener('keydown', release, true)
+      window.addEventListener('pointerdown', release, true)
     },
   }
 }

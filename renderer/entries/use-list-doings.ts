@@ -35,10 +35,10 @@ export function useListDoings({ filter, selection, focus, inHand, hasFocus }: Do
     selected.size > 0 ? [...selected.values()] : inHand === undefined ? [] : [inHand]
 
   const apply = async (deed: Deed): Promise<void> => {
-    focus.hold()
-    const isDone = await doTo(deed)
-    if (!isDone) focus.letGo()
-    else if (leaves(filter, deed.set)) selection.drop(deed.ids)
+    const isLeaving = leaves(filter, deed.set)
+    if (isLeaving) focus.hold()
+    if (!(await doTo(deed))) return
+    if (isLeaving) selection.drop(deed.ids)
     else selection.changed({ ids: [...deed.ids], set: deed.set })
   }
   const star = (): void => {
@@ -55,7 +55,6 @@ export function useListDoings({ filter, selection, focus, inHand, hasFocus }: Do
   const purgeThese = async (entries: readonly EntrySummary[]): Promise<void> => {
     focus.hold()
     if (await purge(idsOf(entries))) selection.drop(idsOf(entries))
-    else focus.letGo()
   }
   useCommand('toggle-star', star, hasFocus && !isTrash)
   return { asked, setAsked, meant, apply, star, trash, purgeThese }

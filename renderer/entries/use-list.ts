@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import type { EntryFilter } from '../../shared/domain/entry.ts'
 import { usePlatform } from '../bridge/platform.ts'
 import { useToday } from '../bridge/today.ts'
@@ -12,7 +12,8 @@ import { useListDoings } from './use-list-doings.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useRowWays } from './use-row-ways.ts'
 import { useSelection } from './use-selection.ts'
-import { useWindow } from './use-window.ts'
+import { forget, leaveAt, leftAt } from './way-back.ts'
+import { useWindow, type Align } from './use-window.ts'
 
 type ListParts = {
   readonly list: RefObject<HTMLElement | null>
@@ -23,23 +24,35 @@ type ListParts = {
 
 /** All that a list of entries knows and can: what is in sight, what is in hand, what is selected, what is done. */
 export function useList({ list, filter, scaffold, jump }: ListParts) {
-  const [wished, setActive] = useState(0)
+  const name = JSON.stringify(filter)
+  const [back] = useState(() => {
+    const place = leftAt(name)
+    return place === undefined ? undefined : Math.min(place, scaffold.entries - 1)
+  })
+  const [wished, setActive] = useState(back ?? 0)
   const [hasFocus, setHasFocus] = useState(false)
   const active = Math.min(wished, scaffold.entries - 1)
   const client = useQueryClient()
   const names = useNames()
   const today = useToday()
   const isMac = usePlatform()?.os === 'mac'
-  const { lines, height, error, show } = useWindow({ list, filter, scaffold, active })
-  const focus = useLineFocus(list, active)
+  const { lines, height, error, isReady, show } = useWindow({ list, filter, scaffold, active })
+  const focus = useLineFocus(list, active, back)
   const selection = useSelection({ client, filter }, scaffold)
   const inHand = lines.find(({ spot }) => spot.kind === 'entry' && spot.place === active)?.entry
   const doings = useListDoings({ filter, selection, focus, inHand, hasFocus })
-  const goTo = (place: number, align: 'auto' | 'start'): void => {
+  const goTo = (place: number, align: Align): void => {
     setActive(place)
     show(place, align)
     focus.want(place)
   }
+  const onReady = useEffectEvent(() => {
+    forget(name)
+    if (back !== undefined) show(back, 'center')
+  })
+  useEffect(() => {
+    if (isReady) onReady()
+  }, [isReady])
   useJump({ jump, filter, scaffold, goTo: place => goTo(place, 'start') })
   const onKeyDown = useListKeys({
     isMac,
@@ -72,5 +85,19 @@ export function useList({ list, filter, scaffold, jump }: ListParts) {
     onAsk: (entry, what) => doings.setAsked({ what, entries: [entry] }),
     onPurge: entry => doings.setAsked({ what: 'purge', entries: [entry] }),
   })
-  return { lines, height, error, names, today, ways, active, selection, doings, onKeyDown, setHasFocus }
+  const onOpen = () => leaveAt(name, active)
+  return {
+    lines,
+    height,
+    error,
+    names,
+    today,
+    ways,
+    active,
+    selection,
+    doings,
+    onKeyDown,
+    onOpen,
+    setHasFocus,
+  }
 }

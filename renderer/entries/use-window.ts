@@ -7,7 +7,7 @@ import { useChunks } from './use-chunks.ts'
 import { useScroller } from './use-scroller.ts'
 
 /** Heights of the lines, px: settled by kind, so that nothing moves while entries are on their way. */
-export const heights = { month: 44, entry: 88 } as const
+const heights = { month: 44, entry: 88 } as const
 
 /** Lines asked for above and below those in sight. */
 const ahead = 20
@@ -40,11 +40,15 @@ export type DrawnLine = {
   readonly isStuck: boolean
 }
 
+export type Align = 'auto' | 'start' | 'center'
+
 export type ListWindow = {
   readonly lines: readonly DrawnLine[]
   readonly height: number
   readonly error: Fault | null
-  readonly show: (place: number, align: 'auto' | 'start') => void
+  /** it is known what scrolls it: something can be shown */
+  readonly isReady: boolean
+  readonly show: (place: number, align: Align) => void
 }
 
 type WindowParts = {
@@ -78,6 +82,7 @@ export function useWindow({ list, filter, scaffold, active }: WindowParts): List
     scaffold,
     from: placeNear(scaffold, first - ahead),
     to: placeNear(scaffold, last + ahead),
+    kept: active,
     isMoving: virtual.isScrolling,
   })
   const stuck = headings.findLast(line => line <= first)
@@ -90,6 +95,7 @@ export function useWindow({ list, filter, scaffold, active }: WindowParts): List
     }),
     height: virtual.getTotalSize(),
     error,
+    isReady: pane !== null,
     show: (place, align) => virtual.scrollToIndex(lineOf(scaffold, place), { align }),
   }
 }

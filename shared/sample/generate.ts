@@ -8,6 +8,7 @@ import { checksOf } from './checks.ts'
 import type { Planted, SampleJournal, SampleOrder } from './journal.ts'
 import { dress } from './dress.ts'
 import { labelsOf } from './labels.ts'
+import { lessonsOf, movesOf } from './learning.ts'
 import { momentOf, planted, type World, worldOf } from './world.ts'
 import { freeEntries } from './writing.ts'
 
@@ -84,17 +85,20 @@ export function generateSample(order: SampleOrder): SampleJournal {
   const labels = labelsOf(world, order.seed)
   const dressed = dress(world, labels, free)
   const entries = [...dressed.map(({ entry }) => entry), ...checks.map(({ entry }) => entry)]
+  const told = entries.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))
   return {
     people: labels.people,
     groups: labels.groups,
     notebooks: Object.values(labels.notebooks),
     tags: labels.tags,
-    entries: entries.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),
+    entries: told,
     versions: dressed.flatMap(one => one.versions),
     runs: [...checks.map(({ run }) => run), unfinished(world)],
     hunches: checks.map(({ hunch }) => hunch),
     plans: checks.flatMap(({ plans }) => plans),
     contacts: contactsOf(world),
+    moves: movesOf(world),
+    lessons: lessonsOf(world, told),
     planted: plantedIn(world),
   }
 }

@@ -2,6 +2,8 @@ import type { Contact } from '../domain/contact.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { NotebookId, TagId } from '../domain/ids.ts'
 import type { Hunch } from '../domain/hunch.ts'
+import type { Lesson } from '../domain/lesson.ts'
+import type { Move } from '../domain/move.ts'
 import type { Group, Person } from '../domain/person.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Run } from '../domain/run.ts'
@@ -36,6 +38,8 @@ export type SampleJournal = {
   hunches: Hunch[]
   plans: Plan[]
   contacts: Contact[]
+  moves: Move[]
+  lessons: Lesson[]
   planted: Planted
 }
 

@@ -14,7 +14,7 @@ export const median = (samples: Samples) => quantile(samples, 0.5)
 /** What a bench reports: its figure, its peer's in the same run, and the guard rail it is held against by eye. */
 export type Figure = {
   bench: string
-  unit: 'ms' | 'MB' | 'kB' | 'words/s'
+  unit: 'ms' | 'MB' | 'kB' | '%' | 'words/s'
   ours: number
   range: readonly [number, number]
   against: string
@@ -47,5 +47,29 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - before
 }
 
+/** How long the processor worked on it, in milliseconds: what is left of a figure on a machine that others use as well. */
+export async function worked(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 export const rangeOf = (samples: Samples) =>
   [quantile(samples, 0), quantile(samples, 1)] as const satisfies readonly [number, number]
+
+export const named = (bench: string, size: number) => `${bench} @ ${size.toLocaleString('en')}`
+
+export type Sides = { bench: string; ours: number[]; theirs: number[]; against: string; target: string }
+
+/** The medians of both sides in milliseconds; another quantile when one is given, 1 being the slowest. */
+export const figureOf = ({ bench, ours, theirs, against, target }: Sides, at: number = 0.5): Figure => ({
+  bench,
+  unit: 'ms',
+  ours: quantile(ours, at),
+  range: rangeOf(ours),
+  against,
+  theirs: quantile(theirs, at),
+  target,
+  runs: ours.length,
+})

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { editorKey, editorPaste } from './editor-benches.ts'
 import { lensSpeed } from './lens-bench.ts'
 import type { Figure } from './measure.ts'
 import { timelineFling } from './timeline-benches.ts'
@@ -13,6 +14,14 @@ import {
   unlockReady,
   unlockTotal,
 } from './vault-benches.ts'
+import {
+  listPage,
+  searchChinese,
+  searchKeystroke,
+  searchMiniSearch,
+  searchRelevance,
+} from './search-benches.ts'
+import { proseTold } from './prose.ts'
 import { paintLock, start } from './window-benches.ts'
 
 const round = (value: number) =>
@@ -54,11 +63,19 @@ export async function main(args: string[]): Promise<void> {
       const stores = () => (made ??= makeStores({ home, size }))
       await add('unlock.ready', () => unlockReady(stores(), { home, size }))
       await add('save', () => saveDurable(stores(), { home, size }))
+      await add('search.keystroke', () => searchKeystroke(stores(), { home, size }))
+      // Its index of a hundred thousand entries takes minutes and gigabytes (design/speed.md).
+      if (size <= 10_000) await add('search.minisearch', () => searchMiniSearch(stores(), { home, size }))
+      await add('search.relevance', () => searchRelevance(stores(), { home, size }))
+      await add('search.cjk', () => searchChinese(stores(), { home, size }))
+      await add('list.page', () => listPage(stores(), { home, size }))
       await add('rss', () => residentMemory(stores(), { home, size }))
     }
     await add('lens', lensSpeed)
     await add('timeline', () => timelineFling({ home, size: Math.max(...sizes) }))
     await add('unlock.total', () => unlockTotal({ home, size: 0 }))
+    await add('editor.key', () => editorKey(home))
+    await add('editor.paste', () => editorPaste(home))
     await add('paint.lock', () => paintLock(home))
     await add('start', () => start(home))
   } finally {
@@ -71,6 +88,7 @@ export async function main(args: string[]): Promise<void> {
         ...HEAD,
         ...figures.map(rowOf),
         '',
+        `Entries of ${proseTold}.`,
         `${machine()}; load ${load.before.toFixed(2)} before, ${load.after.toFixed(2)} after.`,
       ].join('\n')
   process.stdout.write(`${told}\n`)

@@ -57,6 +57,7 @@ function openAt(path: string, isKeyed: boolean): OpenStore {
     chance: Math.random,
     room: () => Number.MAX_SAFE_INTEGER,
     pause: () => new Promise(resolve => setImmediate(resolve)),
+    onRetold: () => {},
   })
   return { connection, journal }
 }

@@ -8,6 +8,7 @@ export function answerWithEntries(size: number): void {
   const dayMs = 86_400_000
   const newest = Date.UTC(2026, 10, 22, 22)
   const step = (3650 * dayMs) / size
+  // eslint-disable-next-line unicorn/consistent-function-scoping -- runs in the page, where this file is not
   const id = (at: number) => `0b6c7d0e-6f51-4a59-8d3a-${at.toString(16).padStart(12, '0')}`
   const notebook = '00000000-0000-7000-8000-000000000001'
   const moment = (at: number) => new Date(newest - at * step).toISOString()

@@ -6,7 +6,7 @@ import { calibrate } from '../../electron/keeper/vault/slots.ts'
 import { createVault, openVault } from '../../electron/keeper/vault/vault.ts'
 import { bundle } from '../faults/bundle.ts'
 import { chance } from '../support/random.ts'
-import { type Figure, inTurn, median, quantile, rangeOf, timed } from './measure.ts'
+import { type Figure, figureOf, inTurn, named, quantile, timed } from './measure.ts'
 import { benchDraft, makeStore, type OpenStore, type Store } from './stores.ts'
 
 export type Place = { home: string; size: number }
@@ -18,8 +18,6 @@ export const makeStores = ({ home, size }: Place): Stores => ({
 })
 
 const now = () => new Date().toISOString()
-
-const named = (bench: string, size: number) => `${bench} @ ${size.toLocaleString('en')}`
 
 /** Opens a store to its first page and tells how long that took. */
 const ready = (store: Store) => async () => {
@@ -38,19 +36,6 @@ export async function unlockReady(stores: Stores, { size }: Place): Promise<Figu
   const target = `≤ ${size > 10_000 ? 5 : 3} ms, ≤ 1.5×`
   return [figureOf({ bench: named('unlock.ready', size), ours, theirs, against: 'without a key', target })]
 }
-
-type Sides = { bench: string; ours: number[]; theirs: number[]; against: string; target: string }
-
-const figureOf = ({ bench, ours, theirs, against, target }: Sides): Figure => ({
-  bench,
-  unit: 'ms',
-  ours: median(ours),
-  range: rangeOf(ours),
-  against,
-  theirs: median(theirs),
-  target,
-  runs: ours.length,
-})
 
 /** The whole unlocking from a passphrase, beside its key derivation alone. */
 export async function unlockTotal({ home }: Place): Promise<Figure[]> {

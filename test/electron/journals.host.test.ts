@@ -199,11 +199,11 @@ test('A change of the preferences is answered, told to the window and kept', asy
     Object.assign(window, { heard })
     window.afterword.listenShell(announcement => heard.push(announcement))
   })
+  const preferences = { theme: 'dark', textSize: 20, autoLock: 5, typewriter: false, veilOnBlur: false }
   expect(await askShell('shell.setPreferences', { theme: 'dark', textSize: 20 })).toEqual({
     ok: true,
-    value: { theme: 'dark', textSize: 20, autoLock: 5 },
+    value: preferences,
   })
-  const preferences = { theme: 'dark', textSize: 20, autoLock: 5 }
   expect(await page.evaluate(() => window.heard)).toEqual([{ kind: 'preferences', preferences }])
   expect(await shell.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
   expect(await askShell('shell.preferences')).toMatchObject({ value: { theme: 'dark', textSize: 20 } })

@@ -333,6 +333,8 @@ test('Nothing of a sample journal is left, and the preferences hold a place, a m
     'journals',
     'textSize',
     'theme',
+    'typewriter',
+    'veilOnBlur',
   ])
   expect(Object.keys(stored.journals[0]).toSorted()).toEqual(['id', 'lastSeen', 'path'])
   await shell.app.close()

@@ -30,7 +30,13 @@ const note =
     return value
   }
 const c = shellContract
-const preferences = { theme: 'dark', textSize: 18, autoLock: 5 } as const
+const preferences = {
+  theme: 'dark',
+  textSize: 18,
+  autoLock: 5,
+  typewriter: false,
+  veilOnBlur: false,
+} as const
 const routes: Routes = {
   preferences: answer(c.preferences, note('preferences', preferences)),
   setPreferences: answer(c.setPreferences, note('setPreferences', preferences)),

@@ -8,7 +8,7 @@ import { listBackups, restoreBackup } from '../../electron/keeper/vault/vault.ts
 import { codeOf } from '../../shared/faults.ts'
 import { below, chance, pick } from '../support/random.ts'
 import { bundle } from './bundle.ts'
-import { acknowledge, type Acknowledged, judge, makeJournal, passphraseOf, trialDraft } from './journal.ts'
+import { type Acknowledged, judge, makeJournal, passphraseOf, saveTrial, trialDraft } from './journal.ts'
 
 export type DamageFigures = {
   seed: number
@@ -17,6 +17,8 @@ export type DamageFigures = {
   detected: number
   /** every row was as it had been */
   harmless: number
+  /** only the search index was hit: found by the look after each unlock, and made anew */
+  healed: number
   /** damage that went unseen, or a refusal that blamed the passphrase: must be none */
   silent: number
   /** one of the two headers was damaged, and the journal opened all the same */
@@ -27,9 +29,9 @@ export type DamageFigures = {
 type Pristine = { folder: string; acknowledged: Acknowledged[]; targets: readonly string[]; backup: string }
 
 async function makePristine(folder: string, random: () => number): Promise<Pristine> {
-  const { vault, entries } = await makeJournal(folder)
-  const acknowledged = Array.from({ length: 30 }, () => acknowledge(entries.save(trialDraft(random))))
-  await vault.close({ backup: true })
+  const journal = await makeJournal(folder)
+  const acknowledged = Array.from({ length: 30 }, () => saveTrial(journal, random))
+  await journal.vault.close({ backup: true })
   const backup = listBackups(folder)[0]?.id
   if (backup === undefined) throw new Error('closing made no backup')
   const own = ['header', 'header.previous', 'journal.db', 'journal.db']
@@ -52,13 +54,14 @@ function harm(path: string, random: () => number): void {
   writeFileSync(path, bytes)
 }
 
-type Finding = 'detected' | 'harmless' | 'silent'
+type Finding = 'detected' | 'harmless' | 'healed' | 'silent'
 
 async function look(folder: string, acknowledged: readonly Acknowledged[]): Promise<Finding> {
-  const { lost, damaged, code } = await judge({ folder, acknowledged })
+  const { lost, damaged, code, healed } = await judge({ folder, acknowledged, heals: true })
   if (code === 'wrong-passphrase') return 'silent'
   if (code !== undefined) return 'detected'
-  return lost + damaged === 0 ? 'harmless' : 'silent'
+  if (lost + damaged > 0) return 'silent'
+  return healed === true ? 'healed' : 'harmless'
 }
 
 async function restoreAndLook(
@@ -88,7 +91,16 @@ export async function damageTrials({
   const random = chance(seed)
   const home = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'afterword-damage-'))
   const checker = pathToFileURL(await bundle('electron/keeper/vault/backup-check.ts'))
-  const figures = { seed, trials, detected: 0, harmless: 0, silent: 0, headersHit: 0, headersRecovered: 0 }
+  const figures = {
+    seed,
+    trials,
+    detected: 0,
+    harmless: 0,
+    healed: 0,
+    silent: 0,
+    headersHit: 0,
+    headersRecovered: 0,
+  }
   try {
     const pristine = await makePristine(join(home, 'pristine.afterword'), random)
     for (let trial = 0; trial < trials; trial += 1) {

@@ -9,7 +9,7 @@ import { seal } from '../../electron/keeper/services/sealed-words.ts'
 import { codeOf } from '../../shared/faults.ts'
 import { chance } from '../support/random.ts'
 import {
-  acknowledge,
+  saveTrial,
   type Acknowledged,
   type Journal,
   judge,
@@ -46,10 +46,9 @@ async function answer(work: () => unknown): Promise<string> {
 }
 
 /** Saves until the disk is full; the answer that ended it. */
-function saveUntilFull({ entries }: Journal, random: () => number, acknowledged: Acknowledged[]): string {
+function saveUntilFull(journal: Journal, random: () => number, acknowledged: Acknowledged[]): string {
   try {
-    for (let count = 0; count < 2000; count += 1)
-      acknowledged.push(acknowledge(entries.save(trialDraft(random))))
+    for (let count = 0; count < 2000; count += 1) acknowledged.push(saveTrial(journal, random))
     return 'never full'
   } catch (error) {
     return codeOf(error)
@@ -75,8 +74,8 @@ async function full(free: number, random: () => number): Promise<FullFigures> {
   mount('-t', 'tmpfs', '-o', 'size=6m', 'none', disk)
   const folder = join(disk, 'journal.afterword')
   const journal = await makeJournal(folder, join(place, `spare-${free}`))
-  const { vault, entries } = journal
-  const acknowledged = Array.from({ length: 5 }, () => acknowledge(entries.save(trialDraft(random))))
+  const { vault } = journal
+  const acknowledged = Array.from({ length: 5 }, () => saveTrial(journal, random))
   const ballast = join(disk, 'ballast')
   leaveFree(ballast, free)
   const save = saveUntilFull(journal, random, acknowledged)
@@ -85,8 +84,7 @@ async function full(free: number, random: () => number): Promise<FullFigures> {
   const draft = await answer(() => sealAndLook(journal, random))
   const backup = await answer(() => vault.backup('manual'))
   rmSync(ballast)
-  const recovers =
-    (await answer(() => acknowledged.push(acknowledge(entries.save(trialDraft(random)))))) === 'done'
+  const recovers = (await answer(() => acknowledged.push(saveTrial(journal, random)))) === 'done'
   await vault.close({ backup: false })
   const turns = passphrase === 'done' ? [1] : [0]
   const { lost, damaged, code } = await judge({ folder, acknowledged, turns })
@@ -100,9 +98,9 @@ async function readOnly(random: () => number): Promise<ReadOnlyFigures> {
   mkdirSync(disk)
   mount('-t', 'tmpfs', '-o', 'size=6m', 'none', disk)
   const folder = join(disk, 'journal.afterword')
-  const { vault, entries } = await makeJournal(folder)
-  const acknowledged = Array.from({ length: 5 }, () => acknowledge(entries.save(trialDraft(random))))
-  await vault.close({ backup: false })
+  const journal = await makeJournal(folder)
+  const acknowledged = Array.from({ length: 5 }, () => saveTrial(journal, random))
+  await journal.vault.close({ backup: false })
   mount('-o', 'remount,ro', disk)
   const opening = await answer(async () => (await openJournal(folder)).vault.close({ backup: false }))
   mount('-o', 'remount,rw', disk)

@@ -6,7 +6,7 @@ import { openVault } from '../../electron/keeper/vault/vault.ts'
 import { codeOf, type FaultCode } from '../../shared/faults.ts'
 import { chance } from '../support/random.ts'
 import {
-  acknowledge,
+  saveTrial,
   type Acknowledged,
   type Journal,
   judge,
@@ -171,9 +171,7 @@ async function runCase(one: Case, home: string): Promise<PlaceFigures> {
   const folder = join(home, 'journal.afterword')
   const random = chance(31)
   const journal = await makeJournal(folder)
-  const acknowledged: Acknowledged[] = Array.from({ length: 5 }, () =>
-    acknowledge(journal.entries.save(trialDraft(random))),
-  )
+  const acknowledged: Acknowledged[] = Array.from({ length: 5 }, () => saveTrial(journal, random))
   if (!one.whileOpen) await journal.vault.close({ backup: false })
   const got = await answerTo(() => one.act(folder, journal))
   await journal.vault.close({ backup: true })

@@ -5,8 +5,7 @@
 import { writeSync } from 'node:fs'
 import { EntryId } from '../../shared/domain/ids.ts'
 import { below, chance, pick } from '../support/random.ts'
-import { acknowledge, openJournal, passphraseOf, trialDraft } from './journal.ts'
-import type { Entry } from '../../shared/domain/entry.ts'
+import { type Acknowledged, openJournal, passphraseOf, saveTrial } from './journal.ts'
 
 export type Orders = {
   folder: string
@@ -23,26 +22,27 @@ export type Orders = {
   broken?: 'early' | 'unsynced'
 }
 
-export type Line = { saved: ReturnType<typeof acknowledge> } | { turn: number }
+export type Line = { saved: Acknowledged } | { turn: number }
 
 const tell = (line: Line) => writeSync(1, `${JSON.stringify(line)}\n`)
 
 const orders: Orders = JSON.parse(process.argv[2] ?? '{}')
 const random = chance(orders.seed)
-const { vault, entries } = await openJournal(orders.folder, orders.turn)
+const journal = await openJournal(orders.folder, orders.turn)
+const { vault } = journal
 if (orders.broken === 'unsynced') vault.database.all('PRAGMA v.synchronous = OFF')
 const known = vault.database.all('SELECT id FROM v.entries').map(row => EntryId.parse(row['id']))
 
-function save(): Entry {
+function save(): Acknowledged {
   const old = known.length > 0 && random() < 0.3 ? pick(random, known) : undefined
-  const entry = entries.save(trialDraft(random, old))
-  if (old === undefined) known.push(entry.id)
-  return entry
+  const saved = saveTrial(journal, random, old)
+  if (old === undefined) known.push(EntryId.parse(saved.id))
+  return saved
 }
 
 function saveTooEarly(): void {
   vault.database.transaction(() => {
-    tell({ saved: acknowledge(save()) })
+    tell({ saved: save() })
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5 + below(random, 10))
   })
 }
@@ -50,7 +50,7 @@ function saveTooEarly(): void {
 let { turn } = orders
 for (let count = 1; count <= (orders.saves ?? Number.POSITIVE_INFINITY); count += 1) {
   if (orders.broken === 'early') saveTooEarly()
-  else tell({ saved: acknowledge(save()) })
+  else tell({ saved: save() })
   if (orders.rewrapEvery !== undefined && count % orders.rewrapEvery === 0) {
     await vault.changePassphrase({ current: passphraseOf(turn), next: passphraseOf(turn + 1) })
     turn += 1

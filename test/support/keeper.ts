@@ -67,6 +67,7 @@ export function testKeeper(
     },
     random: randomBytes,
     fillSample: async () => {},
+    onRetold: () => {},
     onOpen: (place, mark) => opened.push({ place: place.id, ...mark }),
     kdf: cheap,
     ...parts,

@@ -19,6 +19,7 @@ export const surroundings = (): Surroundings => ({
   pause: async () => {
     await setImmediate()
   },
+  onRetold: () => {},
 })
 
 /** The disk of a test takes whatever it is given. */

@@ -93,3 +93,142 @@ export function pictureOf(header: Uint8Array, bytes: number): Uint8Array {
   picture.set(header.subarray(0, bytes))
   return picture
 }
+
+type Notes = { readonly notes?: string; readonly behind?: string; readonly turn?: number }
+
+/** Exif notes that say how a picture is to be turned, the shortest there are. */
+export const exif = (turn: number): number[] =>
+  [
+    [0x4d, 0x4d, 0, 42, 0, 0, 0, 8],
+    [0, 1],
+    [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0],
+    [0, 0, 0, 0],
+  ].flat()
+
+/** A whole JPEG as its segments go, with a scan in two stretches and notes where cameras put them. */
+export function jpegFile(size: Size, { notes, behind = '', turn }: Notes = {}): Uint8Array<ArrayBuffer> {
+  const said = notes === undefined ? [] : ascii(notes)
+  const exifNote =
+    turn === undefined && notes === undefined ? [] : [...ascii('Exif\0\0'), ...exif(turn ?? 1), ...said]
+  const told =
+    notes === undefined
+      ? []
+      : [
+          ...segment(0xe1, [...ascii('http://ns.adobe.com/xap/1.0/\0'), ...said]),
+          ...segment(0xed, said),
+          ...segment(0xfe, said),
+        ]
+  const scan = [...segment(0xda, [1, 1, 0, 0, 63, 0]), 1, 2, 0xff, 0, 3, 0xff, 0xd0, 4]
+  return Uint8Array.from([
+    0xff,
+    0xd8,
+    ...segment(0xe0, [...ascii('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0]),
+    ...(exifNote.length === 0 ? [] : segment(0xe1, exifNote)),
+    ...told,
+    ...segment(0xe2, ascii('ICC_PROFILE\0\x01\x01colours')),
+    ...segment(0xc2, [8, ...be16(size.height), ...be16(size.width), 1, 1, 0x11, 0]),
+    ...scan,
+    ...segment(0xc4, [0]),
+    ...scan,
+    0xff,
+    0xd9,
+    ...ascii(behind),
+  ])
+}
+
+export function pngFile({ width, height }: Size, { notes, turn }: Notes = {}): Uint8Array<ArrayBuffer> {
+  const said = notes === undefined ? [] : ascii(notes)
+  return Uint8Array.from([
+    0x89,
+    ...ascii('PNG\r\n'),
+    0x1a,
+    0x0a,
+    ...chunk('IHDR', [...be32(width), ...be32(height), 8, 6, 0, 0, 0]),
+    ...(notes === undefined ? [] : [...chunk('tEXt', said), ...chunk('iTXt', said), ...chunk('tIME', said)]),
+    ...(turn === undefined && notes === undefined ? [] : chunk('eXIf', [...exif(turn ?? 1), ...said])),
+    ...chunk('gAMA', [0, 0, 177, 143]),
+    ...chunk('IDAT', [1, 2, 3]),
+    ...chunk('IDAT', [4]),
+    ...chunk('IEND', []),
+    ...said,
+  ])
+}
+
+const blocks = (content: readonly number[]): number[] => [content.length, ...content, 0]
+
+export function animatedGif({ width, height }: Size, { notes }: Notes = {}): Uint8Array<ArrayBuffer> {
+  const said = notes === undefined ? [] : ascii(notes)
+  const picture = [
+    0x21,
+    0xf9,
+    4,
+    0,
+    10,
+    0,
+    0,
+    0,
+    0x2c,
+    0,
+    0,
+    0,
+    0,
+    ...le16(width),
+    ...le16(height),
+    0x80,
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    2,
+    ...blocks([0x4c, 1]),
+  ]
+  const told =
+    notes === undefined
+      ? []
+      : [0x21, 0xfe, ...blocks(said), 0x21, 0xff, 11, ...ascii('XMP DataXMP'), ...blocks(said)]
+  return Uint8Array.from([
+    ...ascii('GIF89a'),
+    ...le16(width),
+    ...le16(height),
+    0x80,
+    0,
+    0,
+    9,
+    9,
+    9,
+    8,
+    8,
+    8,
+    0x21,
+    0xff,
+    11,
+    ...ascii('NETSCAPE2.0'),
+    ...blocks([1, 0, 0]),
+    ...told,
+    ...picture,
+    ...picture,
+    0x3b,
+    ...said,
+  ])
+}
+
+const webpChunk = (kind: string, content: readonly number[]): number[] => [
+  ...ascii(kind),
+  ...le32(content.length),
+  ...content,
+  ...(content.length % 2 === 0 ? [] : [0]),
+]
+
+export function webpFile({ width, height }: Size, { notes, turn }: Notes = {}): Uint8Array<ArrayBuffer> {
+  const hasNotes = notes !== undefined || turn !== undefined
+  const said = notes === undefined ? [] : ascii(notes)
+  const content = [
+    ...webpChunk('VP8X', [0x10 | (hasNotes ? 0b1100 : 0), 0, 0, 0, ...le24(width - 1), ...le24(height - 1)]),
+    ...webpChunk('ALPH', [1, 2, 3]),
+    ...webpChunk('VP8 ', [0x30, 1, 0, 0x9d, 0x01, 0x2a, ...le16(width), ...le16(height)]),
+    ...(hasNotes ? [...webpChunk('EXIF', [...exif(turn ?? 1), ...said]), ...webpChunk('XMP ', said)] : []),
+  ]
+  return Uint8Array.from([...ascii('RIFF'), ...le32(4 + content.length), ...ascii('WEBP'), ...content])
+}

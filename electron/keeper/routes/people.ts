@@ -17,21 +17,25 @@ const EVERYTHING: readonly Changed[] = [
 ]
 
 /** People, groups, and what the writer does for them and learns with them. */
-export const peopleRoutes = ({ journal, erasePreview, erasePerson }: VaultLife) => ({
-  people: answer(contract.people, () => journal().people.list()),
-  peopleLines: answer(contract.peopleLines, () => journal().people.lines()),
-  savePerson: answer(contract.savePerson, draft => journal().people.save(draft), ['people', 'entries']),
-  personPage: answer(contract.personPage, input => journal().people.page(input)),
+export const peopleRoutes = (vault: VaultLife) => ({
+  people: answer(contract.people, () => vault.journal().people.list()),
+  peopleLines: answer(contract.peopleLines, () => vault.journal().people.lines()),
+  savePerson: answer(contract.savePerson, draft => vault.journal().people.save(draft), ['people', 'entries']),
+  personPage: answer(contract.personPage, input => vault.journal().people.page(input)),
 
-  groups: answer(contract.groups, () => journal().groups.list()),
-  saveGroup: answer(contract.saveGroup, draft => journal().groups.save(draft), ['people']),
-  removeGroup: answer(contract.removeGroup, ({ id }) => done(journal().groups.remove(id)), ['people']),
+  groups: answer(contract.groups, () => vault.journal().groups.list()),
+  saveGroup: answer(contract.saveGroup, draft => vault.journal().groups.save(draft), ['people']),
+  removeGroup: answer(contract.removeGroup, ({ id }) => done(vault.journal().groups.remove(id)), ['people']),
 
-  mergePreview: answer(contract.mergePreview, which => journal().merging.preview(which)),
-  mergePeople: answer(contract.mergePeople, which => journal().merging.merge(which), EVERYTHING),
-  erasePreview: answer(contract.erasePreview, whom => erasePreview(whom)),
-  erasePerson: answer(contract.erasePerson, async erasure => done(await erasePerson(erasure)), EVERYTHING),
+  mergePreview: answer(contract.mergePreview, which => vault.journal().merging.preview(which)),
+  mergePeople: answer(contract.mergePeople, which => vault.journal().merging.merge(which), EVERYTHING),
+  erasePreview: answer(contract.erasePreview, whom => vault.erasePreview(whom)),
+  erasePerson: answer(
+    contract.erasePerson,
+    async erasure => done(await vault.erasePerson(erasure)),
+    EVERYTHING,
+  ),
 
-  saveMove: answer(contract.saveMove, draft => journal().moves.save(draft), ['learning']),
-  removeMove: answer(contract.removeMove, ({ id }) => done(journal().moves.remove(id)), ['learning']),
+  saveMove: answer(contract.saveMove, draft => vault.journal().moves.save(draft), ['learning']),
+  removeMove: answer(contract.removeMove, ({ id }) => done(vault.journal().moves.remove(id)), ['learning']),
 })

@@ -5,7 +5,6 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import type { TrackerValues } from '../../../shared/domain/library.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { EntriesTable, StoredEntry } from '../tables/entries.ts'
-import type { EntryLinksTable } from '../tables/entry-links.ts'
 import type { NamesTable } from '../tables/names.ts'
 import type { NotebooksTable } from '../tables/notebooks.ts'
 import type { TrackersTable } from '../tables/trackers.ts'
@@ -20,7 +19,6 @@ export type EntriesParts = Making & {
   database: Database
   tables: {
     entries: EntriesTable
-    links: EntryLinksTable
     names: NamesTable
     notebooks: NotebooksTable
     versions: VersionsTable
@@ -71,52 +69,60 @@ function isSameHead(
   )
 }
 
-/** Writing entries and reading one. */
-export function entries(parts: EntriesParts) {
-  const { database, tables, words, spells, now, newId } = parts
+/** What the parts below look things up by. */
+function holdOf({ tables }: Pick<EntriesParts, 'tables'>) {
+  return {
+    requireEntry: (id: EntryId): Entry => {
+      const entry = tables.entries.get(id)
+      if (entry === undefined) throw new Fault('not-found')
+      const trackers = tables.trackers.valuesOf(id)
+      return Object.keys(trackers).length === 0 ? entry : { ...entry, trackers }
+    },
 
-  function requireEntry(id: EntryId): Entry {
-    const entry = tables.entries.get(id)
-    if (entry === undefined) throw new Fault('not-found')
-    const trackers = tables.trackers.valuesOf(id)
-    return Object.keys(trackers).length === 0 ? entry : { ...entry, trackers }
+    /** Keeps the values of the writer's trackers; those the draft does not speak of stay. */
+    count({ id, trackers }: Pick<EntryDraft, 'id' | 'trackers'>): void {
+      if (trackers !== undefined) tables.trackers.setValues(id, trackers)
+    },
+
+    /** A notebook may be gone by the time that words arrive: they are kept all the same. */
+    notebookOr: (otherwise: Entry['notebook'], wanted: Entry['notebook'] | undefined) =>
+      wanted !== undefined && tables.notebooks.has(wanted) ? wanted : otherwise,
   }
+}
 
-  function count({ id, trackers }: Pick<EntryDraft, 'id' | 'trackers'>): void {
-    if (trackers !== undefined) tables.trackers.setValues(id, trackers)
-  }
+/** What is so of an entry that nobody has saved again, starred or added to. */
+const fresh = (at: Instant) => ({
+  kind: 'free' as const,
+  starred: false,
+  pinned: false,
+  addenda: [],
+  createdAt: at,
+  savedAt: at,
+  revision: 1,
+  words: 0,
+})
 
-  /** A notebook may be gone by the time that words arrive: they are kept all the same. */
-  const knownNotebook = (wanted: Entry['notebook'] | undefined, otherwise: Entry['notebook']) =>
-    wanted !== undefined && tables.notebooks.has(wanted) ? wanted : otherwise
+/** Saving a draft over what stands there, or as a new entry. */
+function saving(parts: EntriesParts) {
+  const { tables, words, spells } = parts
+  const { notebookOr, count } = holdOf(parts)
 
-  function create({ base, notebook, tags = [], people = [], ...draft }: EntryDraft, at: Instant): Entry {
+  function create({ base, notebook, tags = [], people = [], ...draft }: EntryDraft, at: Instant): Saved {
     if (base !== 0) throw new Fault('not-found')
-    const saved = words.insert({
-      ...draft,
-      notebook: knownNotebook(notebook, firstNotebook),
-      tags,
-      people,
-      kind: 'free',
-      starred: false,
-      pinned: false,
-      addenda: [],
-      createdAt: at,
-      savedAt: at,
-      revision: 1,
-      words: 0,
-    })
+    const where = notebookOr(firstNotebook, notebook)
+    const saved = words.insert({ ...draft, ...fresh(at), notebook: where, tags, people })
     count(draft)
-    return saved
+    spells.saved({ id: saved.id, revision: saved.revision, at })
+    return savedOf(saved, { aside: false })
   }
 
-  function change(draft: EntryDraft, before: StoredEntry, at: Instant): Saved {
-    if (before.kind === 'practice') throw new Fault('sealed')
-    const { base, notebook, tags = before.tags, people = before.people, ...words_ } = draft
-    const { kind, starred, pinned, createdAt, trashedAt } = before
-    const next = {
-      ...words_,
-      notebook: knownNotebook(notebook, before.notebook),
+  /** The entry as the draft wants it; what the draft does not speak of stays. */
+  function over(draft: EntryDraft, before: StoredEntry, at: Instant): Omit<Entry, 'addenda'> {
+    const { base: _base, notebook, tags = before.tags, people = before.people, ...said } = draft
+    const { kind, starred, pinned, createdAt, trashedAt, revision } = before
+    return {
+      ...said,
+      notebook: notebookOr(before.notebook, notebook),
       tags,
       people,
       kind,
@@ -124,24 +130,43 @@ export function entries(parts: EntriesParts) {
       pinned,
       createdAt,
       savedAt: at,
-      revision: before.revision + 1,
+      revision: revision + 1,
       words: 0,
       ...(trashedAt === undefined ? {} : { trashedAt }),
     }
+  }
+
+  /** Keeps the text that stood there when a new spell, or somebody who did not know it, puts another in its place. */
+  function setAside(draft: EntryDraft, before: StoredEntry, isGoingOn: boolean): boolean {
+    const isOther = draft.base !== before.revision
+    if (isOther || !isGoingOn) tables.versions.keep(stoodIn(before))
+    return isOther
+  }
+
+  function change(draft: EntryDraft, before: StoredEntry, at: Instant): Saved {
+    if (before.kind === 'practice') throw new Fault('sealed')
+    const next = over(draft, before, at)
     const isSameText = draft.title === before.title && JSON.stringify(draft.body) === before.body
     // The same words sent twice, because the first answer was lost: they are there already.
     if (isSameText && isSameHead(next, before, tables.trackers.valuesOf(draft.id)))
       return savedOf(before, { aside: false })
-    const isOther = base !== before.revision
-    const spell = { id: draft.id, revision: before.revision, at }
-    const isGoingOn = spells.isGoingOn(spell)
-    if (!isSameText && (isOther || !isGoingOn)) tables.versions.keep(stoodIn(before))
-    const { addenda } = requireEntry(draft.id)
-    const saved = words.update({ ...next, addenda }, before.place)
+    const isGoingOn = spells.isGoingOn({ id: draft.id, revision: before.revision, at })
+    const aside = !isSameText && setAside(draft, before, isGoingOn)
+    const saved = words.update({ ...next, addenda: tables.entries.addenda(draft.id) }, before.place)
     count(draft)
+    // A change of the head alone begins no spell: the text before it is still to be kept.
     if (!isSameText || isGoingOn) spells.saved({ id: saved.id, revision: saved.revision, at })
-    return savedOf(saved, { aside: isOther && !isSameText })
+    return savedOf(saved, { aside })
   }
+
+  return { create, change }
+}
+
+/** Writing entries and reading one. */
+export function entries(parts: EntriesParts) {
+  const { database, tables, words, spells, now, newId } = parts
+  const { requireEntry, count } = holdOf(parts)
+  const { create, change } = saving(parts)
 
   return {
     /**
@@ -152,12 +177,8 @@ export function entries(parts: EntriesParts) {
      */
     save: (draft: EntryDraft): Saved =>
       database.transaction(() => {
-        const at = now()
         const before = tables.entries.stored(draft.id)
-        if (before !== undefined) return change(draft, before, at)
-        const saved = create(draft, at)
-        spells.saved({ id: saved.id, revision: saved.revision, at })
-        return savedOf(saved, { aside: false })
+        return before === undefined ? create(draft, now()) : change(draft, before, now())
       }),
 
     /** The writer has left the entry: what is saved from now on is another spell. Fails with not-found. */
@@ -176,19 +197,7 @@ export function entries(parts: EntriesParts) {
     duplicate: (id: EntryId): Saved =>
       database.transaction(() => {
         const { run: _run, trashedAt: _trashed, ...entry } = requireEntry(id)
-        const at = now()
-        const copy = words.insert({
-          ...entry,
-          id: EntryId.parse(newId()),
-          kind: 'free',
-          starred: false,
-          pinned: false,
-          addenda: [],
-          createdAt: at,
-          savedAt: at,
-          revision: 1,
-        })
-        tables.links.copyImages({ from: id, to: copy.id })
+        const copy = words.insert({ ...entry, ...fresh(now()), id: EntryId.parse(newId()) })
         count({ id: copy.id, trackers: entry.trackers })
         return savedOf(copy, { aside: false })
       }),

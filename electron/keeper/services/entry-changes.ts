@@ -123,4 +123,3 @@ export function entryChanges({ database, tables, words, now }: EntryChangesParts
       database.transaction(() => changes.map(changeOne).toReversed().flat()),
   }
 }
-export type EntryChanges = ReturnType<typeof entryChanges>

@@ -20,6 +20,8 @@ export type EntryWordsParts = {
   }
   /** told when there is more to catch up with than was done at once */
   onBehind: () => void
+  /** told when all of that is done: lists may still show what was before */
+  onCaughtUp: () => void
 }
 
 /** Characters of an entry's text, decisions.md 4. */
@@ -31,7 +33,7 @@ const STEP = { entries: 20, characters: 60_000 }
  * Writing an entry down with everything that follows from its words: first words and counts, whom it names, its place in time,
  * and the index. Nothing here opens a transaction but `catchUp`.
  */
-export function entryWords({ database, tables, onBehind }: EntryWordsParts) {
+export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWordsParts) {
   const { entries, links, names, index } = tables
 
   function tell(entry: Entry): { telling: Telling; labels: string } {
@@ -124,7 +126,19 @@ export function entryWords({ database, tables, onBehind }: EntryWordsParts) {
     },
 
     /** One short step towards an index and texts that know every entry; says whether there may be more to do. */
-    catchUp: (): boolean => entries.behindIndex(1).length > 0 && database.transaction(step),
+    catchUp: catchingUp(entries, () => database.transaction(step), onCaughtUp),
+  }
+}
+
+/** A step while something is behind; tells once when nothing is any more. */
+function catchingUp(entries: EntriesTable, step: () => void, onCaughtUp: () => void): () => boolean {
+  let isUnderWay = false
+  return () => {
+    const wasUnderWay = isUnderWay
+    isUnderWay = entries.behindIndex(1).length > 0
+    if (isUnderWay) step()
+    else if (wasUnderWay) onCaughtUp()
+    return isUnderWay
   }
 }
 export type EntryWords = ReturnType<typeof entryWords>

@@ -129,47 +129,68 @@ export const hunchesToErase = (
       (!(hunch.entry !== undefined && spare.has(hunch.entry)) && finder.placesIn(hunch.statement).length > 0),
   )
 
-/** What erasing will change; nothing is changed. It goes through all words of the journal, in short steps. */
-export async function previewErasure(
-  parts: ErasePreviewParts,
-  { person, finder }: Wanted,
-): Promise<Omit<ErasePreview, 'backups'>> {
-  const { links, practiceOf } = parts
-  const aliases = new Map<string, string>(parts.people.all().map(({ id, alias }) => [id, alias]))
-  const tags = parts.tags.all()
-  const tagNames = new Map<TagId, string>(tags.map(({ id, name }) => [id, name]))
-  const nameOf = (part: Inline): string => {
+/** What a mention is called where it stands in a snippet. */
+function namer({ people, tags }: ErasePreviewParts): Looking['nameOf'] {
+  const aliases = new Map<string, string>(people.all().map(({ id, alias }) => [id, alias]))
+  const tagNames = new Map<TagId, string>(tags.all().map(({ id, name }) => [id, name]))
+  return part => {
     if (part.kind === 'person') return aliases.get(part.person) ?? '…'
     return part.kind === 'tag' ? `#${tagNames.get(part.tag) ?? ''}` : ''
   }
-  const looking = { finder, nameOf }
+}
+
+/** Looks at rows one after the other and keeps what it found. */
+function looker(parts: ErasePreviewParts, { person, finder }: Wanted) {
+  const looking = { finder, nameOf: namer(parts) }
   const mention = `"kind":"person","person":"${person}"`
   const plain = gatherer()
-  let [mentions, versions] = [0, 0]
-  await eachBatch(parts, (holder, rows) => {
-    for (const row of rows) {
-      // What is told of the person goes anyway, and what a finished run was answered stands in its entry.
-      if (row.owner === person || (holder.table === 'runs' && row.entry !== undefined)) continue
-      const practice = holder.table === 'runs' ? practiceOf(row.owner ?? '') : undefined
-      const look = lookAt(holder, row, { ...looking, unsaid: sealedSteps(practice) })
-      const named = (row.values['body'] ?? '').split(mention).length - 1
-      if (holder.table === 'bodies') mentions += named
-      if (holder.table === 'versions' && (named > 0 || look.times > 0)) versions += 1
-      const of = { entry: row.entry, where: kindOf[holder.table], title: practice?.title ?? row.title }
-      plain.add(look, of, of.where === 'person' ? (row.owner ?? '') : `${holder.table} ${row.key}`)
-    }
-  })
-  for (const { id, name } of tags) {
-    const look = { times: finder.placesIn(name).length, snippet: name }
-    plain.add(look, { entry: undefined, where: 'tag', title: name }, id)
+  const counts = { mentions: 0, versions: 0 }
+
+  function count(table: HolderName, named: number, times: number): void {
+    if (table === 'bodies') counts.mentions += named
+    if (table === 'versions' && named + times > 0) counts.versions += 1
   }
+
   return {
-    mentions,
-    versions,
+    look(holder: TextHolder & { table: HolderName }, row: HeldText): void {
+      // What is told of the person goes anyway, and what a finished run was answered stands in its entry.
+      if (row.owner === person || (holder.table === 'runs' && row.entry !== undefined)) return
+      const practice = holder.table === 'runs' ? parts.practiceOf(row.owner ?? '') : undefined
+      const look = lookAt(holder, row, { ...looking, unsaid: sealedSteps(practice) })
+      count(holder.table, (row.values['body'] ?? '').split(mention).length - 1, look.times)
+      const where = kindOf[holder.table]
+      const key = where === 'person' ? (row.owner ?? '') : `${holder.table} ${row.key}`
+      if (look.times === 0) return
+      const title = practice?.title ?? parts.texts.titleOf(holder, row.key)
+      plain.add(look, { entry: row.entry, where, title }, key)
+    },
+
+    lookAtTag({ id, name }: Tag): void {
+      const look = { times: finder.placesIn(name).length, snippet: name }
+      plain.add(look, { entry: undefined, where: 'tag', title: name }, id)
+    },
+
+    found: () => ({ ...counts, plain: plain.all() }),
+  }
+}
+
+/** What erasing will change; nothing is changed. It goes through all words of the journal, in short steps. */
+export async function previewErasure(
+  parts: ErasePreviewParts,
+  wanted: Wanted,
+): Promise<Omit<ErasePreview, 'backups'>> {
+  const looking = looker(parts, wanted)
+  await eachBatch(parts, (holder, rows) => {
+    for (const row of rows) looking.look(holder, row)
+  })
+  for (const tag of parts.tags.all()) looking.lookAtTag(tag)
+  const { links, hunches } = parts
+  const { person } = wanted
+  return {
+    ...looking.found(),
     entries: links.tally('entry_people', person),
-    hunches: hunchesToErase(parts.hunches.all(), { person, finder, spare: new Set() }).length,
+    hunches: hunchesToErase(hunches.all(), { ...wanted, spare: new Set() }).length,
     plans: links.tally('plans', person),
     contacts: links.tally('contact_people', person),
-    plain: plain.all(),
   }
 }

@@ -58,6 +58,14 @@ function changesOf(intent: Intent): (entry: EntryId | undefined) => NameChange {
   return entry => (entry !== undefined && spared.has(entry) ? sparing : change)
 }
 
+/** Rows written in one transaction. */
+const LOT = 20
+type ChangedRow = {
+  holder: TextHolder
+  row: HeldText
+  changed: NonNullable<ReturnType<typeof changedRow>>
+}
+
 /** The steps of an erasure. Each may be done again: what is done already is found to be so. */
 function stepsOf(parts: EraseParts, intent: Intent) {
   const { database, texts, links, hunches, runs, tags, words, practiceOf, pause } = parts
@@ -84,12 +92,15 @@ function stepsOf(parts: EraseParts, intent: Intent) {
     }
   }
 
-  function writeRow(holder: TextHolder, row: HeldText): EntryId[] {
-    const changed = changedRow(holder, row, changeFor(row.entry))
-    if (changed === undefined) return []
+  function writeRow({ holder, row, changed }: ChangedRow): EntryId[] {
     if (changed === 'gone') texts.remove(holder, row.key)
     else texts.write(holder, row.key, changed)
     return row.entry === undefined ? [] : [row.entry]
+  }
+
+  function writeRows(rows: readonly ChangedRow[]): void {
+    if (rows.length === 0) return
+    database.transaction(() => words.retell([...new Set(rows.flatMap(writeRow))]))
   }
 
   function freeTagName(name: string): string {
@@ -112,14 +123,20 @@ function stepsOf(parts: EraseParts, intent: Intent) {
         forget(chosen)
       }),
 
-    eraseTexts: (): Promise<void> =>
-      eachBatch({ texts, pause }, (holder, rows) => {
-        if (rows.every(row => changedRow(holder, row, changeFor(row.entry)) === undefined)) return
-        database.transaction(() => {
-          const told = rows.flatMap(row => writeRow(holder, row))
-          words.retell([...new Set(told)])
-        })
-      }),
+    async eraseTexts(): Promise<void> {
+      let waiting: ChangedRow[] = []
+      await eachBatch({ texts, pause }, async (holder, rows) => {
+        for (const row of rows) {
+          const changed = changedRow(holder, row, changeFor(row.entry))
+          if (changed !== undefined) waiting.push({ holder, row, changed })
+        }
+        for (; waiting.length >= LOT; await pause()) {
+          writeRows(waiting.slice(0, LOT))
+          waiting = waiting.slice(LOT)
+        }
+      })
+      writeRows(waiting)
+    },
 
     eraseTags: (): void =>
       database.transaction(() => {
@@ -254,4 +271,3 @@ export function erasing(parts: EraseParts) {
     quiet: (): Promise<void> | undefined => going?.catch(() => undefined),
   }
 }
-export type Erasing = ReturnType<typeof erasing>

@@ -94,6 +94,8 @@ export type Surroundings = Making & {
   chance: () => number
   /** lets whatever else waits have its turn, between the steps of something long */
   pause: () => Promise<void>
+  /** told when what entries say was written down anew after the answer that made it so */
+  onRetold: () => void
 }
 
 /** How many bytes more the disk of the journal takes. */
@@ -150,14 +152,14 @@ export type Tables = ReturnType<typeof tablesOf>
 /** Everything that can be done with an open journal, joined by hand. */
 export function journalOver(
   database: Database,
-  { now, newId, clockFace, builtIn, chance, room, pause }: Surroundings & Room,
+  { now, newId, clockFace, builtIn, chance, room, pause, onRetold }: Surroundings & Room,
 ) {
   const tables = tablesOf(database)
   const making = { database, now, newId }
-  const words = entryWords({ database, tables, onBehind: () => upkeep.wake() })
+  const words = entryWords({ database, tables, onBehind: () => upkeep.wake(), onCaughtUp: onRetold })
   const check = searchCheck({ database, tables })
   const purge = searchPurge({ database, ...tables, isBehind: () => tables.entries.behindIndex(1).length > 0 })
-  const upkeep = upkeepOf({ steps: [check.step, words.catchUp, purge.step], pause })
+  const upkeep = upkeepOf({ steps: [check.step, () => words.catchUp(), purge.step], pause })
   const writing = { ...making, tables, words, spells: spells() }
   const records = runRecords({ ...tables, words, now, newId, clockFace })
   const waiting = followUps({ database, ...tables })

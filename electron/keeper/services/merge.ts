@@ -122,4 +122,3 @@ export function merging(parts: MergeParts) {
     },
   }
 }
-export type Merge = ReturnType<typeof merging>

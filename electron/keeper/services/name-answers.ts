@@ -1,7 +1,8 @@
 import type { Inline } from '../../../shared/domain/document.ts'
 import { Practice } from '../../../shared/domain/practice.ts'
 import type { Answer, Answers } from '../../../shared/domain/run.ts'
-import { changedDocument, changedText, linesOf, type NameChange } from './name-document.ts'
+import { linesOf } from './document-walk.ts'
+import { changedDocument, changedText, type NameChange } from './name-document.ts'
 
 /** Characters the texts of answers may have (shared/domain/run.ts). */
 const [TEXT, LINE] = [100_000, 2000]

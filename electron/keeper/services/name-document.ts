@@ -1,7 +1,8 @@
-import type { Block, Inline, JournalDocument, TextSpan } from '../../../shared/domain/document.ts'
+import type { Inline, JournalDocument, TextSpan } from '../../../shared/domain/document.ts'
 import { normaliseInlines } from '../../../shared/domain/document-normal.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { Query } from '../../../shared/domain/search.ts'
+import { eachLine } from './document-walk.ts'
 import { type NameFinder, type Place, withInstead } from './name-words.ts'
 
 /** What is to be changed: names that stand as plain words, and mentions of one person. */
@@ -117,76 +118,12 @@ function changedLine(line: Inline[], change: NameChange): Inline[] {
 /** An address that holds a name is taken off; its words stay. */
 const without = ({ link: _link, ...span }: TextSpan): TextSpan => span
 
-/** Does something with every line and every plain text of a document; the same document when nothing came out different. */
-export type DocumentWork = {
-  line: (line: Inline[]) => Inline[]
-  text: (text: string, most: number) => string
-}
-
-const CODE = 1_000_000
-const ALT = 1000
-
-function eachBlock(block: Block, { line, text }: DocumentWork): Block {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote': {
-      const content = line(block.content)
-      return content === block.content ? block : { ...block, content }
-    }
-    case 'list': {
-      const items = block.items.map(item => {
-        const content = line(item.content)
-        return content === item.content ? item : { ...item, content }
-      })
-      return items.some((item, at) => item !== block.items[at]) ? { ...block, items } : block
-    }
-    case 'table': {
-      const rows = block.rows.map(row => row.map(line))
-      const isOther = rows.some((row, at) => row.some((cell, column) => cell !== block.rows[at]?.[column]))
-      return isOther ? { ...block, rows } : block
-    }
-    case 'code': {
-      const told = text(block.text, CODE)
-      return told === block.text ? block : { ...block, text: told }
-    }
-    case 'image': {
-      const alt = text(block.alt, ALT)
-      return alt === block.alt ? block : { ...block, alt }
-    }
-    case 'divider':
-      return block
-  }
-}
-
-/** Goes through a document; gives the same one when nothing of it came out different. */
-export function eachLine(document: JournalDocument, work: DocumentWork): JournalDocument {
-  const blocks = document.blocks.map(block => eachBlock(block, work))
-  return blocks.some((block, at) => block !== document.blocks[at]) ? { ...document, blocks } : document
-}
-
 /** A document without the name; the same one when it stood nowhere in it. */
 export const changedDocument = (document: JournalDocument, change: NameChange): JournalDocument =>
   eachLine(document, {
     line: line => changedLine(line, change),
     text: (text, most) => changedText(text, change, most),
   })
-
-/** A document's lines and texts, to be looked at. */
-export function linesOf(document: JournalDocument): { lines: Inline[][]; texts: string[] } {
-  const [lines, texts]: [Inline[][], string[]] = [[], []]
-  eachLine(document, {
-    line(line) {
-      lines.push(line)
-      return line
-    },
-    text(text) {
-      texts.push(text)
-      return text
-    },
-  })
-  return { lines, texts }
-}
 
 const QUERY = 1000
 

@@ -11,8 +11,9 @@ import {
   type TextKind,
   type TextsTable,
 } from '../tables/texts.ts'
+import { linesOf } from './document-walk.ts'
 import { changedAnswers, changedPractice, wordsOfAnswer, wordsOfPractice } from './name-answers.ts'
-import { changedDocument, changedQuery, changedText, linesOf, type NameChange } from './name-document.ts'
+import { changedDocument, changedQuery, changedText, type NameChange } from './name-document.ts'
 import type { NameFinder } from './name-words.ts'
 
 export type NameRowsParts = {
@@ -27,12 +28,12 @@ const BATCH = 100
 /** Goes through every row that holds words, some at a time, with a pause after each lot. */
 export async function eachBatch(
   { texts, pause }: NameRowsParts,
-  use: (holder: (typeof textHolders)[number], rows: HeldText[]) => void,
+  use: (holder: (typeof textHolders)[number], rows: HeldText[]) => void | Promise<void>,
 ): Promise<void> {
   for (const holder of textHolders) {
     let after: HeldText['key'] | undefined
     for (let rows = texts.rows(holder, { after, limit: BATCH }); rows.length > 0;) {
-      use(holder, rows)
+      await use(holder, rows)
       after = rows.at(-1)?.key
       await pause()
       rows = rows.length < BATCH ? [] : texts.rows(holder, { after, limit: BATCH })

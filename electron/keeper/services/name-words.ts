@@ -26,6 +26,8 @@ const AROUND = 64
 /** Between two words of one name stand a space, a hyphen or an apostrophe, whichever of them. A line's end parts names. */
 const joints = /[\p{Zs}\t\p{Pd}'’ʼ_\u00ad]/gu
 const MOST_GAP = 5
+/** Folding such a text does no more than to make its letters small. */
+const isAscii = /^[\0-\u007f]*$/
 
 function nameOf(text: string): Name {
   const found = tokensIn(text)
@@ -96,7 +98,7 @@ const special = /[.*+?^${}()|[\]\\]/gu
 function signFinder(name: string): (text: string) => Place[] {
   const bare = name.replaceAll('\ufe0f', '')
   const pattern = new RegExp(
-    [...bare].map(sign => `${sign.replaceAll(special, String.raw`\$&`)}\ufe0f?`).join(''),
+    Array.from(bare, sign => `${sign.replaceAll(special, String.raw`\$&`)}\ufe0f?`).join(''),
     'gu',
   )
   return text =>
@@ -132,9 +134,8 @@ export function nameFinder(names: readonly string[]): NameFinder {
     .map(({ name }) => ({ bare: name.replaceAll('\ufe0f', ''), find: signFinder(name) }))
   return {
     mayStandIn(text) {
-      if (signs.length > 0 && signs.some(({ bare }) => text.replaceAll('\ufe0f', '').includes(bare)))
-        return true
-      const folded = fold(text)
+      if (signs.some(({ bare }) => text.replaceAll('\ufe0f', '').includes(bare))) return true
+      const folded = isAscii.test(text) ? text.toLowerCase() : fold(text)
       return spelled.some(({ tokens }) => tokens.every(token => folded.includes(token)))
     },
     placesIn(text) {

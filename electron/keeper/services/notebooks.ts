@@ -58,4 +58,3 @@ export function notebooks({ database, table, entries, now, newId }: NotebooksPar
     },
   }
 }
-export type Notebooks = ReturnType<typeof notebooks>

@@ -18,7 +18,7 @@ export async function loadSample(
   sample: SampleJournal,
   { database, tables, pause }: SampleParts,
 ): Promise<void> {
-  const words = entryWords({ database, tables, onBehind: () => {} })
+  const words = entryWords({ database, tables, onBehind: () => {}, onCaughtUp: () => {} })
   const start = sample.people[0]?.createdAt ?? ''
   const writes = [
     ...sample.notebooks.map(({ id, name, at }) => () => {
@@ -42,6 +42,8 @@ export async function loadSample(
     ...sample.runs.map(run => () => tables.runs.update(run)),
     ...sample.plans.map(plan => () => tables.plans.insert(plan)),
     ...sample.contacts.map(contact => () => tables.contacts.insert(contact)),
+    ...sample.moves.map(move => () => tables.moves.insert(move)),
+    ...sample.lessons.map(lesson => () => tables.lessons.insert(lesson)),
   ]
   // Nobody is to write down words for a journal that was made up.
   writes.push(() => tables.marks.set('recovery-confirmed', sample.entries.at(-1)?.savedAt ?? ''))

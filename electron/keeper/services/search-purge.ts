@@ -2,8 +2,8 @@ import type { EntryIndexTable } from '../tables/entry-index.ts'
 import type { MarksTable } from '../tables/marks.ts'
 import type { Database } from '../vault/database.ts'
 
-/** Some ten milliseconds of work. */
-const PAGES = 64
+/** Some five milliseconds of work, and a commit. */
+const PAGES = 32
 
 export type SearchPurgeParts = {
   database: Database
@@ -49,4 +49,3 @@ export function searchPurge({ database, index, marks, isBehind, pages = PAGES }:
     },
   }
 }
-export type SearchPurge = ReturnType<typeof searchPurge>

@@ -47,11 +47,14 @@ function bestOf(ranges: readonly Range[]): Range | undefined {
   return best
 }
 
+/** What parts words and is no single space; single ones need no exchange, and are nearly all. */
+const RAGGED = / \s+|[^\S ]\s*/gu
+
 /** The text from one place to another, cut into what was found and what stands between. */
 function partsOf(text: string, ranges: readonly Range[], cut: { from: number; to: number }): SnippetPart[] {
   const parts: SnippetPart[] = []
   const add = (from: number, to: number, hit: boolean) => {
-    if (to > from) parts.push({ text: text.slice(from, to).replaceAll(/\s+/gu, ' '), hit })
+    if (to > from) parts.push({ text: text.slice(from, to).replaceAll(RAGGED, ' '), hit })
   }
   let at = cut.from
   for (const { start, end } of ranges) {

@@ -41,4 +41,3 @@ export function searches({ database, table, now, newId }: SearchesParts) {
     },
   }
 }
-export type Searches = ReturnType<typeof searches>

@@ -71,4 +71,3 @@ export function tags({ database, table, bodies, words, now, newId }: TagsParts) 
     },
   }
 }
-export type Tags = ReturnType<typeof tags>

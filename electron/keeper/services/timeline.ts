@@ -87,4 +87,3 @@ export function timeline({ lines, below }: TimelineParts) {
     behind: (ids: readonly EntryId[]): EntrySummary[] => lines.behind(ids),
   }
 }
-export type Timeline = ReturnType<typeof timeline>

@@ -84,4 +84,3 @@ export function trash({ database, tables, images, pause, onRemoved, now }: Trash
     },
   }
 }
-export type Trash = ReturnType<typeof trash>

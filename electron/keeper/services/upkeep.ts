@@ -8,13 +8,16 @@ export type UpkeepParts = {
 export function upkeep({ steps, pause }: UpkeepParts) {
   let going: Promise<void> | undefined
   let isWanted = false
+  let isStopped = false
+
+  const mayGoOn = (): boolean => !isStopped
 
   async function work(): Promise<void> {
     while (isWanted) {
       isWanted = false
       await pause()
       // What cannot be done now, on a full disk or in a vault that is closed, is tried again when it is next woken.
-      for (const step of steps) while (step()) await pause()
+      for (const step of steps) while (mayGoOn() && step()) await pause()
     }
   }
 
@@ -31,6 +34,11 @@ export function upkeep({ steps, pause }: UpkeepParts) {
   return {
     /** There is something to do: it begins soon. Resolves when it is done, or cannot go on. */
     wake,
+
+    /** From here on no step begins: the vault is about to close, and a backup of it needs it to hold still. */
+    stop(): void {
+      isStopped = true
+    },
   }
 }
 export type Upkeep = ReturnType<typeof upkeep>

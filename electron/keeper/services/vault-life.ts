@@ -37,7 +37,8 @@ export function vaultLife(parts: VaultLifeParts) {
     async close(): Promise<(SeenMark & { vaultId: string }) | undefined> {
       const session = await sessions.end()
       if (session === undefined) return undefined
-      const { vault, place } = session
+      const { vault, journal, place } = session
+      journal.upkeep.stop()
       const mark = await vault.close({ backup: place.use !== 'sample' })
       clearSample(place)
       return { ...mark, vaultId: vault.id }

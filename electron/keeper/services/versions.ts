@@ -57,4 +57,3 @@ export function versions({ database, tables, words, spells, now }: VersionsParts
       }),
   }
 }
-export type Versions = ReturnType<typeof versions>

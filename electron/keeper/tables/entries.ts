@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Addendum, Entry } from '../../../shared/domain/entry.ts'
+import { Addendum, Entry } from '../../../shared/domain/entry.ts'
 import type { Evidence } from '../../../shared/domain/document.ts'
 import { EntryId, type NotebookId } from '../../../shared/domain/ids.ts'
 import type { Database, Row, Value } from '../vault/database.ts'
@@ -39,8 +39,8 @@ function together(row: Row) {
 
 const Stored = Entry.omit({ body: true, addenda: true }).extend({ body: z.string(), place: z.int() })
 
-const entryOf = ({ body, addenda, ...row }: Row): Entry =>
-  read(Entry, { ...together(row), body: json(body), addenda: json(addenda) })
+const entryOf = ({ body, ...row }: Row, addenda: readonly Addendum[]): Entry =>
+  read(Entry, { ...together(row), body: json(body), addenda })
 
 function columnsOf({ entry, telling, place }: EntryRecord): Record<string, Value> {
   return {
@@ -150,17 +150,18 @@ const writing = (database: Database) => ({
   },
 })
 
+function addendaOf(database: Database, entry: EntryId): Addendum[] {
+  const sql = 'SELECT id, entry, text, at FROM v.addenda WHERE entry = $entry ORDER BY at, id'
+  return read(z.array(Addendum), database.all(sql, { entry }))
+}
+
 const reading = (database: Database) => ({
   /** The entry with this id, in the trash or not; `tags` and `people` are those given at its head. */
   get(id: EntryId): Entry | undefined {
-    const row = database.get(
-      `SELECT ${COLUMNS},
-         (SELECT json_group_array(json_object('id', id, 'entry', entry, 'text', text, 'at', at)) FROM
-           (SELECT * FROM v.addenda WHERE entry = $id ORDER BY at, id)) AS addenda
-       FROM v.entries JOIN v.bodies ON entry = id WHERE id = $id`,
-      { id },
-    )
-    return row === undefined ? undefined : entryOf(row)
+    const row = database.get(`SELECT ${COLUMNS} FROM v.entries JOIN v.bodies ON entry = id WHERE id = $id`, {
+      id,
+    })
+    return row === undefined ? undefined : entryOf(row, addendaOf(database, id))
   },
 
   /** The entry as a save needs it, its body not taken apart. */
@@ -171,6 +172,9 @@ const reading = (database: Database) => ({
     )
     return row === undefined ? undefined : read(Stored, together(row))
   },
+
+  /** The words that were added to an entry, in the order they came. */
+  addenda: (entry: EntryId): Addendum[] => addendaOf(database, entry),
 
   /** Whether there is such an entry, in the trash or not. */
   has: (id: EntryId): boolean => database.get('SELECT 1 FROM v.entries WHERE id = $id', { id }) !== undefined,

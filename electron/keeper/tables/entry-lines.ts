@@ -13,18 +13,28 @@ const NEWEST_FIRST = 'ORDER BY e.place DESC'
 /** No day is later: a year has four digits. */
 const LAST_DAY = '9999-12-31'
 
-/** A row of LINE as the domain's line. */
+/** A row of LINE as the domain's line. Named one by one, for what is spread is checked six times slower. */
 export function summaryOf(row: Row): EntrySummary {
-  const { day, time, zone, tags, people, starred, pinned, run, trashedAt, ...rest } = row
+  const { id, kind, title, preview, day, time, zone, words, notebook, images, run, trashedAt } = row
+  const line = {
+    id,
+    kind,
+    title,
+    preview,
+    occurred: { day, time, zone },
+    words,
+    notebook,
+    starred: row['starred'] === 1,
+    pinned: row['pinned'] === 1,
+    images,
+    tags: json(row['tags']),
+    people: json(row['people']),
+  }
+  if (run === null && trashedAt === null) return read(EntrySummary, line)
   return read(EntrySummary, {
-    ...rest,
+    ...line,
     ...(run === null ? {} : { run }),
     ...(trashedAt === null ? {} : { trashedAt }),
-    occurred: { day, time, zone },
-    tags: json(tags),
-    people: json(people),
-    starred: starred === 1,
-    pinned: pinned === 1,
   })
 }
 

@@ -58,14 +58,6 @@ export function entryLinksTable(database: Database) {
         { entry, images: JSON.stringify(images) },
       )
     },
-
-    /** The pictures that a copy of an entry shows as well. */
-    copyImages({ from, to }: { from: EntryId; to: EntryId }): void {
-      database.run(
-        'INSERT OR IGNORE INTO v.entry_images (entry, image) SELECT $to, image FROM v.entry_images WHERE entry = $from',
-        { from, to },
-      )
-    },
   }
 }
 export type EntryLinksTable = ReturnType<typeof entryLinksTable>

@@ -8,6 +8,8 @@ import { count, json, read } from './row.ts'
 /** An entry that was found: its line, its place in time, and its text up to a length that a snippet is cut from. */
 export type FoundEntry = { entry: EntrySummary; place: number; text: string }
 
+/** So many, older than that. */
+type Reach = { before: number; most: number }
 type Slice = { skip: number; most: number }
 
 /** What a search reads of a very long text: enough to show where it begins. */
@@ -19,13 +21,17 @@ const Places = z.array(z.int())
 
 const Around = z.object({ place: z.int(), text: z.string() })
 
-function foundOf({ place, text, ...row }: Row): FoundEntry {
+function foundOf(row: Row): FoundEntry {
+  const { place, text } = row
   return { entry: summaryOf(row), ...read(Around, { place, text }) }
 }
 
+/** Left out by looking the trash up once: it is small, and a join of every hit is not. */
+const OUTSIDE_TRASH = '+rowid NOT IN (SELECT place FROM v.entries WHERE trashed_at IS NOT NULL)'
+
 const finding = (database: Database) => ({
   /** At most `most` places, newest first, of entries older than `before` that hold what is looked for, in the trash or not. */
-  places({ match, before, most }: { match: string; before: number; most: number }): number[] {
+  places({ match, before, most }: Reach & { match: string }): number[] {
     const row = database.get(
       `SELECT json_group_array(place) AS places FROM (SELECT rowid AS place FROM v.entry_index
          WHERE entry_index MATCH $match AND rowid < $before ORDER BY rowid DESC LIMIT $most)`,
@@ -34,8 +40,18 @@ const finding = (database: Database) => ({
     return read(Places, json(row?.['places']))
   },
 
+  /** The same of entries outside the trash alone. */
+  kept({ match, before, most }: Reach & { match: string }): number[] {
+    const row = database.get(
+      `SELECT json_group_array(place) AS places FROM (SELECT rowid AS place FROM v.entry_index
+         WHERE entry_index MATCH $match AND rowid < $before AND ${OUTSIDE_TRASH} ORDER BY rowid DESC LIMIT $most)`,
+      { match, before, most },
+    )
+    return read(Places, json(row?.['places']))
+  },
+
   /** At most `most` places of any entries older than `before`, newest first; 0 is the place of those that have none yet. */
-  allPlaces({ before, most }: { before: number; most: number }): number[] {
+  allPlaces({ before, most }: Reach): number[] {
     const row = database.get(
       `SELECT json_group_array(place) AS places FROM (SELECT place FROM v.entries
          WHERE place < $before AND place <> 0 ORDER BY place DESC LIMIT $most)`,
@@ -59,7 +75,7 @@ const finding = (database: Database) => ({
   countKept({ match, most }: { match: string; most: number }): number {
     const row = database.get(
       `SELECT count(*) AS entries FROM (SELECT 1 FROM v.entry_index WHERE entry_index MATCH $match
-         AND +rowid NOT IN (SELECT place FROM v.entries WHERE trashed_at IS NOT NULL) LIMIT $most)`,
+         AND ${OUTSIDE_TRASH} LIMIT $most)`,
       { match, most },
     )
     return count(row, 'entries')
@@ -72,6 +88,18 @@ const finding = (database: Database) => ({
          WHERE entry_index MATCH $match AND rowid >= $oldest AND +rowid IN (SELECT value FROM json_each($places))
          ORDER BY bm25(entry_index, ${WEIGHTS}), rowid DESC LIMIT $most OFFSET $skip)`,
       { match, oldest: places.at(-1) ?? 0, places: JSON.stringify(places), skip, most },
+    )
+    return read(Places, json(row?.['places']))
+  },
+
+  /** The same of the newest `compared` outside the trash, in one go. */
+  rankedKept({ match, compared, skip, most }: Slice & { match: string; compared: number }): number[] {
+    const row = database.get(
+      `SELECT json_group_array(place) AS places FROM (SELECT place FROM
+         (SELECT rowid AS place, bm25(entry_index, ${WEIGHTS}) AS score FROM v.entry_index
+          WHERE entry_index MATCH $match AND ${OUTSIDE_TRASH} ORDER BY rowid DESC LIMIT $compared)
+         ORDER BY score, place DESC LIMIT $most OFFSET $skip)`,
+      { match, compared, skip, most },
     )
     return read(Places, json(row?.['places']))
   },

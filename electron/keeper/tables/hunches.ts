@@ -19,6 +19,17 @@ function hunchOf({ before, after, ...row }: Row): Hunch {
   })
 }
 
+const ofPeople = (database: Database) => ({
+  /** Hunches about this person, the last sealed first. */
+  about(person: PersonId): Hunch[] {
+    return database
+      .all(`SELECT ${HUNCH} FROM v.hunches WHERE person = $person ORDER BY sealed_at DESC, id DESC`, {
+        person,
+      })
+      .map(hunchOf)
+  },
+})
+
 /** Hunches that end without an outcome, and those that lose their words. */
 const endings = (database: Database) => ({
   /** Puts an open hunch down without an outcome, or takes it up again. */
@@ -58,18 +69,14 @@ export function hunchesTable(database: Database) {
     for (const [cause, value] of Object.entries(weights)) {
       database.run(
         'INSERT INTO v.weights (hunch, stage, cause, points) VALUES ($hunch, $stage, $cause, $value)',
-        {
-          hunch,
-          stage,
-          cause,
-          value,
-        },
+        { hunch, stage, cause, value },
       )
     }
   }
 
   return {
     ...endings(database),
+    ...ofPeople(database),
 
     /** Seals a hunch: from here on its words, category, confidence, time and first points cannot change. */
     insert(hunch: Hunch): void {
@@ -126,15 +133,6 @@ export function hunchesTable(database: Database) {
     open(): Hunch[] {
       return database
         .all(`SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NULL AND let_go_at IS NULL ORDER BY due, id`)
-        .map(hunchOf)
-    },
-
-    /** Hunches about this person, the last sealed first. */
-    about(person: PersonId): Hunch[] {
-      return database
-        .all(`SELECT ${HUNCH} FROM v.hunches WHERE person = $person ORDER BY sealed_at DESC, id DESC`, {
-          person,
-        })
         .map(hunchOf)
     },
 

@@ -175,7 +175,6 @@ export type HolderName = (typeof textHolders)[number]['table']
 const Held = z.object({
   key: z.union([z.int(), z.string()]),
   entry: EntryId.optional(),
-  title: z.string().default(''),
   owner: z.string().optional(),
 })
 /** One row of a holder; `values` has its columns that are not empty. */
@@ -198,17 +197,23 @@ export function textsTable(database: Database) {
       holder: TextHolder,
       { after, limit }: { after: HeldText['key'] | undefined; limit: number },
     ): HeldText[] {
-      const { table, key, entry, title, owner = 'NULL', columns } = holder
+      const { table, key, entry, owner = 'NULL', columns } = holder
       const cells = columns.map(({ name }) => `${name} AS c_${name}`).join(', ')
       return database
         .all(
-          `SELECT ${key} AS key, ${entry} AS entry, ${title} AS title, ${owner} AS owner,
+          `SELECT ${key} AS key, ${entry} AS entry, ${owner} AS owner,
              ${cells} FROM v.${table}
            WHERE ${key} > $after ORDER BY ${key} LIMIT $limit`,
           // A number is less than any text.
           { after: after ?? -1, limit },
         )
         .map(row => heldOf(row, holder))
+    },
+
+    /** What a row is called when it is shown; looked up by itself, for in a long list it would be a page of its own for each. */
+    titleOf({ table, key, title }: TextHolder, row: HeldText['key']): string {
+      const found = database.get(`SELECT ${title} AS title FROM v.${table} WHERE ${key} = $row`, { row })
+      return typeof found?.['title'] === 'string' ? found['title'] : ''
     },
 
     /** Writes some columns of a row over. */

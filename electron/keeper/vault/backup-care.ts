@@ -1,6 +1,6 @@
 import { Fault } from '../../../shared/faults.ts'
 import { type BackupInfo, listBackups, removeBackup } from './backup-list.ts'
-import { type BackupOrder, makeBackup, verifyBackup, wasChecked } from './backups.ts'
+import { type BackupOrder, makeBackup, type Verification, verifyBackup, wasChecked } from './backups.ts'
 import { faultOf } from './fault-of.ts'
 import type { Held } from './held.ts'
 import type { BackupReason } from './manifest.ts'
@@ -57,24 +57,15 @@ export function careFor({ held, header }: { held: Held; header: () => Uint8Array
     return made
   }
 
-  /** On a thread of its own, or here where none starts; never here once it is told to stop, for that would hold up a lock. */
-  async function isSoundCopy(id: string): Promise<boolean> {
-    const check = { folder, id, dataKey, vaultId, at: now(), checker, signal: stopping.signal }
-    const result = await verifyBackup({ ...check, isCertain: false })
-    requireGoing()
-    return (result ?? (await verifyBackup({ ...check, isCertain: true }))) === 'sound'
-  }
-
   return {
     backup: reason => next(() => make(reason)),
     replaceAll: () =>
       next(async () => {
         const { id } = await make('manual')
-        if (!(await isSoundCopy(id))) throw new Fault('backup-unverified')
-        for (const old of listBackups(folder)) {
-          requireGoing()
-          if (old.id !== id) removeBackup(folder, old.id)
-        }
+        const check = { folder, id, dataKey, vaultId, at: now(), checker, signal: stopping.signal }
+        if (!(await isSoundCopy(check, requireGoing))) throw new Fault('backup-unverified')
+        requireGoing()
+        for (const old of listBackups(folder)) if (old.id !== id) removeBackup(folder, old.id)
         return oneOf(listBackups(folder), id)
       }),
     verifyAll: () =>
@@ -115,6 +106,16 @@ export function careFor({ held, header }: { held: Held; header: () => Uint8Array
       }
     },
   }
+}
+
+/** On a thread of its own, or here where none starts; never here once it is told to stop, for that would hold up a lock. */
+async function isSoundCopy(
+  check: Omit<Verification, 'isCertain'>,
+  requireGoing: () => void,
+): Promise<boolean> {
+  const result = await verifyBackup({ ...check, isCertain: false })
+  requireGoing()
+  return (result ?? (await verifyBackup({ ...check, isCertain: true }))) === 'sound'
 }
 
 function oneOf(list: readonly BackupInfo[], id: string): BackupInfo {

@@ -32,6 +32,12 @@ const CODES: readonly (readonly [prefix: string, code: FaultCode])[] = [
   ['ENOMEM', 'not-enough-memory'],
 ]
 
+/**
+ * What SQLite says when it has nothing to say. A mistake of ours is told by its words when the statement is compiled; one
+ * that runs ends like this where SQLCipher met a page whose seal is broken.
+ */
+const BROKEN_SEAL = 'sqlite error(SQLITE_ERROR): SQL logic error'
+
 /** Node's own file errors carry a code such as EIO; the ERR_ ones are mistakes of ours. */
 const SYSTEM_CODE = /^E(?!RR_)[A-Z0-9]+$/
 
@@ -54,6 +60,7 @@ export function faultOf(error: unknown): Fault {
 function faultCodeOf(error: unknown): FaultCode | undefined {
   if (!(error instanceof Error)) return undefined
   const code = 'code' in error ? error.code : undefined
+  if (error.message === BROKEN_SEAL) return 'vault-damaged'
   if (typeof code === 'string') {
     const known = CODES.find(([prefix]) => code.startsWith(prefix))
     if (known !== undefined) return known[1]

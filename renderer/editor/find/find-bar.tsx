@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { IconChevronDown, IconChevronUp, IconLetterCase, IconX } from '@tabler/icons-react'
-import type { KeyboardEvent, RefObject } from 'react'
+import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import type { Find } from './use-find.ts'
@@ -11,17 +11,18 @@ type FindBarProps = {
   readonly find: Find
   /** holds the words, in an editor or to be read */
   readonly within: RefObject<HTMLElement | null>
-  /** every name that has to be hidden: it is not shown in the field either */
-  readonly veiled?: RegExp | undefined
+  /** while names are hidden: a text as it may be shown */
+  readonly masked?: ((text: string) => string) | undefined
 }
 
 /** The bar, while it is open. The first thing in the part of the page that scrolls, where it stays in sight. */
 export const FindBar = (props: FindBarProps) => (props.find.isOpen ? <OpenBar {...props} /> : null)
 
-function OpenBar({ find, within, veiled }: FindBarProps) {
+function OpenBar({ find, within, masked }: FindBarProps) {
   const { t } = useLingui()
   const { count, here, step, leave } = useFinding(find, within)
   const { text, matchCase } = find.looked
+  const field = useMaskedField(text, masked)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
     else if (event.key === 'Escape') leave()
@@ -36,17 +37,18 @@ function OpenBar({ find, within, veiled }: FindBarProps) {
         // asked for once more, it is another field, and takes the focus again
         key={find.times}
         ref={takeFocus}
-        className={classNames('input find-field', isVeiled(text, veiled) && 'find-veiled')}
+        className={classNames('input find-field', field.isHidden && 'find-veiled')}
         aria-label={t`Find`}
         placeholder={t`Find`}
-        value={text}
+        value={field.value}
         spellCheck={false}
         autoComplete="off"
         maxLength={500}
         onKeyDown={onKeyDown}
-        onChange={({ currentTarget: { value } }) =>
+        onChange={({ currentTarget: { value } }) => {
+          field.setTyped(value)
           find.look({ text: value, isFromSearch: false, matchCase })
-        }
+        }}
       />
       <output className="find-count tabular">
         <Count text={text} count={count} place={here + 1} />
@@ -81,8 +83,21 @@ function takeFocus(field: HTMLInputElement | null): void {
   field?.select()
 }
 
-const isVeiled = (text: string, veiled: RegExp | undefined): boolean =>
-  veiled !== undefined && text.search(veiled) !== -1
+/**
+ * Names that came into the field by themselves, or stood in it when they were hidden, are not in it at all; what is typed
+ * meanwhile stays as it is typed, and cannot be read.
+ */
+function useMaskedField(text: string, masked: FindBarProps['masked']) {
+  const isVeiled = masked !== undefined
+  const [wasVeiled, setWasVeiled] = useState(isVeiled)
+  const [typed, setTyped] = useState<string>()
+  if (wasVeiled !== isVeiled) {
+    setWasVeiled(isVeiled)
+    setTyped(undefined)
+  }
+  const shown = masked?.(text) ?? text
+  return { value: text === typed ? text : shown, isHidden: text === typed && shown !== text, setTyped }
+}
 
 type CountProps = { readonly text: string; readonly count: number; readonly place: number }
 

@@ -21,4 +21,3 @@ export function brush(layer: Layer) {
     },
   }
 }
-export type Brush = ReturnType<typeof brush>

@@ -6,7 +6,7 @@ import { type WordsUnder, wordsUnder } from './words-under.ts'
 const FINDABLE = '.writing-text, [data-findable]'
 
 /** Reads the words anew once nothing has changed for so long. */
-const CALM = 100
+const CALM = 250
 
 /** The words below an element, read anew while they are being changed. */
 function useWordsUnder(within: RefObject<HTMLElement | null>): WordsUnder | undefined {

@@ -1,7 +1,6 @@
-import { $applyNodeReplacement, DecoratorNode, type LexicalNode } from 'lexical'
+import { $applyNodeReplacement, DecoratorNode } from 'lexical'
 import { createElement, type ReactNode } from 'react'
 import type { ImageBlock } from '../../../shared/domain/document.ts'
-import { $insertBlock } from '../insert-block.ts'
 import { PictureBlock, type PictureSet } from '../pictures.tsx'
 
 type Shown = Pick<ImageBlock, 'image' | 'alt' | 'width'>
@@ -62,6 +61,3 @@ export function $changeImage(node: unknown, set: PictureSet): void {
   const shown = node.getShown()
   if (shown !== undefined) node.getWritable().kept = { ...shown, ...set }
 }
-
-/** Puts a picture on a line of its own at the caret, or at the end when there is none. */
-export const $insertImage = (shown: Shown): LexicalNode => $insertBlock($createImageNode(shown))

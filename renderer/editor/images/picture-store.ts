@@ -19,4 +19,6 @@ export type PictureStore = {
     picture: Ready,
     how: { readonly told: (share: number) => void; readonly signal: AbortSignal },
   ) => Promise<Stored>
+  /** a picture is on its way into the words: the window is to stay until it is there */
+  readonly waitFor: (work: Promise<void>) => void
 }

@@ -61,7 +61,8 @@ export function PictureTools(props: PictureToolsProps) {
     if (deed === 'remove') editing.remove()
     else if (deed === 'smaller') setShrinking(true)
     else editing.change({ width: deed })
-    if (deed !== 'smaller') editor.focus()
+    // the menu gives the focus back to its button first
+    if (deed !== 'smaller') setTimeout(() => editor.focus())
   }
   return (
     <div ref={box} className="picture-tools" data-open={isOpen || undefined}>

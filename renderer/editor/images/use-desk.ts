@@ -51,6 +51,7 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
   const [job, setJob] = useState<Desk['job']>()
   const [waiting, setWaiting] = useState(0)
   const turn = useRef(Promise.resolve())
+  const { expectPicture, expectNone } = useExpected(store)
   const leaving = useRef(new AbortController())
 
   useEffect(() => {
@@ -59,15 +60,18 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
     return () => leaving.current.abort()
   }, [])
 
-  /** Shows the job and waits for its answer. */
-  const asked = <Answer>(make: (go: (answer: Answer) => void) => Job): Promise<Answer> =>
-    new Promise(resolve => setJob(make(resolve)))
+  /** Shows the job and waits for its answer; a question keeps no window from going. */
+  const asked = <Answer>(make: (go: (answer: Answer) => void) => Job): Promise<Answer> => {
+    expectNone()
+    return new Promise(resolve => setJob(make(resolve)))
+  }
 
   async function keep(picture: Ready): Promise<ImageId | undefined> {
     const stopping = new AbortController()
     const signal = AbortSignal.any([stopping.signal, leaving.current.signal])
     const told = (share: number) => setJob({ kind: 'storing', share, stop: () => stopping.abort() })
     told(0)
+    expectPicture()
     try {
       const stored = await store.add(picture, { told, signal })
       if ('id' in stored) return stored.id
@@ -81,6 +85,7 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
 
   async function pick(file: File): Promise<Ready | undefined> {
     setJob({ kind: 'reading' })
+    expectPicture()
     const prepared = await prepare(file, decode)
     if (prepared.kind === 'refused') {
       await asked<void>(go => ({ kind: 'refused', why: prepared.why, go }))
@@ -93,10 +98,14 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
   }
 
   async function takeOne(file: File, place: Place): Promise<Place> {
-    const picture = await pick(file)
-    const id = picture === undefined ? undefined : await keep(picture)
-    setJob(undefined)
-    return id === undefined ? place : insertAt(editor, id, place)
+    try {
+      const picture = await pick(file)
+      const id = picture === undefined ? undefined : await keep(picture)
+      setJob(undefined)
+      return id === undefined ? place : insertAt(editor, id, place)
+    } finally {
+      expectNone()
+    }
   }
 
   return {
@@ -111,6 +120,25 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
           if (!leaving.current.signal.aborted) place = await takeOne(file, place)
         })
       }
+    },
+  }
+}
+
+/** The window is to stay while a picture is on its way into the words, but not for a question about it. */
+function useExpected(store: PictureStore) {
+  const arrived = useRef<() => void>(undefined)
+  return {
+    expectNone: (): void => {
+      arrived.current?.()
+      arrived.current = undefined
+    },
+    expectPicture: (): void => {
+      if (arrived.current !== undefined) return
+      store.waitFor(
+        new Promise(resolve => {
+          arrived.current = resolve
+        }),
+      )
     },
   }
 }

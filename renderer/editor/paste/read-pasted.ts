@@ -38,9 +38,11 @@ function readHtml(html: string): Pasted {
   return { blocks: normaliseBlocks(blocksIn(body)).blocks, files: filesOf(body) }
 }
 
-function blocksIn(element: Element): Block[] {
+const blocksIn = (element: Element): Block[] => blocksOfNodes([...element.childNodes])
+
+function blocksOfNodes(nodes: readonly Node[]): Block[] {
   const reader = makeReader()
-  for (const child of element.childNodes) reader.read(child, outermost)
+  for (const node of nodes) reader.read(node, outermost)
   reader.flush(outermost)
   return reader.blocks
 }
@@ -153,18 +155,22 @@ function itemOf(element: Element, place: Place): { style: List['style']; item: L
 const rowsOf = (table: Element): Element[] =>
   [...table.querySelectorAll('[data-grid="row"]')].filter(row => row.closest('[data-grid="table"]') === table)
 
-/** A table; one of a single cell only laid out what stands in it, and a caption stands before. */
-function gridBlocks(table: Element): Block[] {
-  const rows = rowsOf(table).map(row => [...row.children].filter(cell => cell.matches('[data-grid="cell"]')))
-  const [only] = rows[0] ?? []
-  if (only === undefined || rows.length === 0) return blocksWithoutGrid(table)
-  if (rows.length === 1 && rows[0]?.length === 1) return blocksIn(only)
-  return tablesOf(
-    rows.filter(row => row.length > 0).map(row => row.map(cell => linesAsInlines(blocksIn(cell)))),
-  )
-}
+const isCell = (node: Node): node is Element => node instanceof Element && node.matches('[data-grid="cell"]')
 
-const blocksWithoutGrid = (table: Element): Block[] => [...table.children].flatMap(blocksIn)
+/** A table; one of a single cell only laid out what stands in it, and what stands outside its cells stands before it. */
+function gridBlocks(table: Element): Block[] {
+  const rows = rowsOf(table)
+  const cells = rows.map(row => [...row.childNodes].filter(isCell)).filter(row => row.length > 0)
+  const outside = [
+    ...[...table.childNodes].filter(node => !rows.some(row => node.contains(row))),
+    ...rows.flatMap(row => [...row.childNodes].filter(node => !isCell(node))),
+  ]
+  const before = blocksOfNodes(outside)
+  const [only] = cells[0] ?? []
+  if (only === undefined) return before
+  if (cells.length === 1 && cells[0]?.length === 1) return [...before, ...blocksIn(only)]
+  return [...before, ...tablesOf(cells.map(row => row.map(cell => linesAsInlines(blocksIn(cell)))))]
+}
 
 /** The letters of code as they stand, line ends with them. */
 function lettersOf(node: Node): string {

@@ -9,6 +9,7 @@ import { practiceOf } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
+import { useStatementWords } from '../../names/use-statement-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
@@ -129,7 +130,7 @@ function SettledHunch({ item: { hunch, notes = [] }, about }: SettledHunchProps)
   const { t } = useLingui()
   const [, go] = useLocation()
   const { outcomeWords, basisWords } = useOutcomeWords()
-  const { text } = useNames()
+  const statementWords = useStatementWords()
   const { data } = useAsk(contract.hunch, { id: hunch.id })
   const { entry, outcome, basis } = hunch
   const how = [outcome && outcomeWords[outcome], basis && basisWords[basis]].filter(Boolean).join(' · ')
@@ -138,7 +139,7 @@ function SettledHunch({ item: { hunch, notes = [] }, about }: SettledHunchProps)
       kind={t`First explanation`}
       tone="green"
       about={about}
-      words={data === undefined ? undefined : text(data.statement)}
+      words={data === undefined ? undefined : statementWords(data.statement)}
       when={how}
       more={<HunchNotes notes={notes} />}
     >

@@ -5,7 +5,7 @@ import { Basis, Outcome } from '../../../shared/domain/hunch.ts'
 import type { HunchId } from '../../../shared/domain/ids.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
-import { useNames } from '../../names/use-names.ts'
+import { useStatementWords } from '../../names/use-statement-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -20,7 +20,7 @@ type SettleHunchProps = { readonly id: HunchId; readonly onClose: () => void }
 export function SettleHunch({ id, onClose }: SettleHunchProps) {
   const { t } = useLingui()
   const { outcomeWords, basisWords } = useOutcomeWords()
-  const { text } = useNames()
+  const statementWords = useStatementWords()
   const [outcome, setOutcome] = useState<Outcome>()
   const [basis, setBasis] = useState<Basis>()
   const [isAsked, seeIt] = useState(false)
@@ -53,7 +53,7 @@ export function SettleHunch({ id, onClose }: SettleHunchProps) {
       }
     >
       {data === undefined ? null : (
-        <blockquote className="follow-up-words">{text(data.statement)}</blockquote>
+        <blockquote className="follow-up-words">{statementWords(data.statement)}</blockquote>
       )}
       <RadioCards
         label={t`Your first explanation`}

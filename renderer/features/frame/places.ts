@@ -45,6 +45,5 @@ export function placeOf(path: string): string {
   const [, first = ''] = path.split('/')
   if (['run', 'practice', 'trackers'].includes(first)) return '/practices'
   if (first === 'person') return '/people'
-  if (first === 'tag') return '/tags'
   return path
 }

@@ -15,6 +15,7 @@ export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
   const os = usePlatform()?.os ?? 'linux'
   const menus: readonly (readonly [MenuName, string])[] = [
     ['file', t`Journal`],
+    ['edit', t`Find and mark`],
     ['go', t`Go to`],
     ['format', t`Write`],
     ['view', t`View`],

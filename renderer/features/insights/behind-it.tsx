@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useId, useState, type ReactNode } from 'react'
 import type { RecordRow } from '../../../shared/domain/insight.ts'
-import { useNames } from '../../names/use-names.ts'
+import { useStatementWords } from '../../names/use-statement-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -44,7 +44,7 @@ export function BehindIt({ caption, rows, children }: BehindItProps) {
 
 function RowsTable({ caption, rows }: Pick<BehindItProps, 'caption' | 'rows'>) {
   const { t } = useLingui()
-  const { text } = useNames()
+  const statementWords = useStatementWords()
   const outcomes = { held: t`It held`, partly: t`Partly`, not: t`It did not hold`, cant: t`Cannot tell` }
   return (
     <div className="behind-scroll">
@@ -58,7 +58,12 @@ function RowsTable({ caption, rows }: Pick<BehindItProps, 'caption' | 'rows'>) {
         ]}
         rows={rows.map(row => ({
           id: row.hunch,
-          cells: [shortDay(row.day), text(row.statement), t`${row.confidence}%`, outcomes[row.outcome]],
+          cells: [
+            shortDay(row.day),
+            statementWords(row.statement),
+            t`${row.confidence}%`,
+            outcomes[row.outcome],
+          ],
         }))}
       />
     </div>

@@ -6,6 +6,7 @@ import type { EntryId } from '../../../shared/domain/ids.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { Erasure } from '../../../shared/domain/person-page.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
+import { settleAll } from '../../bridge/in-hand.ts'
 import { useStore } from '../../bridge/store.ts'
 import { veil } from '../../names/veil.ts'
 import { Button } from '../../ui/button.tsx'
@@ -41,11 +42,16 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
   const [step, setStep] = useState<Step>('choose')
   const [wish, setWish] = useState<Wish>(() => ({ way: 'anonymise', instead: t`Someone`, also: '' }))
   const [spare, setSpare] = useState<ReadonlySet<EntryId>>(new Set())
+  const [isUnsaved, setUnsaved] = useState(false)
   const erase = useTell(contract.erasePerson)
   const { way, instead } = wish
   const words = namesIn(wish.also)
 
-  function eraseNow(): void {
+  async function eraseNow(): Promise<void> {
+    // Words still in hand would write the name back when they are saved.
+    const isSaved = await settleAll()
+    setUnsaved(!isSaved)
+    if (!isSaved) return
     erase.mutate(
       { person: person.id, way, instead: instead.trim(), words, spare: [...spare] },
       {
@@ -76,7 +82,11 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
               onPress={() => setStep('look')}
             >{t`Show what will change`}</Button>
           ) : (
-            <Button variant="danger" isBusy={erase.isPending} onPress={eraseNow}>{t`Erase for good`}</Button>
+            <Button
+              variant="danger"
+              isBusy={erase.isPending}
+              onPress={() => void eraseNow()}
+            >{t`Erase for good`}</Button>
           )}
         </>
       }
@@ -87,6 +97,11 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
       ) : (
         <Look person={person} words={words} spare={spare} onSpare={setSpare} />
       )}
+      {isUnsaved ? (
+        <Notice tone="amber" role="alert">
+          {t`Some words are not saved yet, and could bring the name back. Look after them first.`}
+        </Notice>
+      ) : null}
       {erase.error === null ? null : <FaultNotice code={erase.error.code} />}
     </Dialog>
   )

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { Hunch } from '../../../shared/domain/hunch.ts'
 import { dayOf } from '../../bridge/calendar.ts'
-import { useNames } from '../../names/use-names.ts'
+import { useStatementWords } from '../../names/use-statement-words.ts'
 import { Card } from '../../ui/card.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { shortDay } from '../../words/days.ts'
@@ -18,11 +18,11 @@ const endedOn = ({ resolvedAt, letGoAt }: Hunch): string => {
 /** First explanations that were looked at again: what they said, and how they turned out. No share and no score of a person. */
 export function Settled({ hunches }: SettledProps) {
   const { t } = useLingui()
-  const names = useNames()
+  const statementWords = useStatementWords()
   const { outcomeWords, basisWords } = useOutcomeWords()
   if (hunches.length === 0) return null
   const said = ({ statement, entry }: Hunch) => {
-    const words = statement === '' ? t`Its words were erased` : names.text(statement)
+    const words = statementWords(statement)
     return entry === undefined ? words : <Link href={`/write/${entry}`}>{words}</Link>
   }
   return (

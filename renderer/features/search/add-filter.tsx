@@ -35,7 +35,12 @@ export function AddFilter({ filter, onChange }: AddFilterProps) {
           <IconFilterPlus size={15} stroke={1.75} aria-hidden="true" />
           {t`Add a filter`}
         </Button>
-        <Popover className="popover search-choices" placement="bottom start">
+        <Popover
+          className="popover search-choices"
+          placement="bottom start"
+          // in a landmark, where whoever goes from landmark to landmark finds it
+          UNSTABLE_portalContainer={document.querySelector('main') ?? document.body}
+        >
           <Dialog className="search-choices-dialog" aria-label={t`Add a filter`}>
             <Choices
               onChoose={part => {

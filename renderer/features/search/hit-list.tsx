@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
-import { useLocation } from 'wouter'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { EntryId } from '../../../shared/domain/ids.ts'
 import type { Hit, SnippetPart } from '../../../shared/domain/search.ts'
+import { store } from '../../bridge/store.ts'
 import { EntryRow } from '../../entries/entry-row.tsx'
 import { maskParts } from '../../names/mask.ts'
 import { entryPath } from '../../names/paths.ts'
@@ -19,6 +21,9 @@ type HitListProps = {
   readonly onLeaveUp: () => void
 }
 
+/** Which entry was opened from which search, for whoever comes back; in memory only, as the way back is. */
+const left = store<{ readonly search: string; readonly entry: EntryId } | undefined>(undefined)
+
 /** Found entries. Arrows walk through them, the list is one stop for Tab. */
 export function HitList({ hits, list, words, hasMore, onMore, onLeaveUp }: HitListProps) {
   const { t } = useLingui()
@@ -26,6 +31,15 @@ export function HitList({ hits, list, words, hasMore, onMore, onLeaveUp }: HitLi
   const [, go] = useLocation()
   const [active, setActive] = useState(0)
   const inHand = Math.min(active, hits.length - 1)
+  const search = useSearch()
+  const onArrival = useEffectEvent(() => {
+    const was = left.get()
+    left.set(undefined)
+    const place = was?.search === search ? hits.findIndex(({ entry }) => entry.id === was.entry) : -1
+    // after the page that has arrived was put at its top
+    if (place >= 0) requestAnimationFrame(() => focusHit(list.current, place))
+  })
+  useEffect(() => onArrival(), [])
   function onKeyDown(event: KeyboardEvent): void {
     const step = steps[event.key]
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
@@ -47,7 +61,10 @@ export function HitList({ hits, list, words, hasMore, onMore, onLeaveUp }: HitLi
               isTabStop={place === inHand}
               place={place}
               // Not as the link's own address, which could tell a veiled name.
-              onOpen={() => go(entryPath(entry.id, words))}
+              onOpen={() => {
+                left.set({ search, entry: entry.id })
+                go(entryPath(entry.id, words))
+              }}
               onFocus={() => setActive(place)}
               onKeyDown={onKeyDown}
             />

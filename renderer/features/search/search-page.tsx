@@ -24,6 +24,9 @@ import { isSought, useFound } from './use-found.ts'
 import { useSought } from './use-sought.ts'
 import './search-page.css'
 
+/** As many as the keeper compares when the best are asked for. */
+const compared = 500
+
 /** One box for everything: entries, and the people, tags and groups of that name. */
 export function SearchPage() {
   const { t } = useLingui()
@@ -31,6 +34,7 @@ export function SearchPage() {
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const { sought, refine, narrow } = useSought()
+  const toTop = () => box.current?.closest('main')?.scrollTo({ top: 0 })
   const { found, hits, isBehind, hasMore, more, error, again } = useFound(sought)
   function toBox(): void {
     box.current?.focus()
@@ -48,11 +52,20 @@ export function SearchPage() {
         <SearchBox
           ref={box}
           text={sought.text}
-          onChange={text => refine({ text })}
+          onChange={text => {
+            toTop()
+            refine({ text })
+          }}
           onDown={() => focusHit(list.current, 0)}
           onEnter={openFirst}
         />
-        <FilterChips filter={sought.filter} onChange={narrow} />
+        <FilterChips
+          filter={sought.filter}
+          onChange={filter => {
+            toTop()
+            narrow(filter)
+          }}
+        />
       </header>
       {isSought(sought) ? (
         <ResultLine sought={sought} found={found} onOrder={order => refine({ order })} />
@@ -63,6 +76,9 @@ export function SearchPage() {
       {found === undefined ? null : (
         <>
           <LeftOut words={found.leftOut} />
+          {sought.order === 'relevance' && found.total > compared ? (
+            <p className="muted search-hint">{t`Of so many, the best of the newest ${compared} stand here.`}</p>
+          ) : null}
           <Beside found={found} />
           {hits.length === 0 ? (
             <NothingFound sought={sought} />

@@ -8,7 +8,6 @@ export type Seeking = {
   readonly refine: (part: Partial<Sought>) => void
   /** another filter is a step of its own, that can be gone back from */
   readonly narrow: (filter: EntryFilter) => void
-  readonly seek: (sought: Partial<Sought>) => void
 }
 
 /** What is looked for stands in the page's address and nowhere else: back and forward bring it again. */
@@ -19,6 +18,5 @@ export function useSought(): Seeking {
     sought,
     refine: part => go(searchPath({ ...sought, ...part }), { replace: true }),
     narrow: filter => go(searchPath({ ...sought, filter })),
-    seek: other => go(searchPath(other)),
   }
 }

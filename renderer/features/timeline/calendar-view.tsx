@@ -27,8 +27,6 @@ export function CalendarView({ shown, filter }: CalendarViewProps) {
     <div className="timeline-pane" data-scrolls>
       <div className="calendar">
         <Months
-          // a day that was gone to from elsewhere is shown, wherever the keys had wandered
-          key={chosen}
           chosen={chosen}
           today={today}
           filter={filter}
@@ -62,6 +60,12 @@ type MonthsProps = {
 function Months({ chosen, today, filter, onChoose }: MonthsProps) {
   const { t } = useLingui()
   const [inHand, setInHand] = useState(chosen)
+  const [before, setBefore] = useState(chosen)
+  // A day that was gone to from elsewhere is shown, wherever the keys had wandered.
+  if (before !== chosen) {
+    setBefore(chosen)
+    setInHand(chosen)
+  }
   const month = inHand.slice(0, 7)
   return (
     <div className="calendar-months">

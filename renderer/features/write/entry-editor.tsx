@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '../../bridge/commands.ts'
 import { pictureStore } from '../../bridge/pictures.ts'
@@ -45,16 +45,21 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
   const pictures = usePictureRoom(pictureStore)
   const mentioning = useMentioning(names)
   const focus = useFocusModeHere()
+  const page = useRef<HTMLDivElement>(null)
   const [isHistoryOpen, openHistory] = useState(opensHistory)
   const restore = useRestore(hand, onReplaced)
   const isStored = revision > 0
   const showHistory = (): void => openHistory(true)
+  const closeHistory = (): void => {
+    openHistory(false)
+    page.current?.querySelector<HTMLElement>('.writing-text')?.focus()
+  }
   useInHand(hand)
   useAddress(isStored ? hand.id : undefined)
-  useCommand('history', () => openHistory(was => !was), isStored)
+  useCommand('history', isHistoryOpen ? closeHistory : showHistory, isStored)
   const isNew = start.title === '' && start.body.blocks.length === 0
   return (
-    <div className={classNames('write', focus.isOn && 'write-focused')}>
+    <div className={classNames('write', focus.isOn && 'write-focused')} ref={page}>
       <h1 className="visually-hidden" tabIndex={-1}>
         {head.title.trim() === '' ? t`Entry` : names.text(head.title)}
       </h1>
@@ -96,7 +101,7 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
               entry={hand.id}
               present={{ words: words.length.words, read: words.read }}
               onRestore={revision => void restore(revision)}
-              onClose={() => openHistory(false)}
+              onClose={closeHistory}
             />
           ) : null}
         </div>

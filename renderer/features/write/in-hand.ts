@@ -33,6 +33,10 @@ const unknown: Known = { revision: 0, aside: false, sealed: false, starred: fals
 
 const all = new Map<EntryId, EntryInHand>()
 
+function requireRoom({ body }: EntryWords): void {
+  if (plainText(body).length > longest) throw new Fault('too-large')
+}
+
 function makeInHand(id: EntryId, isNew: boolean): EntryInHand {
   const known = store<Known>(unknown)
   const draftOf = (words: EntryWords): EntryDraft => ({ ...words, id, base: known.get().revision })
@@ -54,7 +58,7 @@ function makeInHand(id: EntryId, isNew: boolean): EntryInHand {
     first: isNew ? 'untouched' : 'saved',
     save: async words => {
       // the keeper would refuse it as well, but could not say why
-      if (plainText(words.body).length > longest) throw new Fault('too-large')
+      requireRoom(words)
       await openSealed()
       const { revision, aside } = await ask(contract.saveEntry, draftOf(words))
       isSpell = true
@@ -66,7 +70,11 @@ function makeInHand(id: EntryId, isNew: boolean): EntryInHand {
     id,
     known,
     saver,
-    sealed: words => ({ kind: 'entry', draft: draftOf(words) }),
+    sealed: words => {
+      // sealed, they could never be opened again: the window stays instead, and says why
+      requireRoom(words)
+      return { kind: 'entry', draft: draftOf(words) }
+    },
     left() {
       all.delete(id)
       // the spell of writing is over; at the latest the lock closes it

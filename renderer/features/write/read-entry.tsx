@@ -55,7 +55,7 @@ export function ReadEntry({ entry: stored, sought }: ReadEntryProps) {
         )}
       </div>
       <div className="write-scroll" ref={scroller}>
-        <FindBar find={find} within={scroller} veiled={names.pattern} />
+        <FindBar find={find} within={scroller} masked={names.isVeiled ? names.text : undefined} />
         <article className="write-column">
           <div className="write-line">
             <DateLine occurred={entry.occurred} />

@@ -58,6 +58,17 @@ export function NotSaved({ hand, code, isBusy }: NotSavedProps) {
   const { t } = useLingui()
   const isGone = useKeeperGone()
   const { title, text } = useFaultWords(code)
+  const { sealed } = useStore(hand.known)
+  const [isRefused, refuse] = useState(false)
+  const seal = (): void => {
+    sealNow(hand).then(
+      () => refuse(false),
+      () => refuse(true),
+    )
+  }
+  const about = sealed
+    ? t`A sealed copy is kept beside the journal, or, where that was not possible, among this program's own files. It opens with your journal: as soon as saving works, or when you next unlock it.`
+    : ''
   // The banner above says all of it already, and trying again cannot help.
   if (isGone) return null
   return (
@@ -70,43 +81,15 @@ export function NotSaved({ hand, code, isBusy }: NotSavedProps) {
         <>
           <Button isBusy={isBusy} onPress={() => void hand.saver.settle()}>{t`Try again`}</Button>
           <FaultWays code={code} only={waysWhileOpen} onWay={way => void goWay(way)} />
-          {code === 'too-large' ? null : <SealedCopy hand={hand} />}
+          {code === 'too-large' ? null : (
+            <Button onPress={seal}>{sealed ? t`Keep a newer sealed copy` : t`Keep a sealed copy`}</Button>
+          )}
         </>
       }
     >
-      {text} {t`Your words stay on this page until they are saved.`} <SealedWords hand={hand} />
+      {text} {t`Your words stay on this page until they are saved.`}{' '}
+      {isRefused ? t`No sealed copy could be kept: no place takes it.` : about}
     </Notice>
-  )
-}
-
-type SealedCopyProps = { readonly hand: EntryInHand }
-
-function SealedCopy({ hand }: SealedCopyProps) {
-  const { t } = useLingui()
-  const { sealed } = useStore(hand.known)
-  const [isFailed, fail] = useState(false)
-  const seal = (): void => {
-    sealNow(hand).then(
-      () => fail(false),
-      () => fail(true),
-    )
-  }
-  return (
-    <>
-      <Button onPress={seal}>{sealed ? t`Keep a newer sealed copy` : t`Keep a sealed copy`}</Button>
-      {isFailed ? <span>{t`No place took the copy.`}</span> : null}
-    </>
-  )
-}
-
-function SealedWords({ hand }: SealedCopyProps) {
-  const { t } = useLingui()
-  const { sealed } = useStore(hand.known)
-  if (!sealed) return null
-  return (
-    <span>
-      {t`A sealed copy is kept beside the journal, or, where that was not possible, among this program's own files. It opens with your journal: as soon as saving works, or when you next unlock it.`}
-    </span>
   )
 }
 

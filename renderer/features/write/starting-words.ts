@@ -1,18 +1,23 @@
 import { emptyDocument } from '../../../shared/domain/document.ts'
 import { plainText } from '../../../shared/domain/document-text.ts'
 import type { EntryDraft } from '../../../shared/domain/entry.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
 import { firstNotebook } from '../../../shared/domain/notebook.ts'
 import { occurrenceAt } from './occurrence.ts'
 
 /** All that the writer gives an entry. Which entry it is, and on which revision it stands, is known to its hand. */
 export type EntryWords = Omit<EntryDraft, 'id' | 'base'>
 
-export const freshEntry = (prompt: string | undefined, now: Date): EntryWords => ({
+/** What a new entry begins with: a question, the person it is about. */
+export type Beginning = { readonly prompt?: string | undefined; readonly person?: PersonId | undefined }
+
+export const freshEntry = ({ prompt, person }: Beginning, now: Date): EntryWords => ({
   title: '',
   body: emptyDocument,
   occurred: occurrenceAt(now),
   notebook: firstNotebook,
   ...(prompt === undefined || prompt === '' ? {} : { prompt: prompt.slice(0, 500) }),
+  ...(person === undefined ? {} : { people: [person] }),
 })
 
 /** The words of a draft or a stored entry, and nothing else of it. */

@@ -64,7 +64,7 @@ export function TokenField<Id extends string>(props: TokenFieldProps<Id>) {
           {token => (
             <Tag id={token.id} textValue={token.label} className="token">
               {token.label}
-              <Button slot="remove" className="token-remove" aria-label={t`Take off ${token.label}`}>
+              <Button slot="remove" className="token-remove" aria-label={t`Take off`}>
                 <IconX size={13} aria-hidden />
               </Button>
             </Tag>

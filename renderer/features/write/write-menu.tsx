@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { contract } from '../../../shared/contract/contract.ts'
 import type { NotebookId } from '../../../shared/domain/ids.ts'
 import type { Notebook } from '../../../shared/domain/notebook.ts'
+import { ask } from '../../bridge/ask.ts'
 import { runCommand, useCommand } from '../../bridge/commands.ts'
 import { usePreferences } from '../../bridge/preferences.ts'
 import { useStore } from '../../bridge/store.ts'
@@ -30,12 +32,24 @@ export function WriteMenu({ hand, notebook, onHead, onHistory, onFocusMode }: Wr
   const known = useStore(hand.known)
   const { typewriter } = usePreferences()
   const [isMoving, move] = useState(false)
+  const isHere = useIsHere()
   const { star, pin } = useSigns(hand)
   const ways = useEntryWays({ id: hand.id, settle: hand.saver.settle })
   useCommand('toggle-star', () => void star())
   function moveTo(to: Notebook): void {
+    if (notebook === undefined || notebook === to.id) return
     onHead(now => ({ ...now, notebook: to.id }))
-    toast({ text: t`Moved to “${text(notebookName(to))}”` })
+    toast({ text: t`Moved to “${text(notebookName(to))}”`, undo: () => void moveBack(notebook) })
+  }
+  /** On the page while it is there, for it would say otherwise at its next save; else where the entry is kept. */
+  async function moveBack(from: NotebookId): Promise<void> {
+    try {
+      if (isHere.current) onHead(now => ({ ...now, notebook: from }))
+      else await ask(contract.changeEntries, { changes: [{ ids: [hand.id], set: { notebook: from } }] })
+      toast({ text: t`Moved back` })
+    } catch {
+      toast({ text: t`This could not be undone. The entries stay as they are now.` })
+    }
   }
   return (
     <>
@@ -56,4 +70,16 @@ export function WriteMenu({ hand, notebook, onHead, onHistory, onFocusMode }: Wr
       <MoveDialog isOpen={isMoving} notebook={notebook} onMove={moveTo} onClose={() => move(false)} />
     </>
   )
+}
+
+/** Whether the page is still there: what is pressed in a toast may come after it. */
+function useIsHere(): RefObject<boolean> {
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+  return isHere
 }

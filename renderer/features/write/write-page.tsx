@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useParams, useSearch } from 'wouter'
-import { EntryId } from '../../../shared/domain/ids.ts'
+import { EntryId, PersonId } from '../../../shared/domain/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -9,7 +9,7 @@ import { Spinner } from '../../ui/spinner.tsx'
 import { useFaultWords } from '../../words/use-fault-words.ts'
 import type { FaultCode } from '../../../shared/faults.ts'
 import { EntryEditor } from './entry-editor.tsx'
-import { freshEntry, startOf } from './starting-words.ts'
+import { type Beginning, freshEntry, startOf } from './starting-words.ts'
 import { heedStored, takeEntry, type EntryInHand } from './in-hand.ts'
 import { ReadEntry } from './read-entry.tsx'
 import { useEntry } from './use-entry.ts'
@@ -44,12 +44,13 @@ export function WritePage() {
     )
   }
   const query = new URLSearchParams(search)
+  const person = PersonId.safeParse(query.get('person'))
   return (
     <OpenEntry
       key={key}
       hand={hand}
       wanted={wanted}
-      prompt={query.get('prompt') ?? undefined}
+      beginning={{ prompt: query.get('prompt') ?? undefined, person: person.data }}
       sought={query.get('find') ?? ''}
       opensHistory={isReplaced}
       onReplaced={() =>
@@ -69,16 +70,16 @@ type AroundProps = {
 
 type OpenEntryProps = AroundProps & {
   readonly wanted: EntryId | undefined
-  readonly prompt: string | undefined
+  readonly beginning: Beginning
 }
 
 /** Words that are still in hand come first, then the stored ones, then an empty page. */
-function OpenEntry({ wanted, prompt, ...around }: OpenEntryProps) {
+function OpenEntry({ wanted, beginning, ...around }: OpenEntryProps) {
   // what it starts from is settled once: the address and the saved state change while the words are being written
   const [start] = useState(() => {
     const unsaved = around.hand.saver.unsaved()
     if (unsaved !== undefined) return startOf(unsaved)
-    return wanted ?? freshEntry(prompt, new Date())
+    return wanted ?? freshEntry(beginning, new Date())
   })
   return typeof start === 'string' ? (
     <StoredEntry id={start} {...around} />

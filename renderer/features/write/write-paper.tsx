@@ -37,7 +37,7 @@ export function WritePaper({ hand, words, names, pictures, prompt, sought }: Wri
   useCommand('insert-image', pictures.choose)
   return (
     <div className={classNames('write-scroll', isTypewriter && 'write-typewriter')} ref={scroller}>
-      <FindBar find={find} within={scroller} veiled={names.pattern} />
+      <FindBar find={find} within={scroller} masked={names.isVeiled ? names.text : undefined} />
       <div className="write-column">
         <EntryHead head={head} signs={known} spoken={spoken} names={names} onChange={changeHead} />
         {prompt === undefined ? null : <p className="write-prompt">{names.text(prompt)}</p>}

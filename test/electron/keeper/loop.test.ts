@@ -175,10 +175,7 @@ describe('the whole loop', () => {
     expect(again).toMatchObject({ state: 'waiting', at: 'r_talk', answers: run.answers })
     const { later, due, overdue } = await keeper.ask(contract.followUps, { today: '2026-03-09' })
     expect([due, overdue]).toEqual([[], []])
-    expect(later.map(dueOf)).toEqual([
-      '2026-03-16',
-      '2026-03-16',
-    ])
+    expect(later.map(dueOf)).toEqual(['2026-03-16', '2026-03-16'])
     const entry = await keeper.ask(contract.entry, { id: run.entry })
     expect(plainText(entry.body)).toContain('Nothing yet.')
     expect(plainText(entry.body)).not.toContain('did not care')
@@ -198,10 +195,7 @@ describe('the whole loop', () => {
     const { back: _back, ...answers } = full
     await opened('full', answers)
     const { later } = await keeper.ask(contract.followUps, { today: '2026-03-02' })
-    expect(later.map(dueOf)).toEqual([
-      '2026-03-09',
-      '2026-03-09',
-    ])
+    expect(later.map(dueOf)).toEqual(['2026-03-09', '2026-03-09'])
   })
 
   it('stops with the safety wording and makes no records when somebody may have been harmed', async () => {
@@ -322,8 +316,7 @@ describe('follow-ups', () => {
 
 describe('today', () => {
   it('shows the week, the latest entry, what is unfinished, and this day in earlier years', async () => {
-    const write = (title: string, day: string) =>
-      keeper.ask(contract.saveEntry, draftOf('x', { title, day }))
+    const write = (title: string, day: string) => keeper.ask(contract.saveEntry, draftOf('x', { title, day }))
     for (const day of ['2025-03-04', '2024-03-04', '2026-03-01', '2026-03-02', '2026-03-02', '2026-03-08'])
       await write(day, day)
     await keeper.ask(contract.startRun, { practice: 'positive-intent', form: 'full' })

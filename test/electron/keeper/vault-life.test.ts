@@ -560,6 +560,8 @@ describe('the sample journal', () => {
       expect(tables.versions.get({ entry, revision })).toMatchObject(version)
     }
     expect(tables.contacts.between({ from: '2000-01-01', to: today })).toHaveLength(sample.contacts.length)
+    expect(sample.moves.map(({ id }) => tables.moves.get(id))).toEqual(sample.moves)
+    expect(sample.lessons.map(({ id }) => tables.lessons.get(id))).toEqual(sample.lessons)
     for (const entry of sample.entries.slice(0, 40)) {
       const tags = entry.tags.toSorted()
       expect(tables.entries.get(entry.id)).toEqual({ ...entry, tags, words: expect.any(Number) })

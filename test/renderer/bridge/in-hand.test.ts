@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { RunId } from '../../../shared/domain/ids.ts'
 import { Fault } from '../../../shared/faults.ts'
-import { flushAll } from '../../../renderer/bridge/flush.ts'
+import { flushAll, waitFor } from '../../../renderer/bridge/flush.ts'
 import { hold, letGo } from '../../../renderer/bridge/in-hand.ts'
 import { makeSaver } from '../../../renderer/bridge/saver.ts'
 import { pretendWindow } from '../pretend-window.tsx'
@@ -85,4 +85,28 @@ test('a page that opens it again before it is saved has it', async () => {
   expect(saved).toEqual(['precious'])
   expect(left).not.toHaveBeenCalled()
   await letGo(hand)
+})
+
+test('what is about to be added to the words is waited for, and saved with them', async () => {
+  const { hand, saved } = writing()
+  hold(hand)
+  const arrival = new EventTarget()
+  waitFor(new Promise(resolve => arrival.addEventListener('here', () => resolve())))
+  const flushed = flushAll()
+  hand.saver.change(() => 'words and a picture')
+  arrival.dispatchEvent(new Event('here'))
+  expect(await flushed).toBe(true)
+  expect(saved).toEqual(['words and a picture'])
+})
+
+test('what does not come is not waited for for ever', async () => {
+  vi.useFakeTimers()
+  const { hand, saved } = writing()
+  hold(hand)
+  hand.saver.change(() => 'words')
+  waitFor(new Promise(() => {}))
+  const flushed = flushAll()
+  await vi.advanceTimersByTimeAsync(2_001)
+  expect(await flushed).toBe(true)
+  expect(saved).toEqual(['words'])
 })

@@ -34,7 +34,7 @@ describe('a stored document in the editor', () => {
       }),
       { numRuns: 2000 },
     )
-  })
+  }, 60_000)
 
   test('comes back the same when it was not normal yet, and is still of the stored shape', () => {
     fc.assert(

@@ -125,7 +125,7 @@ describe('the editor', () => {
     expect(await tab(true)).toBe(false)
   })
 
-  test('tells of check lists as groups of check boxes, each with a name', () => {
+  test('tells of check lists as trees of items that are checked or not, each with a name', () => {
     open({
       version: 1,
       blocks: [
@@ -140,15 +140,16 @@ describe('the editor', () => {
         },
       ],
     })
-    expect(screen.getAllByRole('group')).toHaveLength(2)
+    expect(screen.getAllByRole('tree')).toHaveLength(1)
+    expect(screen.getAllByRole('group')).toHaveLength(1)
     expect(
-      screen.getAllByRole('checkbox').map(box => [box.textContent, box.getAttribute('aria-label')]),
+      screen.getAllByRole('treeitem').map(box => [box.textContent, box.getAttribute('aria-label')]),
     ).toEqual([
       ['done', null],
       ['deeper', null],
       ['', 'Empty item'],
     ])
-    expect(screen.getByRole('checkbox', { name: 'done' }).getAttribute('aria-checked')).toBe('true')
+    expect(screen.getByRole('treeitem', { name: 'done' }).getAttribute('aria-checked')).toBe('true')
     expect(screen.getAllByRole('none').map(({ tagName }) => tagName)).toEqual(['LI'])
   })
 })

@@ -48,8 +48,8 @@ describe('hostile HTML', () => {
     Reflect.deleteProperty(window, 'hacked')
   })
 
-  test('is tried in at least thirty ways', () => {
-    expect(hostilePastes.length).toBeGreaterThanOrEqual(30)
+  test('is tried in more than a hundred ways', () => {
+    expect(hostilePastes.length).toBeGreaterThan(100)
   })
 
   test.each(hostilePastes)('with %s is written anew without anything that could act', (_, html) => {

@@ -126,6 +126,18 @@ describe('a list of entries', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toContain('1 of 700'))
   })
 
+  test('keeps the line that has the focus, however far the list is scrolled from it', async () => {
+    keeperOf(Array.from({ length: 700 }, (_, at) => lineOf(`Entry ${String(at)}.`, daysBack(at))))
+    open()
+    const first = await row('Entry 0\\.')
+    first.focus()
+    await act(async () => document.querySelector('main')?.scrollTo({ top: 40_000 }))
+    await row('Entry 450\\.')
+    expect(document.activeElement).toBe(first)
+    await key('ArrowDown')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('2 of 700'))
+  })
+
   test('asks again, after a change, only for what is in sight', async () => {
     const keeper = keeperOf(
       Array.from({ length: 700 }, (_, at) => lineOf(`Entry ${String(at)}.`, daysBack(at))),
@@ -158,6 +170,21 @@ describe('a list of entries', () => {
     expect(screen.getAllByRole('checkbox').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, 0])
     fireEvent.click(await row('Review'))
     expect(place.history?.at(-1)).toMatch(/^\/write\//)
+  })
+
+  test('is come back to where it was left by opening an entry, and only then', async () => {
+    keeperOf(Array.from({ length: 700 }, (_, at) => lineOf(`Entry ${String(at)}.`, daysBack(at))))
+    const place = open()
+    ;(await row('Entry 0\\.')).focus()
+    await key('End')
+    fireEvent.click(await row('Entry 699\\.'))
+    expect(await screen.findByText('the entry')).toBeTruthy()
+    await act(async () => place.navigate('/here'))
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('700 of 700'))
+    await act(async () => place.navigate('/write/1'))
+    await act(async () => place.navigate('/here'))
+    expect((await row('Entry 0\\.')).tabIndex).toBe(0)
+    expect(document.activeElement).toBe(document.body)
   })
 
   test('veils names wherever they stand in it', async () => {
@@ -251,6 +278,17 @@ describe('one entry of a list', () => {
     await waitFor(() => expect(keeper.now()[0]?.pinned).toBe(true))
   })
 
+  test('leaves by its menu too, and the focus stays in its place', async () => {
+    keeperOf(four())
+    open()
+    const call = await row('Call')
+    await act(async () => call.focus())
+    fireEvent.click(screen.getByRole('button', { name: 'More' }))
+    fireEvent.click(await screen.findByRole('menuitem', { name: /Move to the trash/ }))
+    await waitFor(() => expect(screen.queryByRole('link', { name: /Call/ })).toBeNull())
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Retro'))
+  })
+
   test('stays where it is, and says so, when it could not be moved', async () => {
     keeperOf(four(), {
       'entries.change': () => {
@@ -331,8 +369,12 @@ describe('several entries of a list', () => {
     await row('Call')
     fireEvent.click(box('Retro'))
     fireEvent.click(box('Offsite'))
+    ;(await row('Retro')).focus()
+    screen.getByRole('button', { name: 'Trash' }).focus()
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Trash' })))
     await waitFor(() => expect(titles()).toEqual(['Call', 'Review']))
+    // the bar went with the selection, and the line in hand with the entries: the next one has the focus
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Review'))
     expect(keeper.inputsOf('entries.change')).toHaveLength(1)
     expect(lastToast()?.text).toBe('2 entries moved to the trash')
     expect(status()).toBe('')

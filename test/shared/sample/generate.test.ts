@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { Contact } from '../../../shared/domain/contact.ts'
 import { evidenceIn, plainText, referredIn } from '../../../shared/domain/document-text.ts'
 import { Entry } from '../../../shared/domain/entry.ts'
+import { Lesson } from '../../../shared/domain/lesson.ts'
+import { Move } from '../../../shared/domain/move.ts'
 import { Hunch } from '../../../shared/domain/hunch.ts'
 import { Person } from '../../../shared/domain/person.ts'
 import { Plan } from '../../../shared/domain/plan.ts'
@@ -45,6 +47,21 @@ const plantedGap = ({ hunches, planted }: SampleJournal): number =>
   )
 
 describe('the sample journal', () => {
+  it('tells of moves at every stage and of what was learned, all with people who are in it', () => {
+    const known = new Set(sample.people.map(({ id }) => id))
+    expect(new Set(sample.moves.map(({ state }) => state)).size).toBe(4)
+    expect(sample.lessons.length).toBeGreaterThan(2)
+    expect(sample.lessons.some(({ entry }) => entry !== undefined)).toBe(true)
+    for (const { people } of sample.moves) {
+      expect(new Set(people).size).toBe(2)
+      expect(people.every(person => known.has(person))).toBe(true)
+    }
+    for (const { person, entry } of sample.lessons) {
+      expect(person !== undefined && known.has(person)).toBe(true)
+      expect(entry === undefined || sample.entries.some(({ id }) => id === entry)).toBe(true)
+    }
+  })
+
   it('is the same for the same order and another for another seed', () => {
     expect(generateSample(order)).toEqual(sample)
     expect(generateSample({ ...order, seed: 43 }).entries[0]?.body).not.toEqual(sample.entries[0]?.body)
@@ -57,6 +74,8 @@ describe('the sample journal', () => {
     for (const hunch of sample.hunches) Hunch.parse(hunch)
     for (const plan of sample.plans) Plan.parse(plan)
     for (const contact of sample.contacts) Contact.parse(contact)
+    for (const move of sample.moves) Move.parse(move)
+    for (const lesson of sample.lessons) Lesson.parse(lesson)
     const steps = new Set(positiveIntent.steps.map(({ id }) => id))
     const answered = sample.runs.flatMap(({ answers, at }) => [...Object.keys(answers), at])
     expect(answered.filter(id => !steps.has(id))).toEqual([])

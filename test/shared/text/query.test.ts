@@ -47,11 +47,14 @@ const cases: readonly (readonly [typed: string, match: string | undefined, leftO
   ['一二三四五六七八九十一二三四五六七八', '("一 二 三 四 五 六 七 八 九 十 一 二 三 四 五 六")', ['七八']],
 ]
 
-test.each(cases)('%s is read as it was meant', (typed, match, leftOut = []) => {
-  const sought = soughtIn(typed)
-  expect(matchOf(sought)).toBe(match)
-  expect(sought.leftOut).toEqual(leftOut)
-})
+test.each(cases.map(([typed, ...read]) => ({ typed, read })))(
+  '$typed is read as it was meant',
+  ({ typed, read: [match, leftOut = []] }) => {
+    const sought = soughtIn(typed)
+    expect(matchOf(sought)).toBe(match)
+    expect(sought.leftOut).toEqual(leftOut)
+  },
+)
 
 describe('whatever is typed', () => {
   const database = new Database(':memory:')

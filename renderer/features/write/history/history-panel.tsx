@@ -32,7 +32,7 @@ export function HistoryPanel({ entry, present, onRestore, onClose }: HistoryPane
   useEscape(panel, () => (version === undefined ? onClose() : choose(undefined)))
   return (
     <aside className="history" aria-label={t`History`} ref={panel}>
-      <PanelBar key={chosen} version={version} onBack={() => choose(undefined)} onClose={onClose} />
+      <PanelBar key={`bar ${chosen}`} version={version} onBack={() => choose(undefined)} onClose={onClose} />
       {isPending ? <Spinner label={t`Looking up earlier texts`} /> : null}
       {error === null ? null : <FaultNotice code={error.code} />}
       {version !== undefined || isPending || error !== null ? null : (

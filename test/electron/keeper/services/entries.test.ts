@@ -206,18 +206,6 @@ describe('a long entry', () => {
     }
     expect(textOf(await get(draft.id))).toBe('short')
   }, 120_000)
-
-  it('of ten thousand tags is kept with all of them', async () => {
-    const ids: string[] = []
-    for (let count = 0; count < 10_000; count += 1) {
-      ids.push(keeper.vault.journal().tags.save({ name: `many ${count}` }).id)
-    }
-    const draft = { ...draftOf('tagged'), tags: ids }
-    await save(draft)
-    expect((await get(draft.id)).tags).toEqual(ids.toSorted())
-    await save({ ...draft, base: 1, tags: ids.slice(0, 5000) })
-    expect((await get(draft.id)).tags).toEqual(ids.slice(0, 5000).toSorted())
-  }, 120_000)
 })
 
 describe('a copy', () => {

@@ -331,20 +331,20 @@ describe('erasing a person', () => {
   })
 })
 
-describe('an erasure that is cut short', () => {
-  /** The journal as the next unlock finds it, where each pause may be the last. */
-  const again = ({ database }: OpenJournal, pauses: number) => {
-    let left = pauses
-    return journalOver(database, {
-      ...surroundings(),
-      room,
-      pause: async () => {
-        left -= 1
-        if (left < 0) throw new Error('killed')
-      },
-    })
-  }
+/** The journal as the next unlock finds it, where each pause may be the last. */
+const again = ({ database }: OpenJournal, pauses: number) => {
+  let left = pauses
+  return journalOver(database, {
+    ...surroundings(),
+    room,
+    pause: async () => {
+      left -= 1
+      if (left < 0) throw new Error('killed')
+    },
+  })
+}
 
+describe('an erasure that is cut short', () => {
   it.each(ways)(
     'by the way “%s” is finished at the next unlock, wherever it stopped',
     async way => {
@@ -441,7 +441,7 @@ describe('the preview of an erasure', () => {
           {
             kind: 'paragraph',
             content: [
-              { kind: 'text', text: `${'long '.repeat(20)}` },
+              { kind: 'text', text: 'long '.repeat(20) },
               { kind: 'person', person: bertha },
               { kind: 'text', text: ` met ${alias}${' after'.repeat(20)}` },
             ],

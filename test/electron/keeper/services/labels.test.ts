@@ -5,6 +5,8 @@ import type { Inline } from '../../../../shared/domain/document.ts'
 import type { EntryId, TagId } from '../../../../shared/domain/ids.ts'
 import { NotebookId, TagId as Tag } from '../../../../shared/domain/ids.ts'
 import { firstNotebook } from '../../../../shared/domain/notebook.ts'
+import { journalOver } from '../../../../electron/keeper/services/journal.ts'
+import { room, surroundings } from '../../../support/open-journal.ts'
 import { draftOf, journalIn, sharedVault } from '../../../support/writing.ts'
 
 const shared = await sharedVault()
@@ -61,15 +63,16 @@ describe('notebooks', () => {
   })
 })
 
+const body = (content: Inline[]) => ({
+  version: 1 as const,
+  blocks: [{ kind: 'paragraph' as const, content }],
+})
+
 /** An entry that names a tag in its text, and did so differently in its history. */
 function naming(tag: TagId, head: TagId[] = []): EntryId {
   const mention: Inline = { kind: 'tag', tag, evidence: 'told' }
   // Words that look like the stored form of a mention are words all the same.
   const words: Inline = { kind: 'text', text: `"kind":"tag","tag":"${tag}" and ` }
-  const body = (content: Inline[]) => ({
-    version: 1 as const,
-    blocks: [{ kind: 'paragraph' as const, content }],
-  })
   const draft = draftOf('', { body: body([words, mention]), tags: head })
   entries.save(draft)
   entries.leave(draft.id)
@@ -146,6 +149,18 @@ describe('tags', () => {
     expect(() => tags.merge({ keep: id, gone: id })).toThrow('bad-request')
   })
 
+  it('are all kept, ten thousand of them on one entry', () => {
+    const many = database.transaction(() =>
+      Array.from({ length: 10_000 }, (_, at) => tags.save({ name: `many ${at}` }).id),
+    )
+    const draft = draftOf('tagged', { tags: many })
+    entries.save(draft)
+    expect(entries.get(draft.id).tags).toEqual(many.toSorted())
+    expect(lineOf(draft.id)?.tags).toHaveLength(10_000)
+    entries.save({ ...draft, base: 1, tags: many.slice(0, 5000) })
+    expect(entries.get(draft.id).tags).toEqual(many.slice(0, 5000).toSorted())
+  })
+
   it('named in more entries than are told anew at once follow soon, in short steps', async () => {
     const { id: tag } = tags.save({ name: named() })
     const many = Array.from({ length: 45 }, () => naming(tag))
@@ -154,5 +169,26 @@ describe('tags', () => {
     expect(many.filter(id => textOf(id) === `#${next} now`)).toHaveLength(20)
     await journal.upkeep.wake()
     expect(many.filter(id => textOf(id) === `#${next} now`)).toHaveLength(45)
+  })
+
+  it('are told of once more when all that name them are told anew, and not when nothing was left', async () => {
+    let told = 0
+    const own = journalOver(database, {
+      ...surroundings(),
+      room,
+      onRetold: () => {
+        told += 1
+      },
+    })
+    await own.upkeep.wake()
+    expect(told).toBe(0)
+    const { id: tag } = own.tags.save({ name: named() })
+    for (let done = 0; done < 45; done += 1) naming(tag)
+    own.tags.save({ id: tag, name: named() })
+    expect(told).toBe(0)
+    await own.upkeep.wake()
+    expect(told).toBe(1)
+    await own.upkeep.wake()
+    expect(told).toBe(1)
   })
 })

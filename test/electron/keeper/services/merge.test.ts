@@ -49,7 +49,7 @@ describe('joining one person to another', () => {
       `SELECT name FROM v.sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'`,
     )
     const holding = tables.filter(({ name }) =>
-      JSON.stringify(database.all(`SELECT * FROM v.${name}`)).includes(gone),
+      JSON.stringify(database.all(`SELECT * FROM v.${String(name)}`)).includes(gone),
     )
     expect(tables.length).toBeGreaterThan(20)
     expect(holding).toEqual([])

@@ -17,7 +17,7 @@ test('An entry that fell out of the index is put in again, and a row of none is 
   database.transaction(() => {
     database.run(`DELETE FROM v.entry_index WHERE rowid =
       (SELECT place FROM v.entries JOIN v.bodies ON entry = id WHERE text LIKE '%second%')`)
-    journal.tables.index.put({ place: -77, title: '', body: 'second of nobody', labels: '' })
+    journal.tables.index.put({ place: -77, title: '', body: 'words of nobody', labels: '' })
   })
   const rows = () => database.get('SELECT count(*) AS n FROM v.entry_index_docsize')?.['n']
   expect([await found(opened, 'second '), await found(opened, 'first '), rows()]).toEqual([0, 1, 3])

@@ -27,7 +27,7 @@ test('It is cut where most of what was looked for stands together', () => {
 })
 
 test('Where nothing of it stands in the text, it is the beginning', () => {
-  expect(told(`${filler(60)}`, 'trust ')).toMatch(/^filler0 .* …$/)
+  expect(told(filler(60), 'trust ')).toMatch(/^filler0 .* …$/)
   expect(told('', 'trust ')).toBe('')
 })
 
@@ -60,9 +60,10 @@ test('However a text is written, a snippet is short and holds whole letters of i
       expect(plain).toContain(snippet)
       const from = plain.indexOf(snippet)
       const borders = new Set(Array.from(segmenter.segment(plain), ({ index }) => index).concat(plain.length))
-      if (snippet !== '' && plain.indexOf(snippet, from + 1) < 0) {
-        expect([borders.has(from), borders.has(from + snippet.length)]).toEqual([true, true])
-      }
+      // Where it stands only once in the text, its ends are no halves of a letter there.
+      const isOnlyOne = snippet !== '' && plain.indexOf(snippet, from + 1) < 0
+      const ends = isOnlyOne ? [from, from + snippet.length] : []
+      expect(ends.every(end => borders.has(end))).toBe(true)
       expect(graphemes(snippet).join('')).toBe(snippet)
     }),
     { numRuns: 1000 },

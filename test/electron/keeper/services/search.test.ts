@@ -93,18 +93,18 @@ describe('what is found', () => {
   })
 })
 
-describe('many at once', () => {
-  const many = async (entries: number) => {
-    const opened = await openJournal()
-    opened.database.transaction(() => {
-      for (let at = 0; at < entries; at += 1) {
-        const day = new Date(Date.UTC(2020, 0, 1) + at * 86_400_000).toISOString().slice(0, 10)
-        write(opened, { title: `n${at}`, body: at % 100 === 0 ? 'common and rare' : 'common', day })
-      }
-    })
-    return opened
-  }
+const many = async (entries: number) => {
+  const opened = await openJournal()
+  opened.database.transaction(() => {
+    for (let at = 0; at < entries; at += 1) {
+      const day = new Date(Date.UTC(2020, 0, 1) + at * 86_400_000).toISOString().slice(0, 10)
+      write(opened, { title: `n${at}`, body: at % 100 === 0 ? 'common and rare' : 'common', day })
+    }
+  })
+  return opened
+}
 
+describe('many at once', () => {
   test('come in pages that leave nothing out and say nothing twice, counted to a thousand', async () => {
     const opened = await many(1234)
     const seen: string[] = []
@@ -143,6 +143,8 @@ describe('many at once', () => {
     expect([titles(best), best.total, best.next]).toEqual([['Trust', 'Short'], 3, 2])
     const rest = await look(opened, 'trust ', { order: 'relevance', limit: 2, after: best.next })
     expect([titles(rest), rest.next]).toEqual([['Long'], undefined])
+    const early = await look(opened, 'trust ', { order: 'relevance', filter: { to: '2026-03-02' } })
+    expect([titles(early), early.total]).toEqual([['Trust', 'Short'], 2])
   })
 })
 

@@ -136,13 +136,14 @@ const filters: fc.Arbitrary<EntryFilter> = fc
       .map(kept => Object.fromEntries(kept)),
   )
 
+const isIn = <T>(value: T | undefined, asked: readonly T[] | undefined): boolean =>
+  asked === undefined || (value !== undefined && asked.includes(value))
+
 /** Whether an entry meets a filter, by what it was written with. */
 function meets(one: Written, filter: EntryFilter): boolean {
   const named = [...one.head, ...one.text]
   const has = <T>(of: readonly T[], asked: readonly T[] | undefined): boolean =>
     asked === undefined || pick(of, named).some(id => asked.includes(id))
-  const isIn = <T>(value: T | undefined, asked: readonly T[] | undefined): boolean =>
-    asked === undefined || (value !== undefined && asked.includes(value))
   return [
     (filter.trashed === true) === one.trashed,
     isIn<EntryKind>(one.practice === undefined ? 'free' : 'practice', filter.kinds),
@@ -271,7 +272,7 @@ describe('a look back by chance', () => {
     const days = ['2026-03-02', '2026-02-10', '2026-01-31', '2026-01-30', '2025-01-01']
     for (const day of days) entries.save(draftOf('x', { day }))
     const met = new Set(Array.from({ length: 200 }, () => timeline.random('2026-03-02')?.occurred.day))
-    expect([...met].toSorted()).toEqual(['2025-01-01', '2026-01-30', '2026-01-31'])
+    expect(met).toEqual(new Set(['2025-01-01', '2026-01-30', '2026-01-31']))
   })
 
   it('takes any when all are young, and finds nothing in an empty journal', () => {

@@ -34,13 +34,31 @@ function picture(): ImageId {
   return id
 }
 
+const image = (id: ImageId) => ({ kind: 'image' as const, image: id, alt: '' })
+
+/** Unlocks on the day so many days later, and says whether the entry is still there after it. */
+async function unlockAfter(days: number, id: EntryId): Promise<boolean> {
+  const { journal, pass } = journalIn(shared.vault)
+  pass(days * A_DAY)
+  await journal.trash.purgeOld()
+  return journal.tables.entries.has(id)
+}
+function trashed(): EntryId {
+  const { journal } = journalIn(shared.vault)
+  const draft = draftOf('old')
+  journal.entries.save(draft)
+  journal.entryChanges.change([{ ids: [draft.id], set: { trashed: true } }])
+  return draft.id
+}
+const forget = (): void =>
+  database.transaction(() => journalIn(shared.vault).journal.tables.marks.clear('days-of-use'))
+
 describe('emptying the trash', () => {
   it('leaves nothing of an entry: history, addenda, links, pictures and the index included', async () => {
     const { journal } = journalIn(shared.vault)
     const { entries, entryChanges, trash } = journal
     const [shown, kept] = [picture(), picture()]
     const tag = journal.tags.save({ name: 'labelled' }).id
-    const image = (id: ImageId) => ({ kind: 'image' as const, image: id, alt: '' })
     const draft = draftOf('canaryword first', { title: 'canarytitle', tags: [tag] })
     entries.save(draft)
     entries.leave(draft.id)
@@ -123,23 +141,6 @@ describe('emptying the trash', () => {
 })
 
 describe('what has been in the trash for thirty days', () => {
-  /** Unlocks on the day so many days later, and says whether the entry is still there after it. */
-  async function unlockAfter(days: number, id: EntryId): Promise<boolean> {
-    const { journal, pass } = journalIn(shared.vault)
-    pass(days * A_DAY)
-    await journal.trash.purgeOld()
-    return journal.tables.entries.has(id)
-  }
-  function trashed(): EntryId {
-    const { journal } = journalIn(shared.vault)
-    const draft = draftOf('old')
-    journal.entries.save(draft)
-    journal.entryChanges.change([{ ids: [draft.id], set: { trashed: true } }])
-    return draft.id
-  }
-  const forget = (): void =>
-    database.transaction(() => journalIn(shared.vault).journal.tables.marks.clear('days-of-use'))
-
   it('goes at an unlock, once three days of use have said so', async () => {
     forget()
     const id = trashed()

@@ -42,17 +42,18 @@ describe('a document as Markdown', () => {
     .filter(existsSync)
   const Line = z.object({ paragraphs: z.array(z.string()) })
 
-  test.runIf(corpora.length > 0)(
-    'comes back as it was for every day of the old diaries that are at hand',
-    () => {
+  // Where no diary is at hand there is nothing to try, and so no test: the documents above are enough by themselves.
+  test.each(corpora)(
+    'comes back as it was for every day of an old diary that is at hand: %s',
+    path => {
       let days = 0
-      for (const line of corpora.flatMap(path => readFileSync(path, 'utf8').trim().split('\n'))) {
+      for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
         const day = normaliseBlocks(documentOf(Line.parse(JSON.parse(line)).paragraphs.join('\n')).blocks)
         expect(documentOfMarkdown(markdownOf(day, names))).toEqual(day)
         days += 1
       }
-      console.info(`${days} days of ${corpora.length} diaries were read`)
-      expect(days).toBeGreaterThan(1000)
+      console.info(`${days} days of a diary were read`)
+      expect(days).toBeGreaterThan(500)
     },
     120_000,
   )

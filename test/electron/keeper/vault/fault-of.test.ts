@@ -54,6 +54,17 @@ describe('the fault for an error', () => {
     expect(faultOf(new Error('sqlite open error: unable to open database file')).code).toBe('io-error')
   })
 
+  test('is damage where a statement that was compiled ends without a word: so does one that meets a broken page', () => {
+    const wordless = Object.assign(new Error('sqlite error(SQLITE_ERROR): SQL logic error'), {
+      code: 'SQLITE_ERROR',
+    })
+    expect(faultOf(wordless).code).toBe('vault-damaged')
+    const ours = Object.assign(new Error('sqlite error(SQLITE_ERROR): no such column: x'), {
+      code: 'SQLITE_ERROR',
+    })
+    expect(faultOf(ours).code).toBe('internal')
+  })
+
   test('is the fault itself when it is one already', () => {
     const fault = new Fault('sealed')
     expect(faultOf(fault)).toBe(fault)

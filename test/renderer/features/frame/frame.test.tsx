@@ -7,10 +7,13 @@ import { registerFlush } from '../../../../renderer/bridge/flush.ts'
 import { setKeeperGone } from '../../../../renderer/bridge/keeper-gone.ts'
 import { standBy } from '../../../../renderer/bridge/leaving.ts'
 import { Frame } from '../../../../renderer/features/frame/frame.tsx'
-import { journey, startAt } from '../../../../renderer/features/frame/journey.ts'
+import { go, journey, startAt } from '../../../../renderer/features/frame/journey.ts'
 import { Page } from '../../../../renderer/ui/page.tsx'
 import { toast } from '../../../../renderer/ui/toast.ts'
+import { firstNotebook } from '../../../../shared/domain/notebook.ts'
 import { RunId } from '../../../../shared/domain/ids.ts'
+import { keysOf } from '../../../../shared/command-keys.ts'
+import { commands } from '../../../../shared/commands.ts'
 import type { VaultNotice } from '../../../../shared/domain/vault.ts'
 import { Fault } from '../../../../shared/faults.ts'
 import { pretendWindow, surroundings } from '../../pretend-window.tsx'
@@ -74,6 +77,11 @@ function frame(notices: readonly VaultNotice[] = [], isSample = false, answers =
           <Route path="/practices" component={Loaded} />
           <Route path="/write/:id?" component={Writing} />
           <Route path="/insights" component={Stumbling} />
+          <Route path="/search" component={paged('Search')} />
+          <Route path="/people" component={paged('People')} />
+          <Route path="/person/:id" component={paged('Somebody')} />
+          <Route path="/notebook/:id" component={paged('A notebook')} />
+          <Route path="/tag/:id" component={paged('A tag')} />
         </Switch>
       </Frame>
     </Router>,
@@ -147,6 +155,8 @@ it('shows every key in one sheet', async () => {
   const sheet = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }))
   expect(sheet.getByText('Ctrl+K')).toBeDefined()
   expect(sheet.getByText('Ctrl+Shift+8')).toBeDefined()
+  const keyed = commands.filter(command => keysOf(command, 'linux').length > 0)
+  expect(sheet.getAllByRole('term')).toHaveLength(keyed.length)
 })
 
 it('asks the shell to lock', async () => {
@@ -282,4 +292,107 @@ it('leads past the sidebar with the first key', () => {
   frame()
   fireEvent.click(screen.getByRole('link', { name: 'Skip to the page' }))
   expect(document.activeElement?.id).toBe('page')
+})
+
+const [somebody, tagId, bookId] = [
+  '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a15',
+  '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a16',
+  '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a17',
+]
+const times = { createdAt: '2026-01-05T09:00:00.000Z', savedAt: '2026-01-05T09:00:00.000Z' }
+const labelled = {
+  'people.list': () => [{ id: somebody, alias: 'Rosa', ...times }],
+  'tags.list': () => [
+    { id: tagId, name: 'feedback', entries: 4 },
+    { id: '0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a18', name: 'about Rosa', entries: 9 },
+  ],
+  'notebooks.list': () => [
+    { id: firstNotebook, name: '', entries: 7 },
+    { id: bookId, name: 'Coaching', entries: 2 },
+  ],
+}
+
+async function inPalette(typed: string) {
+  run('palette')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Find a command' }))
+  fireEvent.change(dialog.getByRole('searchbox'), { target: { value: typed } })
+  return dialog
+}
+
+it('leads to the people, to the search by its command, and marks no place while an entry is open', async () => {
+  frame()
+  run('go-people')
+  expect(title()).toBe('People')
+  run('search')
+  expect(title()).toBe('Search')
+  expect(screen.getByRole('link', { name: 'Search' }).getAttribute('aria-current')).toBe('page')
+  act(() => go(`/write/${somebody}`))
+  expect(title()).toBe('Writing')
+  expect(document.querySelectorAll('[aria-current]')).toHaveLength(0)
+  act(() => go(`/person/${somebody}`))
+  expect(screen.getByRole('link', { name: 'People' }).getAttribute('aria-current')).toBe('page')
+})
+
+it('has the notebooks by name, where there are several, and the tags most used when they are asked for', async () => {
+  frame([], false, labelled)
+  const notebooks = await screen.findByRole('list', { name: 'Notebooks' })
+  expect(
+    within(notebooks)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Coaching2', 'Main notebook7'])
+  fireEvent.click(within(notebooks).getByRole('link', { name: /Coaching/ }))
+  expect(title()).toBe('A notebook')
+  expect(screen.queryByRole('list', { name: 'Tags used most' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Show the tags used most' }))
+  fireEvent.click(screen.getByRole('link', { name: /#feedback/ }))
+  expect(title()).toBe('A tag')
+  fireEvent.click(screen.getByRole('button', { name: 'Show the tags used most' }))
+})
+
+it('makes a notebook from the sidebar, and says when the name is taken', async () => {
+  const pretend = frame([], false, {
+    ...labelled,
+    'notebooks.save': () => {
+      throw new Fault('name-taken')
+    },
+  })
+  fireEvent.click(await screen.findByRole('button', { name: 'New notebook' }))
+  fireEvent.change(await screen.findByRole('textbox', { name: 'Name' }), { target: { value: ' Coaching ' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Keep' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('There is one of that name already')
+  expect(pretend.inputsOf('notebooks.save')).toEqual([{ name: 'Coaching' }])
+})
+
+it('finds people, tags and notebooks by name in the palette, and offers to look for any words in everything', async () => {
+  frame([], false, labelled)
+  await screen.findByRole('list', { name: 'Notebooks' })
+  const dialog = await inPalette('ros')
+  const items = dialog.getAllByRole('menuitem').map(({ textContent }) => textContent)
+  expect(items).toEqual(['Rosa', 'about Rosa', 'Search for “ros” in everything'])
+  fireEvent.click(dialog.getByRole('menuitem', { name: 'Rosa' }))
+  await waitFor(() => expect(title()).toBe('Somebody'))
+  const again = await inPalette('no command at all')
+  fireEvent.click(again.getByRole('menuitem', { name: 'Search for “no command at all” in everything' }))
+  await waitFor(() => expect(title()).toBe('Search'))
+})
+
+it('says quietly that names are veiled, lifts the veil there, and masks what it says itself', async () => {
+  frame([], false, labelled)
+  await screen.findByRole('list', { name: 'Notebooks' })
+  fireEvent.click(screen.getByRole('button', { name: 'Show the tags used most' }))
+  act(() => toast({ text: '#about Rosa is removed.' }))
+  expect(document.body.innerHTML).toContain('Rosa')
+  run('toggle-veil')
+  expect(screen.getByText('Names are veiled', { selector: 'output' })).toBeDefined()
+  expect(document.documentElement.outerHTML).not.toContain('Rosa')
+  const dialog = await inPalette('ros')
+  expect(dialog.getAllByRole('menuitem')).toHaveLength(1)
+  fireEvent.keyDown(dialog.getByRole('searchbox'), { key: 'Escape' })
+  fireEvent.keyDown(dialog.getByRole('searchbox'), { key: 'Escape' })
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const [sign] = screen.getAllByRole('button', { name: 'Names are veiled. Lift the veil' })
+  fireEvent.click(sign ?? document.body)
+  expect(screen.queryByRole('button', { name: 'Names are veiled. Lift the veil' })).toBeNull()
+  expect(screen.getByRole('link', { name: /#about Rosa/ })).toBeDefined()
 })

@@ -6,6 +6,7 @@ import type { Practice, Step } from '../../../../shared/domain/practice.ts'
 import type { Answers, Run } from '../../../../shared/domain/run.ts'
 import { Fault } from '../../../../shared/faults.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
+import { PracticesPage } from '../../../../renderer/features/practices/practices-page.tsx'
 import { RunPage } from '../../../../renderer/features/practices/run-page.tsx'
 import { arbitraryPractice } from './arbitrary-practice.ts'
 import { pressNext, windowWithKeeper, type KeeperWindow } from './with-a-keeper.tsx'
@@ -238,6 +239,49 @@ it('are sealed when the window goes and they cannot be saved, and are there at t
   expect((await kept(run)).answers).toEqual({})
   expect(await at.keeper.ask(contract.takeDrafts, {})).toMatchObject([{ kind: 'run', id: run.id }])
   expect((await kept(run)).answers['opening']).toEqual({ kind: 'text', text: 'Nowhere to go.' })
+})
+
+it('stay in hand after their page was left, are sealed then too, and are there when it is opened again', async () => {
+  const run = await start()
+  await at.keeper.ask(contract.saveRun, { id: run.id, at: 'opening', answers: {} })
+  await open(run)
+  const { runs } = at.keeper.vault.journal()
+  const { save } = runs
+  runs.save = () => {
+    throw new Fault('disk-full')
+  }
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Nowhere to go.' } })
+  at.leave()
+  expect(await act(async () => flushAll())).toBe(true)
+  expect(at.asked).toContain(contract.sealDrafts.channel)
+  await open(run)
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Nowhere to go.')
+  expect(await screen.findByText(/Not saved yet/)).toBeTruthy()
+  runs.save = save
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Somewhere after all.' } })
+  await act(async () => flushAll())
+  expect((await kept(run)).answers['opening']).toEqual({ kind: 'text', text: 'Somewhere after all.' })
+})
+
+it('go with the run when it is thrown away, though some were not saved', async () => {
+  const run = await start()
+  await at.keeper.ask(contract.saveRun, { id: run.id, at: 'opening', answers: {} })
+  await open(run)
+  const { runs } = at.keeper.vault.journal()
+  const { save } = runs
+  runs.save = () => {
+    throw new Fault('disk-full')
+  }
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Let it go.' } })
+  await at.openAt('/practices', { '/practices': () => <PracticesPage /> })
+  fireEvent.click(await screen.findByRole('button', { name: 'Throw away' }))
+  const dialog = await screen.findByRole('alertdialog')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Throw away' }))
+  await waitFor(() => expect(at.asked).toContain(contract.discardRun.channel))
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+  expect(await act(async () => flushAll())).toBe(true)
+  expect(at.asked).not.toContain(contract.sealDrafts.channel)
+  runs.save = save
 })
 
 describe('coming back', () => {

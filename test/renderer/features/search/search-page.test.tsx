@@ -135,6 +135,18 @@ describe('what was found', () => {
     expect(place.history?.at(-1)).toMatch(/^\/write\/[^?]+\?find=lunch$/)
   })
 
+  test('has the focus again on the entry one comes back from, and on the box when one comes anew', async () => {
+    for (const day of ['01', '02', '03']) await keep('lunch', { title: `On ${day}`, day: `2026-03-${day}` })
+    const place = await open('/search?q=lunch')
+    fireEvent.click(await screen.findByRole('link', { name: /On 02/ }))
+    await screen.findByRole('heading', { name: 'the entry' })
+    act(() => place.navigate('/search?q=lunch'))
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('On 02'))
+    await open('/search?q=lunch')
+    await waitFor(() => expect(count()).toBe('3 entries'))
+    expect(document.activeElement).toBe(box())
+  })
+
   test('comes page by page', async () => {
     for (let at = 0; at < 51; at += 1) await keep('again and again', { title: `Entry ${String(at)}` })
     await open('/search?q=again')

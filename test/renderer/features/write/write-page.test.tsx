@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { $getRoot, getNearestEditorFromDOMNode } from 'lexical'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { documentOf, plainText } from '../../../../shared/domain/document-text.ts'
@@ -11,6 +11,9 @@ import { flushAll } from '../../../../renderer/bridge/flush.ts'
 import { $setDocument } from '../../../../renderer/editor/document.ts'
 import { WritePage } from '../../../../renderer/features/write/write-page.tsx'
 import { fakeBridge, openAt } from './in-a-window.tsx'
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 })
 
 // each test writes an entry of its own: what is not saved outlives its page
 let id = EntryId.parse(crypto.randomUUID())
@@ -69,7 +72,7 @@ function open(path: string) {
   return opened.place
 }
 
-const saveState = () => screen.getAllByRole('status').find(({ tagName }) => tagName === 'OUTPUT')?.textContent
+const saveState = () => screen.getAllByRole('status').find(one => one.closest('footer') !== null)?.textContent
 
 const textsOf = (inputs: unknown[]): string[] => inputs.map(input => plainText((input as EntryDraft).body))
 
@@ -106,7 +109,7 @@ describe('the page of writing', () => {
     open(`/write/${id}`)
     await screen.findByDisplayValue('The call')
     await write(' And then asked.')
-    await waitFor(() => expect(bridge.inputsOf('entries.save')).toHaveLength(1), { timeout: 3000 })
+    await waitFor(() => expect(bridge.inputsOf('entries.save')).toHaveLength(1))
     expect(bridge.inputsOf('entries.save')).toEqual([
       {
         id,
@@ -163,7 +166,7 @@ describe('the page of writing', () => {
     open(`/write/${id}`)
     await screen.findByDisplayValue('The call')
     await write(' Precious.')
-    expect((await screen.findByRole('alert', {}, { timeout: 3000 })).textContent).toContain('Not saved')
+    expect((await screen.findByRole('alert')).textContent).toContain('Not saved')
     expect(saveState()).toBe('Not saved')
     expect(textBox().textContent).toContain('Precious.')
     isFull = false
@@ -171,6 +174,28 @@ describe('the page of writing', () => {
     await waitFor(() => expect(saveState()).toBe('Saved'))
     expect(screen.queryByRole('alert')).toBeNull()
     expect(textsOf(bridge.inputsOf('entries.save')).at(-1)).toContain('Precious.')
+  })
+
+  test('says so when no place takes a sealed copy of words that cannot be saved', async () => {
+    let isFull = true
+    fakeBridge({
+      'entries.get': () => entry(),
+      'entries.save': (draft: EntryDraft) => {
+        if (isFull) throw new Fault('disk-full')
+        return saved(draft)
+      },
+      'vault.sealDrafts': () => {
+        throw new Fault('disk-full')
+      },
+    })
+    open(`/write/${id}`)
+    await screen.findByDisplayValue('The call')
+    await write(' Precious.')
+    await act(async () => fireEvent.click(await screen.findByRole('button', { name: 'Keep a sealed copy' })))
+    expect((await screen.findByRole('alert')).textContent).toContain('no place takes it')
+    expect(textBox().textContent).toContain('Precious.')
+    isFull = false
+    await act(() => flushAll())
   })
 
   test('offers the ways on that the fault has, and leaves the word to the banner above once the keeper is gone', async () => {
@@ -186,7 +211,7 @@ describe('the page of writing', () => {
     open(`/write/${id}`)
     await screen.findByDisplayValue('The call')
     await write(' Precious.')
-    await screen.findByRole('alert', {}, { timeout: 3000 })
+    await screen.findByRole('alert')
     expect(screen.queryByRole('button', { name: 'Choose a folder' })).toBeNull()
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Lock and open again' })))
     expect(bridge.inputsOf('shell.lock')).toEqual([{}])

@@ -1,0 +1,86 @@
+import type { Entry } from '../domain/entry.ts'
+import { LessonId, MoveId, type PersonId } from '../domain/ids.ts'
+import type { Lesson } from '../domain/lesson.ts'
+import type { Move } from '../domain/move.ts'
+import { momentOf, type World } from './world.ts'
+
+type Told = Pick<Move, 'kind' | 'state'> & {
+  /** days before the end of the journal */
+  readonly ago: number
+  readonly need: string
+  readonly result?: string
+  /** days after the end on which to ask how it went */
+  readonly dueIn?: number
+}
+
+const tales: readonly Told[] = [
+  {
+    ago: 190,
+    kind: 'mentor',
+    state: 'happened',
+    need: 'To say no to a client without losing the client.',
+    result: 'They met twice. The second time they wrote the mail together.',
+  },
+  {
+    ago: 120,
+    kind: 'collab',
+    state: 'happened',
+    need: 'To see how a release is planned from the other side.',
+    result: 'They shared one release. Both asked to do it again.',
+  },
+  { ago: 75, kind: 'event', state: 'let-go', need: 'To speak in front of people who are not friends.' },
+  { ago: 24, kind: 'broker', state: 'asked', need: 'To read a budget.', dueIn: 6 },
+  {
+    ago: 4,
+    kind: 'rolemodel',
+    state: 'planned',
+    need: 'To lead a meeting in which people disagree.',
+    dueIn: 10,
+  },
+]
+
+const lessons: readonly { readonly ago: number; readonly text: string }[] = [
+  { ago: 200, text: 'When I ask what is in the way, I hear about it a week earlier.' },
+  { ago: 130, text: 'Silence in a call is not agreement. I ask each one now.' },
+  { ago: 60, text: 'I plan their week by mine. They do not live in mine.' },
+  { ago: 9, text: 'Praise that names the thing is remembered. Praise that does not is politeness.' },
+]
+
+/** What was done so that people learn from each other, each between two of them. */
+export function movesOf({ days, dayAt, newId, someone }: World): Move[] {
+  return tales
+    .filter(({ ago }) => ago < days)
+    .map(({ ago, dueIn, ...told }) => {
+      const at = momentOf(dayAt(days - ago), '17:20')
+      const one = someone(days - ago)
+      return {
+        ...told,
+        id: MoveId.parse(newId(at)),
+        people: [one.id, someone(days - ago, one).id],
+        ...(dueIn === undefined ? {} : { due: dayAt(days + dueIn) }),
+        createdAt: at,
+        savedAt: at,
+      }
+    })
+}
+
+/** What was learned: with whom, and in the last entry that was written until then, where that names them. */
+export function lessonsOf({ days, dayAt, newId, someone }: World, entries: readonly Entry[]): Lesson[] {
+  const naming = (person: PersonId, by: string): Entry | undefined =>
+    entries.findLast(({ createdAt, people }) => createdAt <= by && people.includes(person))
+  return lessons
+    .filter(({ ago }) => ago < days)
+    .map(({ ago, text }) => {
+      const at = momentOf(dayAt(days - ago), '21:10')
+      const { id: person } = someone(days - ago)
+      const entry = naming(person, at)?.id
+      return {
+        id: LessonId.parse(newId(at)),
+        text,
+        person,
+        ...(entry === undefined ? {} : { entry }),
+        createdAt: at,
+        savedAt: at,
+      }
+    })
+}
