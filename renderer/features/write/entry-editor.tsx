@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '../../bridge/commands.ts'
 import { pictureStore } from '../../bridge/pictures.ts'
 import { useStore } from '../../bridge/store.ts'
 import { EditorRoom } from '../../editor/editor-room.tsx'
 import { usePictureRoom } from '../../editor/images/use-picture-room.tsx'
+import { LensPanel } from '../../lens/lens-panel.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { HistoryPanel } from './history/history-panel.tsx'
@@ -45,13 +46,15 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
   const pictures = usePictureRoom(pictureStore)
   const mentioning = useMentioning(names)
   const focus = useFocusModeHere()
-  const [isHistoryOpen, openHistory] = useState(opensHistory)
+  const [beside, setBeside] = useState<'history' | 'lens' | undefined>(opensHistory ? 'history' : undefined)
+  const body = useRef<HTMLDivElement>(null)
   const restore = useRestore(hand, onReplaced)
   const isStored = revision > 0
-  const showHistory = (): void => openHistory(true)
+  const showHistory = (): void => setBeside('history')
+  const closeBeside = (): void => setBeside(undefined)
   useInHand(hand)
   useAddress(isStored ? hand.id : undefined)
-  useCommand('history', () => openHistory(was => !was), isStored)
+  useCommand('history', () => setBeside(was => (was === 'history' ? undefined : 'history')), isStored)
   const isNew = start.title === '' && start.body.blocks.length === 0
   return (
     <div className={classNames('write', focus.isOn && 'write-focused')}>
@@ -72,6 +75,7 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
               notebook={head.notebook}
               onHead={changeHead}
               onHistory={showHistory}
+              onLens={() => setBeside('lens')}
               onFocusMode={focus.toggle}
             />
           ) : null}
@@ -82,7 +86,7 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
           )}
           <Aside hand={hand} onHistory={showHistory} />
         </div>
-        <div className="write-body">
+        <div className="write-body" ref={body}>
           <WritePaper
             hand={hand}
             words={words}
@@ -91,12 +95,15 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
             prompt={start.prompt}
             sought={sought}
           />
-          {isHistoryOpen && isStored ? (
+          {beside === 'lens' && isStored ? (
+            <LensPanel entry={hand.id} within={body} onClose={closeBeside} />
+          ) : null}
+          {beside === 'history' && isStored ? (
             <HistoryPanel
               entry={hand.id}
               present={{ words: words.length.words, read: words.read }}
               onRestore={revision => void restore(revision)}
-              onClose={() => openHistory(false)}
+              onClose={closeBeside}
             />
           ) : null}
         </div>
