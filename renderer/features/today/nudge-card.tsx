@@ -47,7 +47,7 @@ function Said({ nudge }: SaidProps) {
       },
     )
   return (
-    <Card title={t`A thought for today`} tone="soft">
+    <Card title={t`A thought for today`}>
       <p className="today-nudge">{sentence(nudge)}</p>
       <div className="today-buttons">
         <Button variant="primary" onPress={act}>
@@ -60,7 +60,9 @@ function Said({ nudge }: SaidProps) {
         <p>
           {t`At most one such thing is said a day, from this journal alone, and never in your quiet hours. What is hardly ever heeded falls silent by itself.`}
         </p>
-        <Button variant="quiet" onPress={never}>{t`Do not say this again`}</Button>
+        <div>
+          <Button onPress={never}>{t`Do not say this again`}</Button>
+        </div>
       </Disclosure>
     </Card>
   )
