@@ -25,8 +25,9 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
   const field = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Not when the page opens: then its title is read first.
-    if (document.activeElement?.tagName !== 'H1')
-      field.current?.querySelector<HTMLElement>(focusable)?.focus()
+    if (document.activeElement?.tagName === 'H1') return
+    const place = field.current?.querySelector<HTMLElement>(focusable) ?? field.current
+    place?.focus()
   }, [])
   const [at, of] = [draft.index + 1, draft.path.length]
   const hunches = draft.isRevealed ? hunchesOf(run) : []
@@ -44,7 +45,7 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
           isWhole={step.writes === 'hunch.outcome'}
         />
       )}
-      <div ref={field} className={isLong(step) ? 'run-long' : undefined}>
+      <div ref={field} tabIndex={-1} className={isLong(step) ? 'run-field run-long' : 'run-field'}>
         <StepField
           {...around}
           step={step}
