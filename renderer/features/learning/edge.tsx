@@ -26,7 +26,7 @@ export function Edge({ goal, today }: EdgeProps) {
   const { area, state, level, judgedAt, due } = goal
   const told =
     state === 'open'
-      ? t`Look at it ${distanceWords(due, today)}`
+      ? t`To be judged ${distanceWords(due, today)}`
       : state === 'let-go'
         ? t`Let go`
         : t`Judged on ${shortDay(dayOf(new Date(judgedAt ?? goal.createdAt)))}`

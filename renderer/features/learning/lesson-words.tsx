@@ -22,7 +22,7 @@ export function LessonFacts({ lesson, today }: LessonProps) {
       ? t`Let go on ${shortDay(dayOf(new Date(letGoAt)))}`
       : due === undefined
         ? t`Not asked any more`
-        : t`Look ${look} of 4 ${distanceWords(due, today)}`
+        : t`Look ${look} of 4 due ${distanceWords(due, today)}`
   return (
     <p className="learning-facts muted">
       <span>{t`Since ${shortDay(since)}`}</span>

@@ -89,6 +89,8 @@ describe('an edge', () => {
     expect(due(open, today)).toMatchObject([{ kind: 'goal', goal: { id }, due: edge.due }])
     goals.postpone(id, '2026-05-01')
     expect(due(open, today)).toMatchObject([{ due: '2026-05-01' }])
+    // Once, also when its day is past.
+    expect(due(open, '2026-06-01')).toMatchObject([{ goal: { id } }])
     goals.setOpen({ id, isOpen: false })
     expect(due(open, today)).toEqual([])
     goals.setOpen({ id, isOpen: true })
