@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { LensNote, type Reword } from './lens-note.tsx'
-import type { Lens } from './use-lens.ts'
+import type { Lens, Noted } from './use-lens.ts'
 import './lens.css'
 
 type LensNotesProps = {
@@ -18,7 +18,12 @@ export function LensNotes({ lens, text, here, onHere, onReword }: LensNotesProps
   const { t } = useLingui()
   const list = useRef<HTMLDivElement>(null)
   const { notes, isReady } = lens
-  const enter = useEffectEvent(onHere)
+  const [place, setPlace] = useState(0)
+  const at = notes.findIndex(({ key }) => key === here)
+  const enter = useEffectEvent((key: string) => {
+    setPlace(notes.findIndex(one => one.key === key))
+    onHere(key)
+  })
   useEffect(() => {
     const element = list.current
     const entered = ({ target }: FocusEvent): void => {
@@ -28,16 +33,23 @@ export function LensNotes({ lens, text, here, onHere, onReword }: LensNotesProps
     element?.addEventListener('focusin', entered)
     return () => element?.removeEventListener('focusin', entered)
   }, [])
-  useStepKeys(by => {
-    const at = notes.findIndex(({ key }) => key === here)
-    const next = at === -1 ? (by === 1 ? 0 : notes.length - 1) : at + by
-    const key = notes.at(next % Math.max(1, notes.length))?.key
-    const items = [...(list.current?.querySelectorAll('[data-lens]') ?? [])]
-    const item = items.find(one => one instanceof HTMLElement && one.dataset['lens'] === key)
+  const goTo = (index: number): void => {
+    const items = list.current?.querySelectorAll('[data-lens]') ?? []
+    const item = items[Math.min(index, items.length - 1)] ?? list.current
     if (item instanceof HTMLElement) item.focus()
+  }
+  // whoever has answered a question is led on to the one that stands in its place
+  const goOn = useEffectEvent((now: readonly Noted[]) => {
+    const isGone = here !== undefined && now.every(({ key }) => key !== here)
+    if (isGone && document.activeElement === document.body) goTo(place)
+  })
+  useEffect(() => goOn(notes), [notes])
+  useStepKeys(by => {
+    if (here === undefined) goTo(by === 1 ? 0 : notes.length - 1)
+    else goTo((at === -1 ? place : at + by + notes.length) % Math.max(1, notes.length))
   })
   return (
-    <div ref={list}>
+    <div className="lens-notes-room" ref={list} tabIndex={-1}>
       {isReady && notes.length === 0 ? (
         <p className="lens-none muted">{t`Nothing to ask about here.`}</p>
       ) : (

@@ -10,6 +10,7 @@ import { changeBetween, useReword } from '../editor/lens/reword.ts'
 import { useLensPaint } from '../editor/lens/use-lens-paint.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { LensNotes } from './lens-notes.tsx'
+import { LensPast } from './lens-past.tsx'
 import { useEscape } from './use-escape.ts'
 import { useLens } from './use-lens.ts'
 import './lens.css'
@@ -74,6 +75,7 @@ export function LensPanel({ entry, within, onClose }: LensPanelProps) {
             return replace(words.rangeOf(from + change.from, from + change.to), change.words)
           }}
         />
+        <LensPast entry={entry} />
       </div>
     </aside>
   )

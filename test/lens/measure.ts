@@ -15,11 +15,11 @@ export type Measured = {
 }
 
 /** The marks a labelled sentence gets; words that are said of some people only are looked for in a review alone. */
-export const marksOf = ({ text, inReview = false }: Labelled): Mark[] =>
+export const marksOf = ({ text, inReview }: Labelled): Mark[] =>
   lookAt(text, {
     people: ALIASES,
     allowed: [],
-    rules: LensRule.options.filter(rule => inReview || rule !== 'coded'),
+    rules: LensRule.options.filter(rule => inReview === true || rule !== 'coded'),
   })
 
 /** Compares what is marked with what was labelled: the same rule on words that share a character is the same. */

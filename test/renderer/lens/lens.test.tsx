@@ -98,6 +98,18 @@ class PretendHighlight {
     this.ranges.clear()
   }
 }
+class PretendRange {
+  startContainer: Node
+  startOffset: number
+  endContainer: Node
+  endOffset: number
+  constructor(init: StaticRangeInit) {
+    this.startContainer = init.startContainer
+    this.startOffset = init.startOffset
+    this.endContainer = init.endContainer
+    this.endOffset = init.endOffset
+  }
+}
 const underlined = (layer: string) =>
   [...(painted.get(layer)?.ranges ?? [])].map(({ startContainer, startOffset, endOffset }) =>
     startContainer.textContent?.slice(startOffset, endOffset),
@@ -108,14 +120,7 @@ beforeEach(() => {
   id = EntryId.parse(crypto.randomUUID())
   painted.clear()
   vi.stubGlobal('Highlight', PretendHighlight)
-  vi.stubGlobal(
-    'StaticRange',
-    class {
-      constructor(init: StaticRangeInit) {
-        Object.assign(this, init)
-      }
-    },
-  )
+  vi.stubGlobal('StaticRange', PretendRange)
   vi.stubGlobal('CSS', { highlights: painted, escape: (text: string) => text })
 })
 afterEach(() => {
@@ -188,12 +193,15 @@ describe('the wording of an entry', () => {
   test('that is kept is not asked about again in this entry, and can be taken back', async () => {
     const kept = await open(story)
     await look()
-    fireEvent.click(within(await note(/lazy/u)).getByRole('button', { name: 'Keep' }))
+    const keep = within(await note(/lazy/u)).getByRole('button', { name: 'Keep' })
+    act(() => keep.focus())
+    fireEvent.click(keep)
     await waitFor(() => expect(screen.queryByRole('listitem', { name: /lazy/u })).toBeNull())
     await waitFor(() =>
       expect(kept.decided()).toMatchObject([{ decision: 'kept', entry: id, rule: 'trait', before: 'lazy' }]),
     )
     await waitFor(() => expect(shownToasts()).toHaveLength(1))
+    await waitFor(async () => expect(document.activeElement).toBe(await note(/always cancels/u)))
     act(() => shownToasts()[0]?.undo?.())
     expect(await note(/lazy/u)).toBeTruthy()
     expect(kept.decided()).toEqual([])
@@ -211,6 +219,9 @@ describe('the wording of an entry', () => {
       before: 'lazy',
     })
     expect(screen.queryByRole('listitem', { name: /lazy/u })).toBeNull()
+    fireEvent.click(await screen.findByText('Not asked about in this journal'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Ask again' }))
+    await waitFor(() => expect(kept.decided()).toEqual([]))
   })
 
   test('that is reworded is another sentence in the text, and both are kept; a mention beside it stays', async () => {
@@ -242,6 +253,9 @@ describe('the wording of an entry', () => {
       ]),
     )
     await waitFor(() => expect(screen.queryByRole('listitem', { name: /lazy/u })).toBeNull())
+    fireEvent.click(await screen.findByText('What you reworded here'))
+    expect(screen.getByText('Dana is lazy.')).toBeTruthy()
+    expect(screen.getByText('Dana came an hour late.')).toBeTruthy()
   })
 
   test('about a group offers to look at who is in it', async () => {
