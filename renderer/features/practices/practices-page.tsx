@@ -18,6 +18,7 @@ import { ImportPractice } from './import-practice.tsx'
 import { byAim, isSought } from './library.ts'
 import { OrderDialog } from './order-dialog.tsx'
 import { PracticeCard } from './practice-card.tsx'
+import { QuickCaptures } from './quick-captures.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { UnfinishedRuns } from './unfinished-runs.tsx'
 import { veiledLine } from './veiled.ts'
@@ -51,6 +52,7 @@ export function PracticesPage() {
         lines={lines.filter(({ hidden }) => !hidden)}
         onStart={practice => start(practice, 'full')}
       />
+      <QuickCaptures />
       {library.data === undefined ? null : <Library lines={lines} onStart={start} />}
     </Page>
   )
