@@ -19,6 +19,48 @@ function hunchOf({ before, after, ...row }: Row): Hunch {
   })
 }
 
+/** Many hunches at once. */
+const listing = (database: Database) => ({
+  /** Hunches without an outcome that were not let go, the one due first first. */
+  open(): Hunch[] {
+    return database
+      .all(`SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NULL AND let_go_at IS NULL ORDER BY due, id`)
+      .map(hunchOf)
+  },
+
+  /** Hunches about this person, the last sealed first. */
+  about(person: PersonId): Hunch[] {
+    return database
+      .all(`SELECT ${HUNCH} FROM v.hunches WHERE person = $person ORDER BY sealed_at DESC, id DESC`, {
+        person,
+      })
+      .map(hunchOf)
+  },
+
+  /** Hunches settled at or after that moment, the last one first. */
+  settledSince(since: Instant): Hunch[] {
+    return database
+      .all(
+        `SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NOT NULL AND resolved_at >= $since
+         ORDER BY resolved_at DESC, id DESC`,
+        { since },
+      )
+      .map(hunchOf)
+  },
+
+  /** Every hunch without its points, in the order they were sealed: what figures about outcomes are made of. */
+  outcomes(): Hunch[] {
+    return database
+      .all(`SELECT ${OUTCOME} FROM v.hunches ORDER BY sealed_at, id`)
+      .map(row => read(Hunch, present(row)))
+  },
+
+  /** Every hunch, in the order they were sealed. */
+  all(): Hunch[] {
+    return database.all(`SELECT ${HUNCH} FROM v.hunches ORDER BY sealed_at, id`).map(hunchOf)
+  },
+})
+
 /** Hunches that end without an outcome, and those that lose their words. */
 const endings = (database: Database) => ({
   /** Puts an open hunch down without an outcome, or takes it up again. */
@@ -69,6 +111,7 @@ export function hunchesTable(database: Database) {
   }
 
   return {
+    ...listing(database),
     ...endings(database),
 
     /** Seals a hunch: from here on its words, category, confidence, time and first points cannot change. */
@@ -120,45 +163,6 @@ export function hunchesTable(database: Database) {
     get(id: HunchId): Hunch | undefined {
       const row = database.get(`SELECT ${HUNCH} FROM v.hunches WHERE id = $id`, { id })
       return row === undefined ? undefined : hunchOf(row)
-    },
-
-    /** Hunches without an outcome that were not let go, the one due first first. */
-    open(): Hunch[] {
-      return database
-        .all(`SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NULL AND let_go_at IS NULL ORDER BY due, id`)
-        .map(hunchOf)
-    },
-
-    /** Hunches about this person, the last sealed first. */
-    about(person: PersonId): Hunch[] {
-      return database
-        .all(`SELECT ${HUNCH} FROM v.hunches WHERE person = $person ORDER BY sealed_at DESC, id DESC`, {
-          person,
-        })
-        .map(hunchOf)
-    },
-
-    /** Hunches settled at or after that moment, the last one first. */
-    settledSince(since: Instant): Hunch[] {
-      return database
-        .all(
-          `SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NOT NULL AND resolved_at >= $since
-           ORDER BY resolved_at DESC, id DESC`,
-          { since },
-        )
-        .map(hunchOf)
-    },
-
-    /** Every hunch without its points, in the order they were sealed: what figures about outcomes are made of. */
-    outcomes(): Hunch[] {
-      return database
-        .all(`SELECT ${OUTCOME} FROM v.hunches ORDER BY sealed_at, id`)
-        .map(row => read(Hunch, present(row)))
-    },
-
-    /** Every hunch, in the order they were sealed. */
-    all(): Hunch[] {
-      return database.all(`SELECT ${HUNCH} FROM v.hunches ORDER BY sealed_at, id`).map(hunchOf)
     },
   }
 }

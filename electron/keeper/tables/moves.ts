@@ -9,6 +9,16 @@ const MOVE = `id, kind, state, need, result, due, created_at AS createdAt, saved
 
 const moveOf = ({ people, ...row }: Row): Move => read(Move, { ...present(row), people: json(people) })
 
+const columnsOf = ({ id, kind, state, need, result, due, savedAt }: Move) => ({
+  id,
+  kind,
+  state,
+  need: need ?? null,
+  result: result ?? null,
+  due: due ?? null,
+  saved: savedAt,
+})
+
 /** What the writer does so that people meet and learn from each other. */
 export function movesTable(database: Database) {
   function link({ id, people }: Move): void {
@@ -19,16 +29,6 @@ export function movesTable(database: Database) {
       )
     })
   }
-  const columnsOf = ({ id, kind, state, need, result, due, savedAt }: Move) => ({
-    id,
-    kind,
-    state,
-    need: need ?? null,
-    result: result ?? null,
-    due: due ?? null,
-    saved: savedAt,
-  })
-
   return {
     /** Adds a move with its people. */
     insert(move: Move): void {

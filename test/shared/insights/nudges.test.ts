@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../shared/domain/days.ts'
 import { PersonId } from '../../../shared/domain/ids.ts'
@@ -104,9 +104,10 @@ const clock = fc
   .map(parts => parts.map(part => String(part).padStart(2, '0')).join(':'))
 const quietHours: fc.Arbitrary<QuietHours> = fc.record({ from: clock, to: clock })
 
+const minutes = (at: string): number => Number(at.slice(0, 2)) * 60 + Number(at.slice(3))
+
 /** Minutes from the beginning of the quiet, going round the clock: another way to say the same. */
 const isWithin = (time: string, { from, to }: QuietHours): boolean => {
-  const minutes = (at: string): number => Number(at.slice(0, 2)) * 60 + Number(at.slice(3))
   const since = (at: string): number => (minutes(at) - minutes(from) + 1440) % 1440
   return since(time) < since(to)
 }
