@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { documentOf } from '../../shared/domain/document-text.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { Field, Practice, Step } from '../../shared/domain/practice.ts'

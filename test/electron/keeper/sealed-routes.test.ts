@@ -79,14 +79,24 @@ function sealed(ids: readonly string[]): string {
       .all()
       .filter(({ id }) => ids.includes(id))
       .map(({ id, statement, category, confidence, sealedAt, before }) => [
-        ...[id, statement, category, confidence, sealedAt, before],
+        id,
+        statement,
+        category,
+        confidence,
+        sealedAt,
+        before,
       ]),
     // The run that is still being answered is not sealed.
     runs
       .all()
       .filter(({ id }) => ids.includes(id) && id !== answering)
-      .map(({ id, hunch, forecasts, answers }) => [id, hunch, forecasts, ...steps.map(step => answers[step])])
-      .toSorted(([one], [other]) => String(one).localeCompare(String(other))),
+      .toSorted((one, other) => one.id.localeCompare(other.id))
+      .map(({ id, hunch, forecasts, answers }) => [
+        id,
+        hunch,
+        forecasts,
+        ...steps.map(step => answers[step]),
+      ]),
     ['positive-intent', 'decision'].map(id =>
       createHash('sha256')
         .update(JSON.stringify(practices.text(id, 1)))
@@ -110,7 +120,7 @@ it('no request of the window changes anything that is sealed, whatever it says',
       if (reply.ok) answered += 1
       else refused += 1
     }
-    expect(sealed(ids), name).toBe(before)
+    expect([name, sealed(ids)]).toEqual([name, before])
   }
   // The control: a good part of these requests were carried out, so that what they did not change they could not.
   expect(answered).toBeGreaterThan(200)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Practice, Step } from '../../../shared/domain/practice.ts'
 import {
@@ -37,6 +37,8 @@ const practice = (steps: Step[], more: Partial<Practice> = {}): Practice => ({
   steps,
   ...more,
 })
+const fileOf = (length: number): string =>
+  JSON.stringify(practice(Array.from({ length }, (_, at) => step(`s${at}`))))
 const codes = (one: Practice): string[] =>
   practiceProblems(one, known).map(({ code, step: at }) => (at === undefined ? code : `${code} ${at}`))
 
@@ -175,9 +177,8 @@ describe('a practice is refused, with the step that is wrong, for', () => {
   })
 
   it('500 steps are read, one more is not', () => {
-    const of = (length: number) => JSON.stringify(practice(Array.from({ length }, (_, at) => step(`s${at}`))))
-    expect(readPractice(of(500), known).practice?.steps).toHaveLength(500)
-    expect(readPractice(of(501), known).problems).toEqual([{ code: 'shape', at: 'steps' }])
+    expect(readPractice(fileOf(500), known).practice?.steps).toHaveLength(500)
+    expect(readPractice(fileOf(501), known).problems).toEqual([{ code: 'shape', at: 'steps' }])
   })
 })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PersonId } from '../../../shared/domain/ids.ts'
 import type { Practice, Step } from '../../../shared/domain/practice.ts'
@@ -28,6 +28,23 @@ const answered = (practice: Practice, chances: readonly number[]): Answers =>
       return answer === undefined ? [] : [[step.id, answer]]
     }),
   )
+
+const choice = (id: string, showIf?: Step['showIf']): Step => ({
+  id,
+  name: id,
+  stage: 'open',
+  field: { kind: 'choice', options: ['a', 'b'].map(option => ({ id: option, label: option })) },
+  prompt: id,
+  why: '',
+  sources: [],
+  short: true,
+  ...(showIf === undefined ? {} : { showIf }),
+})
+const all = (one: string): Answers => ({
+  one: { kind: 'choice', option: one },
+  two: { kind: 'choice', option: 'a' },
+  three: { kind: 'choice', option: 'a' },
+})
 
 describe('which steps are asked', () => {
   it('are exactly those whose conditions hold all the way back, in their order', () => {
@@ -66,25 +83,9 @@ describe('which steps are asked', () => {
   })
 
   it('change with an earlier answer: what rested on a hidden step is hidden, its answer kept but not counted', () => {
-    const choice = (id: string, showIf?: Step['showIf']): Step => ({
-      id,
-      name: id,
-      stage: 'open',
-      field: { kind: 'choice', options: ['a', 'b'].map(option => ({ id: option, label: option })) },
-      prompt: id,
-      why: '',
-      sources: [],
-      short: true,
-      ...(showIf === undefined ? {} : { showIf }),
-    })
     const practice = {
       steps: [choice('one'), choice('two', { one: ['a'] }), choice('three', { two: ['a'] })],
     }
-    const all = (one: string): Answers => ({
-      one: { kind: 'choice', option: one },
-      two: { kind: 'choice', option: 'a' },
-      three: { kind: 'choice', option: 'a' },
-    })
     expect(shownSteps(practice, all('a')).map(({ id }) => id)).toEqual(['one', 'two', 'three'])
     expect(shownSteps(practice, all('b')).map(({ id }) => id)).toEqual(['one'])
     expect(shownAnswers(practice, all('b'))).toEqual({ one: { kind: 'choice', option: 'b' } })
