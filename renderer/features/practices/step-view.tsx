@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { StepField } from './fields/step-field.tsx'
 import type { Surroundings } from './fields/field-props.ts'
 import { Reveal } from './reveal.tsx'
+import { StepLens } from './step-lens.tsx'
 import { useAutofill } from './use-autofill.ts'
 import type { RunDraft } from './use-run-draft.ts'
 
@@ -55,6 +56,7 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
           onAnswer={answer => draft.answer(step, answer)}
         />
       </div>
+      <StepLens step={step} answer={draft.answers[step.id]} onAnswer={answer => draft.answer(step, answer)} />
       {isFilled ? (
         <div className="filled-in">
           <output>{t`Filled in from your journal, as a start.`}</output>

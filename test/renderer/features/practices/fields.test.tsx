@@ -285,6 +285,18 @@ describe('what the journal knows', () => {
   })
 })
 
+it('a step that asks for it looks at the wording, only on request', async () => {
+  const run = await runOf(step('say', { kind: 'text' }, { lens: ['trait'] }), step('other', { kind: 'text' }))
+  await open(run)
+  write(screen.getByRole('textbox'), 'She is lazy.')
+  expect(screen.queryByText(/lazy/, { selector: ':not(textarea)' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Look at my wording' }))
+  await screen.findAllByText(/lazy/, { selector: ':not(textarea)' })
+  await pressNext()
+  write(await screen.findByRole('textbox', { name: 'What about other?' }), 'She is lazy.')
+  expect(screen.queryByRole('button', { name: 'Look at my wording' })).toBeNull()
+})
+
 it('a finished run shows each question with the words it was answered with', async () => {
   const run = await runOf(step('first', { kind: 'text' }))
   await at.keeper.ask(contract.saveRun, {
