@@ -130,6 +130,12 @@ const rooms: readonly Room[] = [
     packages: [...react, icons],
   },
   {
+    name: 'renderer/lens',
+    files: /^renderer\/lens\//,
+    rooms: [...allOf('bridge', 'names', 'editor', 'ui', 'design', 'words'), anyShared],
+    packages: [...react, icons, /^wouter/],
+  },
+  {
     name: 'renderer/loop',
     files: /^renderer\/loop\//,
     rooms: [...allOf('bridge', 'names', 'ui', 'design', 'words'), anyShared],
@@ -145,7 +151,7 @@ const rooms: readonly Room[] = [
     name: 'renderer/features',
     files: /^renderer\/features\//,
     rooms: [
-      ...allOf('bridge', 'names', 'loop', 'entries', 'editor', 'charts', 'ui', 'design', 'words'),
+      ...allOf('bridge', 'names', 'lens', 'loop', 'entries', 'editor', 'charts', 'ui', 'design', 'words'),
       anyShared,
     ],
     packages: [

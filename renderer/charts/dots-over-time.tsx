@@ -16,6 +16,8 @@ type DotsOverTimeProps = {
 
 /** Fewer dots than this are not joined: a line would tell of a way that nobody saw. */
 const LINE_FROM = 4
+/** Of the whole width, at each end. */
+const ROOM = 0.08
 
 /** A dot for each time, joined from four on, with a band behind them if there is one. */
 export function DotsOverTime(props: DotsOverTimeProps) {
@@ -24,6 +26,8 @@ export function DotsOverTime(props: DotsOverTimeProps) {
   const points = dots.map(({ at, value }) => ({ x: at, y: value }))
   const first = dots[0]?.at ?? 0
   const last = dots.at(-1)?.at ?? first
+  // Room at both ends, so that no dot stands on the axis and both days can be read.
+  const room = Math.max(1, (last - first) * ROOM)
   const line = points.length < LINE_FROM ? {} : { line: { stroke: 'var(--chart-1)', strokeWidth: 1.5 } }
   return (
     <ChartFrame summary={summary}>
@@ -31,16 +35,15 @@ export function DotsOverTime(props: DotsOverTimeProps) {
         <ScatterChart
           width={width}
           height={190}
-          margin={{ top: 10, right: 44, bottom: 4, left: 4 }}
+          margin={{ top: 10, right: 12, bottom: 4, left: 4 }}
           accessibilityLayer={false}
         >
           <XAxis
             type="number"
             dataKey="x"
-            domain={first === last ? [first - 1, last + 1] : [first, last]}
+            domain={[first - room, last + room]}
             ticks={first === last ? [first] : [first, last]}
             tickFormatter={dayWords}
-            padding={{ left: 40 }}
             tickLine={false}
             axisLine={{ stroke: 'var(--line-strong)' }}
             interval={0}

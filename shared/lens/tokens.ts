@@ -61,7 +61,7 @@ const asks = /\?["'”’)\]]{0,4}$/u
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** What is given to the segmenter in one go: its time grows with the square of that. No sentence is longer. */
-export const PORTION = 2000
+const PORTION = 2000
 
 function cutAfter(text: string, from: number): number {
   if (text.length - from <= PORTION) return text.length

@@ -1,6 +1,7 @@
 import type { Practice, RecordField, Stage, Step } from '../domain/practice.ts'
 import type { Answer, Answers, Run } from '../domain/run.ts'
 import { allPractices } from './all.ts'
+import { shownSteps } from './shown.ts'
 
 /** Every practice that comes with the program, in the order of the library. */
 export const practices: readonly Practice[] = allPractices
@@ -15,8 +16,10 @@ export function stepsOf(practice: Practice, form: Run['form'], stage: Stage): St
   return practice.steps.filter(step => step.stage === stage && (form === 'full' || step.short))
 }
 
-/** The answer to the step that writes a record's field, wherever in the practice it is asked. */
+/** The first answer to a step that writes a record's field and is asked, wherever in the practice that is. */
 export function answerWriting(practice: Practice, answers: Answers, field: RecordField): Answer | undefined {
-  const step = practice.steps.find(({ writes }) => writes === field)
+  const step = shownSteps(practice, answers).find(
+    ({ id, writes, also }) => (writes === field || also === field) && answers[id] !== undefined,
+  )
   return step && answers[step.id]
 }

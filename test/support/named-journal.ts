@@ -137,29 +137,7 @@ export function nameEverywhere(open: OpenJournal, names: readonly [string, strin
     after: `${alias} came late; ${word} too.`,
   })
   journal.moves.save({ kind: 'social', state: 'planned', people: [person] })
-  const lesson = journal.lessons.save({ text: `${alias} taught me to wait`, person })
-  const because = `${word} waited longer`
-  journal.lessons.look({ id: lesson.id, result: 'revised', text: `${alias} waits too`, because }, today)
-  const goal = journal.goals.add({
-    area: 'feedback',
-    why: `${alias} asked for it`,
-    whyNow: `${word} leaves soon`,
-    levels: { less: `${alias} asks`, now: `I tell ${alias} late`, expected: `${word} knows`, more: alias },
-    support: [person, other],
-    experiment: `Tell ${alias} one thing`,
-    due: today,
-  })
-  journal.goals.addEvidence({
-    id: goal.id,
-    evidence: { text: `${alias} nodded`, by: 'someone', day: today },
-  })
-  journal.feedback.save({
-    direction: 'got',
-    person,
-    gist: `${alias} said I rush`,
-    did: `Asked ${word} again`,
-    day: today,
-  })
+  journal.lessons.save({ text: `${alias} taught me to wait`, person })
   database.transaction(() => {
     const { contacts } = journal.tables
     contacts.insert({ id: ContactId.parse(randomUUID()), day: today, mode: 'room', people: [person] })

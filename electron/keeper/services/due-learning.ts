@@ -27,7 +27,6 @@ export function dueLearning(
       const named = alias === undefined ? {} : { alias }
       return lesson.due === undefined ? [] : [{ kind: 'lesson', lesson, due: lesson.due, ...named }]
     }),
-    ...goals.open().map((goal): LearningDue => ({ kind: 'goal', goal, due: goal.due })),
     ...selfChecks.waiting().map((check): LearningDue => ({ kind: 'self-check', ...check })),
   ]
   const edges = goals.open().map((goal): LearningDue => ({ kind: 'goal', goal, due: goal.due }))

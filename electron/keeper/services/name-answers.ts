@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts'
 import type { Inline } from '../../../shared/domain/document.ts'
 import { Practice } from '../../../shared/domain/practice.ts'
 import type { Answer, Answers } from '../../../shared/domain/run.ts'
@@ -22,7 +23,11 @@ function changedPeople(answer: Answer, { gone }: NameChange): Answer | undefined
   return answer
 }
 
-function changedAnswer(answer: Answer, change: NameChange): Answer | undefined {
+const WORDED = ['text', 'richtext', 'ifthen', 'list', 'hunches', 'people-table'] as const
+type Worded = Extract<Answer, { kind: (typeof WORDED)[number] }>
+const isWorded = (answer: Answer): answer is Worded => WORDED.some(kind => kind === answer.kind)
+
+function changedWords(answer: Worded, change: NameChange): Answer {
   const line = (text: string): string => changedText(text, change, LINE)
   switch (answer.kind) {
     case 'text':
@@ -40,9 +45,12 @@ function changedAnswer(answer: Answer, change: NameChange): Answer | undefined {
       return { ...answer, rows: rows.map(row => changedCells(row, change)) }
     }
     default:
-      return changedPeople(answer, change)
+      return assertNever(answer)
   }
 }
+
+const changedAnswer = (answer: Answer, change: NameChange): Answer | undefined =>
+  isWorded(answer) ? changedWords(answer, change) : changedPeople(answer, change)
 
 /** The answers of a run without the name, and without those to the steps named in `forget`. */
 export function changedAnswers(
@@ -60,6 +68,7 @@ export function changedAnswers(
 
 /** The words of an answer: lines of a document, and plain texts. */
 export function wordsOfAnswer(answer: Answer): { lines: Inline[][]; texts: string[] } {
+  if (!isWorded(answer)) return { lines: [], texts: [] }
   switch (answer.kind) {
     case 'text':
       return { lines: [], texts: [answer.text] }
@@ -74,7 +83,7 @@ export function wordsOfAnswer(answer: Answer): { lines: Inline[][]; texts: strin
     case 'people-table':
       return { lines: [], texts: answer.rows.flatMap(({ cells }) => Object.values(cells)) }
     default:
-      return { lines: [], texts: [] }
+      return assertNever(answer)
   }
 }
 

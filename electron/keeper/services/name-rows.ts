@@ -66,6 +66,28 @@ export function wordsOf(raw: string, kind: TextKind, unsaid: readonly string[] =
   return all
 }
 
+/** What is kept in a column of JSON, as it is and as it will be; nothing will be where it is to go. */
+function changedJson(
+  value: unknown,
+  kind: Exclude<TextKind, 'text'>,
+  change: NameChange,
+): { before: unknown; after: unknown } {
+  if (kind === 'document') {
+    const before = read(JournalDocument, value)
+    return { before, after: changedDocument(before, change) }
+  }
+  if (kind === 'answers') {
+    const before = read(Answers, value)
+    return { before, after: changedAnswers(before, change) }
+  }
+  if (kind === 'practice') {
+    const before = read(Practice, value)
+    return { before, after: changedPractice(before, change) }
+  }
+  const before = read(Query, value)
+  return { before, after: changedQuery(before, change) }
+}
+
 /** A stored value as it is once a change is made; the same when nothing of it changes, and nothing when it is to go. */
 export function changedValue(
   raw: string,
@@ -76,23 +98,7 @@ export function changedValue(
   const isNamed = gone !== undefined && raw.includes(gone)
   if (!isNamed && (finder === undefined || !mayHold(raw, kind, finder))) return raw
   if (kind === 'text') return changedText(raw, change, most)
-  if (kind === 'document') {
-    const before = read(JournalDocument, json(raw))
-    const after = changedDocument(before, change)
-    return after === before ? raw : JSON.stringify(after)
-  }
-  if (kind === 'answers') {
-    const before = read(Answers, json(raw))
-    const after = changedAnswers(before, change)
-    return JSON.stringify(after) === JSON.stringify(before) ? raw : JSON.stringify(after)
-  }
-  if (kind === 'practice') {
-    const before = read(Practice, json(raw))
-    const after = changedPractice(before, change)
-    return JSON.stringify(after) === JSON.stringify(before) ? raw : JSON.stringify(after)
-  }
-  const before = read(Query, json(raw))
-  const after = changedQuery(before, change)
+  const { before, after } = changedJson(json(raw), kind, change)
   if (after === undefined) return undefined
   return JSON.stringify(after) === JSON.stringify(before) ? raw : JSON.stringify(after)
 }

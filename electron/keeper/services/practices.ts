@@ -44,12 +44,8 @@ function finding({ table, builtIn }: PracticesParts) {
   return { current, find, require }
 }
 
-/** Practices: those that come with the program and the writer's own. */
-export function practices(parts: PracticesParts) {
-  const { database, table, builtIn, now } = parts
-  const { current, find, require } = finding(parts)
-  const isBuiltIn = (id: string): boolean => builtIn.some(practice => practice.id === id)
-
+/** Practices as the library shows them. */
+function listing({ table, builtIn }: PracticesParts) {
   function inOrder(): Practice[] {
     const shelf = table.shelf()
     const all = [...builtIn, ...table.own()]
@@ -66,15 +62,32 @@ export function practices(parts: PracticesParts) {
       const { id, version, title, tagline, aim, when, minutes, shortMinutes, grade } = practice
       const use = uses.get(id)
       return {
-        ...{ id, version, title, tagline, aim, when, minutes, shortMinutes, grade },
+        id,
+        version,
+        title,
+        tagline,
+        aim,
+        when,
+        minutes,
+        shortMinutes,
+        grade,
         steps: practice.steps.length,
-        own: !isBuiltIn(id),
+        own: !builtIn.some(one => one.id === id),
         hidden: shelf.get(id)?.hidden ?? false,
         used: use?.used ?? 0,
         ...(use === undefined ? {} : { lastUsed: use.last.slice(0, 10) }),
       }
     })
   }
+
+  return lines
+}
+
+/** Practices: those that come with the program and the writer's own. */
+export function practices(parts: PracticesParts) {
+  const { database, table, builtIn, now } = parts
+  const { current, find, require } = finding(parts)
+  const isBuiltIn = (id: string): boolean => builtIn.some(practice => practice.id === id)
 
   function freeId(wanted: string): string {
     for (let number = 1; ; number += 1) {
@@ -116,7 +129,7 @@ export function practices(parts: PracticesParts) {
     },
 
     /** All of them in the writer's order, with how often and when each was begun. */
-    list: lines,
+    list: listing(parts),
 
     /** Saves one of the writer's own. Fails with practice-malformed, and name-taken when its id is a built-in one's. */
     save: (practice: Practice): Practice =>

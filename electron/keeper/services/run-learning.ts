@@ -83,11 +83,11 @@ function feedbackOf({ feedback, now, newId }: RunLearningParts) {
   }
 }
 
-function movesOf({ moves, runLinks, now, newId }: RunLearningParts) {
-  /** What an option says of a move; nothing when it says nothing new. */
-  const stateIn = (told: Told): MoveState | undefined =>
-    MoveState.safeParse(told.option('move.state') ?? told.option('move.result')).data
+/** What an option says of a move; nothing when it says nothing new. */
+const stateIn = (told: Told): MoveState | undefined =>
+  MoveState.safeParse(told.option('move.state') ?? told.option('move.result')).data
 
+function movesOf({ moves, runLinks, now, newId }: RunLearningParts) {
   return {
     make({ practice, run, today }: Finishing, told: Told): void {
       const kind = MoveKind.safeParse(told.option('move.kind')).data

@@ -36,6 +36,12 @@ function holdOf({ table, now }: RunsParts) {
   }
 }
 
+/** Only what this run sealed can be settled in it. */
+const knowsHunches = ({ forecasts = [] }: Run, answers: Answers): boolean =>
+  Object.values(answers).every(
+    answer => answer.kind !== 'hunch-resolve' || answer.items.every(({ hunch }) => forecasts.includes(hunch)),
+  )
+
 /** Goes at a practice, from the first answer to the return. */
 export function runs(parts: RunsParts) {
   const { database, table, people, practices, now, newId } = parts
@@ -45,13 +51,6 @@ export function runs(parts: RunsParts) {
     Object.values(answers)
       .flatMap(peopleOf)
       .every(person => people.get(person) !== undefined)
-
-  /** Only what this run sealed can be settled in it. */
-  const knowsHunches = ({ forecasts = [] }: Run, answers: Answers): boolean =>
-    Object.values(answers).every(
-      answer =>
-        answer.kind !== 'hunch-resolve' || answer.items.every(({ hunch }) => forecasts.includes(hunch)),
-    )
 
   return {
     /** Starts a practice at its first step. Fails with not-found. */

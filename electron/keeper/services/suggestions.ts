@@ -20,6 +20,16 @@ const [MOST, OPEN, WAITING, SILENT, UNUSED] = [3, 2, 3, 21, 30]
 
 type Because<K> = Extract<Suggestion['because'], { kind: K }>
 
+function unused(today: Day, lines: readonly PracticeLine[]): Suggestion[] {
+  return lines
+    .flatMap(({ id, lastUsed }) =>
+      lastUsed === undefined ? [] : [{ id, days: daysBetween(lastUsed, today) }],
+    )
+    .filter(({ days }) => days >= UNUSED)
+    .toSorted((one, other) => one.days - other.days)
+    .map(({ id, days }) => ({ practice: id, because: { kind: 'not-used-for', days } }))
+}
+
 /** Practices that fit what the journal says now. */
 export function suggestions({ hunches, people, peopleLines, followUps, practices }: SuggestionsParts) {
   /** Whom most first explanations are open about; the earliest due among equals. */
@@ -47,16 +57,6 @@ export function suggestions({ hunches, people, peopleLines, followUps, practices
     return longest === undefined || longest.days < SILENT
       ? undefined
       : { kind: 'one-to-one', person: longest.id, days: longest.days }
-  }
-
-  function unused(today: Day, lines: readonly PracticeLine[]): Suggestion[] {
-    return lines
-      .flatMap(({ id, lastUsed }) =>
-        lastUsed === undefined ? [] : [{ id, days: daysBetween(lastUsed, today) }],
-      )
-      .filter(({ days }) => days >= UNUSED)
-      .toSorted((one, other) => one.days - other.days)
-      .map(({ id, days }) => ({ practice: id, because: { kind: 'not-used-for', days } }))
   }
 
   return {

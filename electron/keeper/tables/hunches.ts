@@ -19,7 +19,15 @@ function hunchOf({ before, after, ...row }: Row): Hunch {
   })
 }
 
-const ofPeople = (database: Database) => ({
+/** Many hunches at once. */
+const listing = (database: Database) => ({
+  /** Hunches without an outcome that were not let go, the one due first first. */
+  open(): Hunch[] {
+    return database
+      .all(`SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NULL AND let_go_at IS NULL ORDER BY due, id`)
+      .map(hunchOf)
+  },
+
   /** Hunches about this person, the last sealed first. */
   about(person: PersonId): Hunch[] {
     return database
@@ -27,6 +35,29 @@ const ofPeople = (database: Database) => ({
         person,
       })
       .map(hunchOf)
+  },
+
+  /** Hunches settled at or after that moment, the last one first. */
+  settledSince(since: Instant): Hunch[] {
+    return database
+      .all(
+        `SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NOT NULL AND resolved_at >= $since
+         ORDER BY resolved_at DESC, id DESC`,
+        { since },
+      )
+      .map(hunchOf)
+  },
+
+  /** Every hunch without its points, in the order they were sealed: what figures about outcomes are made of. */
+  outcomes(): Hunch[] {
+    return database
+      .all(`SELECT ${OUTCOME} FROM v.hunches ORDER BY sealed_at, id`)
+      .map(row => read(Hunch, present(row)))
+  },
+
+  /** Every hunch, in the order they were sealed. */
+  all(): Hunch[] {
+    return database.all(`SELECT ${HUNCH} FROM v.hunches ORDER BY sealed_at, id`).map(hunchOf)
   },
 })
 
@@ -75,8 +106,8 @@ export function hunchesTable(database: Database) {
   }
 
   return {
+    ...listing(database),
     ...endings(database),
-    ...ofPeople(database),
 
     /** Seals a hunch: from here on its words, category, confidence, time and first points cannot change. */
     insert(hunch: Hunch): void {
@@ -127,36 +158,6 @@ export function hunchesTable(database: Database) {
     get(id: HunchId): Hunch | undefined {
       const row = database.get(`SELECT ${HUNCH} FROM v.hunches WHERE id = $id`, { id })
       return row === undefined ? undefined : hunchOf(row)
-    },
-
-    /** Hunches without an outcome that were not let go, the one due first first. */
-    open(): Hunch[] {
-      return database
-        .all(`SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NULL AND let_go_at IS NULL ORDER BY due, id`)
-        .map(hunchOf)
-    },
-
-    /** Hunches settled at or after that moment, the last one first. */
-    settledSince(since: Instant): Hunch[] {
-      return database
-        .all(
-          `SELECT ${HUNCH} FROM v.hunches WHERE outcome IS NOT NULL AND resolved_at >= $since
-           ORDER BY resolved_at DESC, id DESC`,
-          { since },
-        )
-        .map(hunchOf)
-    },
-
-    /** Every hunch without its points, in the order they were sealed: what figures about outcomes are made of. */
-    outcomes(): Hunch[] {
-      return database
-        .all(`SELECT ${OUTCOME} FROM v.hunches ORDER BY sealed_at, id`)
-        .map(row => read(Hunch, present(row)))
-    },
-
-    /** Every hunch, in the order they were sealed. */
-    all(): Hunch[] {
-      return database.all(`SELECT ${HUNCH} FROM v.hunches ORDER BY sealed_at, id`).map(hunchOf)
     },
   }
 }

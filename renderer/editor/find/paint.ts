@@ -1,5 +1,11 @@
-/** The highlights of the page, by the names that find.css paints them under; a later one lies over an earlier one. */
-const layers = ['afterword-found', 'afterword-found-here', 'afterword-veil'] as const
+/** The highlights of the page, by the names that find.css and lens.css paint them under; a later one lies over an earlier one. */
+const layers = [
+  'afterword-lens',
+  'afterword-lens-here',
+  'afterword-found',
+  'afterword-found-here',
+  'afterword-veil',
+] as const
 type Layer = (typeof layers)[number]
 
 /** Paints over words without touching the document. Gives back the brush; `clear` takes its paint off. */

@@ -9,12 +9,15 @@ const FINDABLE = '.writing-text, [data-findable]'
 const CALM = 250
 
 /** The words below an element, read anew while they are being changed. */
-function useWordsUnder(within: RefObject<HTMLElement | null>): WordsUnder | undefined {
+export function useWordsUnder(
+  within: RefObject<HTMLElement | null>,
+  selector = FINDABLE,
+): WordsUnder | undefined {
   const [words, setWords] = useState<WordsUnder>()
   useEffect(() => {
     const { current } = within
     if (current === null) return undefined
-    const read = () => setWords(wordsUnder(...current.querySelectorAll(FINDABLE)))
+    const read = () => setWords(wordsUnder(...current.querySelectorAll(selector)))
     let soon: ReturnType<typeof setTimeout> | undefined = setTimeout(read)
     const watcher = new MutationObserver(() => {
       clearTimeout(soon)
@@ -25,7 +28,7 @@ function useWordsUnder(within: RefObject<HTMLElement | null>): WordsUnder | unde
       clearTimeout(soon)
       watcher.disconnect()
     }
-  }, [within])
+  }, [within, selector])
   return words
 }
 

@@ -91,9 +91,6 @@ function PeopleChips({ lines, value, onChange }: PeopleChipsProps) {
   const chosen = new Set(value)
   return (
     <>
-      {lines.length > most ? (
-        <TextField label={t`Find a name`} value={sought} type="search" onChange={seek} />
-      ) : null}
       <fieldset className="capture-people">
         <legend className="field-label">{t`With whom`}</legend>
         <div className="chips">
@@ -105,7 +102,7 @@ function PeopleChips({ lines, value, onChange }: PeopleChipsProps) {
                   type="checkbox"
                   className="chip-input"
                   // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first of the dialog's one question
-                  autoFocus={at === 0 && lines.length <= most}
+                  autoFocus={at === 0 && sought === ''}
                   checked={chosen.has(id)}
                   onChange={() =>
                     onChange(chosen.has(id) ? value.filter(other => other !== id) : [...value, id])
@@ -116,6 +113,9 @@ function PeopleChips({ lines, value, onChange }: PeopleChipsProps) {
             ))}
         </div>
       </fieldset>
+      {lines.length > most ? (
+        <TextField label={t`Somebody else`} value={sought} type="search" onChange={seek} />
+      ) : null}
     </>
   )
 }

@@ -72,7 +72,10 @@ function OpenActions({ item: { hunch }, about, today }: OpenActionsProps) {
       <LaterMenu today={today} onLater={putOff} />
       <LetGo id={id} about={about} />
       {run === undefined ? (
-        <Button variant="primary" onPress={() => settle(true)}>{t`Say how it turned out`}</Button>
+        <Button
+          variant={due > today ? 'plain' : 'primary'}
+          onPress={() => settle(true)}
+        >{t`Say how it turned out`}</Button>
       ) : (
         <Button
           variant={due > today ? 'plain' : 'primary'}

@@ -74,11 +74,11 @@ function Claim({ scores, band }: ClaimProps) {
   if (band === undefined) {
     return (
       <p className="learning-claim">
-        {t`Last time ${told(last)} of 4.`}{' '}
+        {t`Your last score, from 0 to 4: ${told(last)}.`}{' '}
         <Plural
           value={BAND_FROM - scores.length}
-          one="# more to see what is usual for you."
-          other="# more to see what is usual for you."
+          one="After one more you see what is usual for you."
+          other="After # more you see what is usual for you."
         />
       </p>
     )
@@ -95,7 +95,7 @@ function Claim({ scores, band }: ClaimProps) {
           : t`It is the eighth in a row below your middle: unusual for you.`
   return (
     <p className="learning-claim">
-      {t`Last time ${told(last)} of 4.`} {words}
+      {t`Your last score, from 0 to 4: ${told(last)}.`} {words}
     </p>
   )
 }

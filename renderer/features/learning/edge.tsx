@@ -26,7 +26,9 @@ export function Edge({ goal, today }: EdgeProps) {
   const { area, state, level, judgedAt, due } = goal
   const told =
     state === 'open'
-      ? t`Look at it ${distanceWords(due, today)}`
+      ? due < today
+        ? t`Waits to be judged since ${shortDay(due)}`
+        : t`To be judged ${distanceWords(due, today)}`
       : state === 'let-go'
         ? t`Let go`
         : t`Judged on ${shortDay(dayOf(new Date(judgedAt ?? goal.createdAt)))}`

@@ -25,11 +25,13 @@ export function Edges() {
       {open.length > 0 ? null : (
         <p className="muted">{t`An edge is the one thing you want to get better at. You say beforehand what better would look like, and look at it again on a day you choose.`}</p>
       )}
-      <ul className="learning-list">
-        {open.map(goal => (
-          <Edge key={goal.id} goal={goal} today={today} />
-        ))}
-      </ul>
+      {open.length === 0 ? null : (
+        <ul className="learning-list" aria-label={t`My edge`}>
+          {open.map(goal => (
+            <Edge key={goal.id} goal={goal} today={today} />
+          ))}
+        </ul>
+      )}
       {past.length === 0 ? null : (
         <Disclosure summary={t`Judged and let go`}>
           <ul className="learning-list">

@@ -1,11 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { GoalId } from '../../../shared/domain/ids.ts'
 import { LESSON_DAYS, type Lesson } from '../../../shared/domain/lesson.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Link } from 'wouter'
 import { dayOf } from '../../bridge/calendar.ts'
+import { useAsk } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { distanceWords, shortDay } from '../../words/days.ts'
+import { useLearningWords } from './use-learning-words.ts'
 
 type LessonProps = { readonly lesson: Lesson; readonly today: Day }
 
@@ -22,15 +26,24 @@ export function LessonFacts({ lesson, today }: LessonProps) {
       ? t`Let go on ${shortDay(dayOf(new Date(letGoAt)))}`
       : due === undefined
         ? t`Not asked any more`
-        : t`Look ${look} of 4 ${distanceWords(due, today)}`
+        : t`Look ${look} of 4 due ${distanceWords(due, today)}`
   return (
     <p className="learning-facts muted">
       <span>{t`Since ${shortDay(since)}`}</span>
       {who === undefined ? null : <span>{t`With ${who}`}</span>}
       <span>{next}</span>
+      {lesson.goal === undefined ? null : <EdgeName id={lesson.goal} />}
       {entry === undefined ? null : <Link href={`/write/${entry}`}>{t`Read the entry`}</Link>}
     </p>
   )
+}
+
+/** What the edge is about that a lesson belongs to. */
+function EdgeName({ id }: { readonly id: GoalId }) {
+  const { t } = useLingui()
+  const { areaWords } = useLearningWords()
+  const area = useAsk(contract.goals, {}).data?.find(goal => goal.id === id)?.area
+  return area === undefined ? null : <span>{t`Edge: ${areaWords[area]}`}</span>
 }
 
 /** The belief ledger: what was believed, when that changed, and why. */

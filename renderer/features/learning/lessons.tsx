@@ -46,6 +46,7 @@ export function Lessons() {
           {letGo === 0 && kind === 'kept' ? null : (
             <ChipChoice
               label={t`Which lessons`}
+              hideLabel
               options={[
                 { id: 'kept', label: t`Believed` },
                 { id: 'let-go', label: t`Let go` },
@@ -56,12 +57,13 @@ export function Lessons() {
           )}
         </div>
       )}
-      {data.length === 0 ? (
+      {data.length > 0 ? null : (
         <p className="muted">{t`Write down what you learned in one sentence. It comes back after 1, 7, 30 and 90 days, so that you can see whether it still holds.`}</p>
-      ) : null}
-      {found.length === 0 && data.length > 0 ? (
+      )}
+      {found.length > 0 || data.length === 0 ? null : (
         <p className="muted">{t`No lesson has these words.`}</p>
-      ) : (
+      )}
+      {found.length === 0 ? null : (
         <ul className="learning-list" aria-label={t`Lessons`}>
           {shown.map(lesson => (
             <LessonLine key={lesson.id} lesson={lesson} today={today} />

@@ -6,6 +6,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { PracticeLine } from '../../../shared/domain/library.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
@@ -17,18 +18,21 @@ import { ImportPractice } from './import-practice.tsx'
 import { byAim, isSought } from './library.ts'
 import { OrderDialog } from './order-dialog.tsx'
 import { PracticeCard } from './practice-card.tsx'
+import { QuickCaptures } from './quick-captures.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { UnfinishedRuns } from './unfinished-runs.tsx'
+import { veiledLine } from './veiled.ts'
 import './practices.css'
 
 /** The practices there are, by what they are for, and whatever was left in the middle. */
 export function PracticesPage() {
   const { t } = useLingui()
   const [, go] = useLocation()
+  const { text } = useNames()
   const runs = useAsk(contract.runsOf, { state: 'all' }).data ?? []
   const library = useAsk(contract.practices, {})
   const begin = useTell(contract.startRun)
-  const lines = library.data ?? []
+  const lines = (library.data ?? []).map(line => veiledLine(line, text))
   const start = (practice: string, form: Run['form']) =>
     begin.mutate({ practice, form }, { onSuccess: run => go(`/run/${run.id}`) })
   return (
@@ -48,7 +52,8 @@ export function PracticesPage() {
         lines={lines.filter(({ hidden }) => !hidden)}
         onStart={practice => start(practice, 'full')}
       />
-      {library.data === undefined ? null : <Library lines={library.data} onStart={start} />}
+      <QuickCaptures />
+      {library.data === undefined ? null : <Library lines={lines} onStart={start} />}
     </Page>
   )
 }

@@ -130,11 +130,28 @@ function ComesBack({ practice, run, draft, today }: RunEndingProps) {
           />
         </p>
       )}
+      <HalfForecasts practice={practice} draft={draft} />
       {day === undefined ? null : (
         <p>{t`You come back to this on ${dayWords(day, today)}, ${distanceWords(day, today)}.`}</p>
       )}
       <p>{t`Your answers are kept as an entry.`}</p>
     </>
+  )
+}
+
+/** A statement without how sure one is cannot be settled later; it leads back to its question. */
+function HalfForecasts({ practice, draft }: Pick<RunEndingProps, 'practice' | 'draft'>) {
+  const { t } = useLingui()
+  const answer = answerWriting(practice, draft.answers, 'hunch.forecasts')
+  const step = draft.path.find(({ writes, also }) => [writes, also].includes('hunch.forecasts'))
+  if (step === undefined || answer?.kind !== 'hunches' || answer.items.every(isWhole)) return null
+  return (
+    <Notice tone="amber">
+      {t`To come back to a statement it needs its words and how sure you are. One of yours has only one of them.`}
+      <span className="run-missing">
+        <Button onPress={() => draft.goTo(step)}>{step.name}</Button>
+      </span>
+    </Notice>
   )
 }
 

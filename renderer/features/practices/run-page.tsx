@@ -3,6 +3,7 @@ import { useParams } from 'wouter'
 import { RunId } from '../../../shared/domain/ids.ts'
 import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
@@ -10,11 +11,13 @@ import { RunFinished, RunStopped, RunWaiting } from './run-after.tsx'
 import { RunSession } from './run-session.tsx'
 import { useLoadedRun } from './use-loaded-run.ts'
 import { usePractice } from './use-practice.ts'
+import { veiledPractice } from './veiled.ts'
 
 /** One go at a practice: its questions, its coming back, or what has become of it. */
 export function RunPage() {
   const { t } = useLingui()
   const { id } = useParams()
+  const names = useNames()
   const { run, isGone, replace } = useLoadedRun(RunId.safeParse(id).data)
   const { practice, isPending } = usePractice(run?.practice, run?.practiceVersion)
   if (isGone) {
@@ -37,7 +40,7 @@ export function RunPage() {
       </Page>
     )
   }
-  return <RunView practice={practice} run={run} onRun={replace} />
+  return <RunView practice={veiledPractice(practice, names)} run={run} onRun={replace} />
 }
 
 export type RunViewProps = {

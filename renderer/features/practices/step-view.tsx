@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { StepField } from './fields/step-field.tsx'
 import type { Surroundings } from './fields/field-props.ts'
 import { Reveal } from './reveal.tsx'
+import { StepLens } from './step-lens.tsx'
 import { useAutofill } from './use-autofill.ts'
 import type { RunDraft } from './use-run-draft.ts'
 
@@ -25,8 +26,9 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
   const field = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Not when the page opens: then its title is read first.
-    if (document.activeElement?.tagName !== 'H1')
-      field.current?.querySelector<HTMLElement>(focusable)?.focus()
+    if (document.activeElement?.tagName === 'H1') return
+    const place = field.current?.querySelector<HTMLElement>(focusable) ?? field.current
+    place?.focus()
   }, [])
   const [at, of] = [draft.index + 1, draft.path.length]
   const hunches = draft.isRevealed ? hunchesOf(run) : []
@@ -44,7 +46,7 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
           isWhole={step.writes === 'hunch.outcome'}
         />
       )}
-      <div ref={field} className={isLong(step) ? 'run-long' : undefined}>
+      <div ref={field} tabIndex={-1} className={isLong(step) ? 'run-field run-long' : 'run-field'}>
         <StepField
           {...around}
           step={step}
@@ -54,6 +56,7 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
           onAnswer={answer => draft.answer(step, answer)}
         />
       </div>
+      <StepLens step={step} answer={draft.answers[step.id]} onAnswer={answer => draft.answer(step, answer)} />
       {isFilled ? (
         <div className="filled-in">
           <output>{t`Filled in from your journal, as a start.`}</output>

@@ -6,6 +6,7 @@ import type { Run } from '../../../shared/domain/run.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useTell } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { distanceWords } from '../../words/days.ts'
@@ -41,7 +42,8 @@ function UnfinishedRun({ run }: UnfinishedRunProps) {
   const [isAsking, ask] = useState(false)
   const discard = useTell(contract.discardRun)
   const { practice } = usePractice(run.practice, run.practiceVersion)
-  const title = practice?.title ?? t`A practice`
+  const { text } = useNames()
+  const title = text(practice?.title ?? t`A practice`)
   const step = practice?.steps.find(({ id }) => id === run.at)?.name
   const today = useToday()
   const when = distanceWords(dayOf(new Date(run.savedAt)), today)
@@ -53,7 +55,7 @@ function UnfinishedRun({ run }: UnfinishedRunProps) {
     <li className="unfinished-run">
       <div className="unfinished-words">
         <p className="unfinished-name">{run.state === 'returning' ? t`${title}, coming back` : title}</p>
-        <p className="muted">{step === undefined ? when : t`At “${step}” · ${when}`}</p>
+        <p className="muted">{step === undefined ? when : t`At “${text(step)}” · ${when}`}</p>
       </div>
       <Button variant="primary" onPress={() => go(`/run/${run.id}`)}>{t`Go on`}</Button>
       {run.state === 'answering' ? (

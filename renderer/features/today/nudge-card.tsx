@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { Nudge } from '../../../shared/domain/loop.ts'
+import type { Nudge, WritersNow } from '../../../shared/domain/loop.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { isQuiet } from '../../../shared/insights/nudges.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useNudgeWords } from '../../loop/use-nudge-words.ts'
 import { personPath } from '../../names/paths.ts'
@@ -15,11 +17,18 @@ type NudgeCardProps = { readonly now: Date; readonly day: Day }
 
 const two = (part: number): string => String(part).padStart(2, '0')
 
-/** The one thing that is said unasked today, why, and the way to be rid of it. */
+/** The one thing that is said unasked today, why, and the way to be rid of it. In quiet hours it is not even asked for. */
 export function NudgeCard({ now, day }: NudgeCardProps) {
-  // Asked by the hour: what quiet hours kept back is said when they are over.
-  const time = `${two(now.getHours())}:${now.getMinutes() < 30 ? '00' : '30'}`
-  const { data } = useAsk(contract.nudge, { today: day, time })
+  const { data } = useAsk(contract.nudgeSettings, {})
+  const time = `${two(now.getHours())}:${two(now.getMinutes())}`
+  if (data === undefined || isQuiet(time, data.quiet)) return null
+  return <Asked key={day} today={day} time={time} />
+}
+
+/** Asked once, with the time at which the quiet ended or the page was opened. */
+function Asked(moment: WritersNow) {
+  const [asked] = useState(moment)
+  const { data } = useAsk(contract.nudge, { today: asked.today, time: asked.time })
   return data === undefined || data === null ? null : <Said nudge={data} />
 }
 
@@ -47,7 +56,7 @@ function Said({ nudge }: SaidProps) {
       },
     )
   return (
-    <Card title={t`A thought for today`} tone="soft">
+    <Card title={t`A thought for today`}>
       <p className="today-nudge">{sentence(nudge)}</p>
       <div className="today-buttons">
         <Button variant="primary" onPress={act}>
@@ -60,7 +69,9 @@ function Said({ nudge }: SaidProps) {
         <p>
           {t`At most one such thing is said a day, from this journal alone, and never in your quiet hours. What is hardly ever heeded falls silent by itself.`}
         </p>
-        <Button variant="quiet" onPress={never}>{t`Do not say this again`}</Button>
+        <div>
+          <Button onPress={never}>{t`Do not say this again`}</Button>
+        </div>
       </Disclosure>
     </Card>
   )

@@ -1,6 +1,10 @@
 import { i18n } from '@lingui/core'
 import { Plural, useLingui } from '@lingui/react/macro'
+import { useLocation } from 'wouter'
+import { contract } from '../../../shared/contract/contract.ts'
 import type { Today } from '../../../shared/domain/today.ts'
+import { useTell } from '../../bridge/queries.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -12,6 +16,9 @@ const initialOf = (day: string): string =>
   new Intl.DateTimeFormat(i18n.locale, { weekday: 'narrow', timeZone: 'UTC' }).format(
     new Date(`${day}T12:00:00.000Z`),
   )
+
+/** From here on a week may be looked back at. */
+const FRIDAY = 4
 
 /** The week as seven marks: a day with words holds a tick and a colour, today a ring and its name in strong type. */
 export function WeekCard({ week, today }: WeekCardProps) {
@@ -35,6 +42,23 @@ export function WeekCard({ week, today }: WeekCardProps) {
           </li>
         ))}
       </ol>
+      {week.slice(FRIDAY).some(({ day }) => day === today) ? <ReviewButton /> : null}
     </Card>
+  )
+}
+
+function ReviewButton() {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const begin = useTell(contract.startRun)
+  const review = () =>
+    begin.mutate({ practice: 'weekly-review', form: 'full' }, { onSuccess: ({ id }) => go(`/run/${id}`) })
+  return (
+    <>
+      <Button isBusy={begin.isPending} onPress={review}>{t`Review the week`}</Button>
+      {begin.isError ? (
+        <p className="field-error" role="alert">{t`That could not be started. Please try again.`}</p>
+      ) : null}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Tracker, TrackerPoint } from '../../../shared/domain/library.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { DotsOverTime } from '../../charts/dots-over-time.tsx'
+import { useNames } from '../../names/use-names.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { shortDay } from '../../words/days.ts'
@@ -16,6 +17,7 @@ const dayAt = (at: number): string => new Date((at + 0.5) * perDay).toISOString(
 /** The values in the order of their days: dots, joined from four on, and the same as a table. */
 export function TrackerTrend({ tracker }: TrackerTrendProps) {
   const { t } = useLingui()
+  const { text } = useNames()
   const { data } = useAsk(contract.trackerSeries, { id: tracker.id })
   if (data === undefined) return null
   if (data.length === 0)
@@ -33,7 +35,7 @@ export function TrackerTrend({ tracker }: TrackerTrendProps) {
       <Ends tracker={tracker} />
       <Disclosure summary={t`As a table`}>
         <DataTable
-          caption={t`Values of ${tracker.name}`}
+          caption={t`Values of ${text(tracker.name)}`}
           columns={[
             { id: 'day', label: t`Day` },
             { id: 'value', label: t`Value`, align: 'end' },
@@ -70,7 +72,8 @@ function Trend({ points, tracker: { kind, min, max } }: TrendProps) {
 }
 
 function Ends({ tracker: { kind, min, max, low, high } }: TrackerTrendProps) {
-  const { t } = useLingui()
-  if (kind !== 'scale' || (low === '' && high === '')) return null
-  return <p className="muted tracker-ends">{t`${min}: ${low} · ${max}: ${high}`}</p>
+  const { text } = useNames()
+  const ends = [...(low === '' ? [] : [`${min}: ${low}`]), ...(high === '' ? [] : [`${max}: ${high}`])]
+  if (kind !== 'scale' || ends.length === 0) return null
+  return <p className="muted tracker-ends">{text(ends.join(' · '))}</p>
 }

@@ -6,6 +6,7 @@ import { pictureStore } from '../../bridge/pictures.ts'
 import { useStore } from '../../bridge/store.ts'
 import { EditorRoom } from '../../editor/editor-room.tsx'
 import { usePictureRoom } from '../../editor/images/use-picture-room.tsx'
+import { LensPanel } from '../../lens/lens-panel.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { HistoryPanel } from './history/history-panel.tsx'
@@ -46,17 +47,18 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
   const mentioning = useMentioning(names)
   const focus = useFocusModeHere()
   const page = useRef<HTMLDivElement>(null)
-  const [isHistoryOpen, openHistory] = useState(opensHistory)
+  const [beside, setBeside] = useState<'history' | 'lens' | undefined>(opensHistory ? 'history' : undefined)
+  const body = useRef<HTMLDivElement>(null)
   const restore = useRestore(hand, onReplaced)
   const isStored = revision > 0
-  const showHistory = (): void => openHistory(true)
-  const closeHistory = (): void => {
-    openHistory(false)
+  const showHistory = (): void => setBeside('history')
+  const closeBeside = (): void => {
+    setBeside(undefined)
     page.current?.querySelector<HTMLElement>('.writing-text')?.focus()
   }
   useInHand(hand)
   useAddress(isStored ? hand.id : undefined)
-  useCommand('history', isHistoryOpen ? closeHistory : showHistory, isStored)
+  useCommand('history', beside === 'history' ? closeBeside : showHistory, isStored)
   const isNew = start.title === '' && start.body.blocks.length === 0
   return (
     <div className={classNames('write', focus.isOn && 'write-focused')} ref={page}>
@@ -77,6 +79,7 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
               notebook={head.notebook}
               onHead={changeHead}
               onHistory={showHistory}
+              onLens={() => setBeside('lens')}
               onFocusMode={focus.toggle}
             />
           ) : null}
@@ -87,7 +90,7 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
           )}
           <Aside hand={hand} onHistory={showHistory} />
         </div>
-        <div className="write-body">
+        <div className="write-body" ref={body}>
           <WritePaper
             hand={hand}
             words={words}
@@ -96,12 +99,15 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
             prompt={start.prompt}
             sought={sought}
           />
-          {isHistoryOpen && isStored ? (
+          {beside === 'lens' && isStored ? (
+            <LensPanel entry={hand.id} within={body} onClose={closeBeside} />
+          ) : null}
+          {beside === 'history' && isStored ? (
             <HistoryPanel
               entry={hand.id}
               present={{ words: words.length.words, read: words.read }}
               onRestore={revision => void restore(revision)}
-              onClose={closeHistory}
+              onClose={closeBeside}
             />
           ) : null}
         </div>

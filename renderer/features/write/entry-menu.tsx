@@ -13,6 +13,7 @@ import {
   IconStar,
   IconStarOff,
   IconTrash,
+  IconZoomQuestion,
 } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { useShortcut } from '../../bridge/shortcuts.ts'
@@ -26,6 +27,8 @@ export type EntryWays = {
   readonly duplicate: () => void
   readonly copy: () => void
   readonly history?: () => void
+  /** questions about the wording, asked only here */
+  readonly lens?: () => void
   readonly print: () => void
   readonly savePdf: () => void
   readonly focus?: () => void
@@ -67,6 +70,7 @@ export function EntryMenu({ ways, starred, pinned, isTypewriter = false }: Entry
     { id: 'duplicate', label: t`Duplicate`, icon: <IconCopy {...size} /> },
     { id: 'copy', label: t`Copy as Markdown`, icon: <IconMarkdown {...size} /> },
     { id: 'history', label: t`History`, icon: <IconHistory {...size} /> },
+    { id: 'lens', label: t`Look at my wording`, icon: <IconZoomQuestion {...size} /> },
     { id: 'print', label: t`Print…`, icon: <IconPrinter {...size} />, shortcut: keys.print },
     { id: 'savePdf', label: t`Save as PDF…`, icon: <IconFileTypePdf {...size} />, shortcut: keys.savePdf },
     { id: 'focus', label: t`Focus on the page`, icon: <IconFocusCentered {...size} />, shortcut: keys.focus },

@@ -22,11 +22,12 @@ type WriteMenuProps = {
   readonly notebook: NotebookId | undefined
   readonly onHead: ChangeHead
   readonly onHistory: () => void
+  readonly onLens: () => void
   readonly onFocusMode: () => void
 }
 
 /** What can be done with the entry that is being written. */
-export function WriteMenu({ hand, notebook, onHead, onHistory, onFocusMode }: WriteMenuProps) {
+export function WriteMenu({ hand, notebook, onHead, onHistory, onLens, onFocusMode }: WriteMenuProps) {
   const { t } = useLingui()
   const { text } = useNames()
   const known = useStore(hand.known)
@@ -60,6 +61,7 @@ export function WriteMenu({ hand, notebook, onHead, onHistory, onFocusMode }: Wr
           pin: () => void pin(),
           move: () => move(true),
           history: onHistory,
+          lens: onLens,
           focus: onFocusMode,
           typewriter: () => void runCommand('typewriter'),
         }}

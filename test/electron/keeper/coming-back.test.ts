@@ -39,16 +39,8 @@ describe('a hunch caught in passing', () => {
     const { later } = await keeper.ask(contract.followUps, { today })
     expect(later).toMatchObject([{ kind: 'hunch', alias: 'Anna', hunch: { id, due: '2026-03-12' } }])
     expect(JSON.stringify(later)).not.toMatch(/brief|65/)
-    expect(() =>
-      keeper.vault.journal().tables.hunches.insert({
-        id,
-        statement: 'Something else.',
-        category: 'will',
-        confidence: 99,
-        due: today,
-        sealedAt: '2026-03-05T09:00:00.000Z',
-      }),
-    ).toThrow()
+    await keeper.ask(contract.postponeHunch, { id, due: '2026-03-20' })
+    await keeper.ask(contract.settleHunch, { id, outcome: 'not', basis: 'asked' })
     expect(await keeper.ask(contract.hunch, { id })).toMatchObject({
       statement: 'The brief was unclear.',
       confidence: 65,
@@ -93,6 +85,29 @@ describe('a hunch caught in passing', () => {
     const again = await keeper.ask(contract.followUps, { today: '2026-03-12' })
     expect(again.due).toMatchObject([{ hunch: { id }, notes: [{ text: 'It does not matter any more.' }] }])
     await expect(keeper.ask(contract.takeUpHunch, { id })).rejects.toThrow('bad-request')
+  })
+})
+
+describe('a hunch of a practice', () => {
+  it('ends its run when it is let go, leaves the page without the first guess, and waits again when taken up', async () => {
+    const { id } = await keeper.ask(contract.startRun, { practice: 'positive-intent', form: 'short' })
+    await keeper.ask(contract.saveRun, {
+      id,
+      at: 'back',
+      answers: {
+        gate: { kind: 'choice', option: 'work' },
+        story: { kind: 'text', text: 'They did not care.' },
+        story_p: { kind: 'confidence', value: 80 },
+        back: { kind: 'date', day: today },
+      },
+    })
+    const { hunch = '', entry = '' } = await keeper.ask(contract.finishRun, { id, today })
+    await keeper.ask(contract.letGoHunch, { id: hunch })
+    expect(await keeper.ask(contract.run, { id })).toMatchObject({ state: 'finished' })
+    expect(JSON.stringify(await keeper.ask(contract.entry, { id: entry }))).not.toContain('did not care')
+    await keeper.ask(contract.takeUpHunch, { id: hunch })
+    expect(await keeper.ask(contract.run, { id })).toMatchObject({ state: 'waiting' })
+    await expect(keeper.ask(contract.hunch, { id: hunch })).rejects.toThrow('sealed')
   })
 })
 
@@ -198,13 +213,13 @@ describe('one place for everything that waits', () => {
   })
 })
 
+const at = (time: string, day = today) => keeper.ask(contract.nudge, { today: day, time })
+
+async function becomeDue(): Promise<void> {
+  await keeper.ask(contract.captureHunch, { statement: 'x', confidence: 50, due: today })
+}
+
 describe('what is said unasked', () => {
-  const at = (time: string, day = today) => keeper.ask(contract.nudge, { today: day, time })
-
-  async function becomeDue(): Promise<void> {
-    await keeper.ask(contract.captureHunch, { statement: 'x', confidence: 50, due: today })
-  }
-
   it('is one thing a day, the same until it is answered, and then nothing', async () => {
     await becomeDue()
     const said = await at('10:00')

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LensRule } from '../../../shared/domain/practice.ts'
 import { everydayRules, lookAt, marksIn, sentenceAround } from '../../../shared/lens/look-at.ts'
 import { aliasesOf } from '../../../shared/lens/people.ts'
 import { quotesOf } from '../../../shared/lens/quotes.ts'
-import { PORTION, sentencesOf, type Token } from '../../../shared/lens/tokens.ts'
+import { sentencesOf, type Token } from '../../../shared/lens/tokens.ts'
 import { marksOf, measure, precision, recall } from '../../lens/measure.ts'
 import { ALIASES } from './labelled.ts'
 import { labelledA } from './labelled-a.ts'
@@ -28,8 +28,8 @@ describe('the labelled sentences', () => {
     for (const rule of LensRule.options) {
       const counted = rules.get(rule)!
       expect(counted.right + counted.missed, `${rule} has sentences`).toBeGreaterThanOrEqual(5)
-      expect(precision(counted), rule).toBeGreaterThanOrEqual(0.8)
-      expect(recall(counted), rule).toBeGreaterThanOrEqual(0.6)
+      expect(precision(counted), `by ${rule}`).toBeGreaterThanOrEqual(0.8)
+      expect(recall(counted), `by ${rule}`).toBeGreaterThanOrEqual(0.6)
     }
   })
 
@@ -39,7 +39,7 @@ describe('the labelled sentences', () => {
     for (const one of held)
       expect(
         marksOf(one).map(({ tone }) => tone),
-        one.text,
+        `of ${one.text}`,
       ).toEqual(['held'])
   })
 })
@@ -71,7 +71,7 @@ describe('a mark', () => {
 
   it('is never of a group that is counted or the writer’s own', () => {
     for (const some of ['Our', 'Three of the', 'Most', 'Some', 'My', '14', 'A few'])
-      expect(words(`${some} engineers never read the brief.`), some).toEqual([])
+      expect(words(`${some} engineers never read the brief.`), `of ${some}`).toEqual([])
     expect(words('Engineers never read the brief.')).toEqual([['group', 'Engineers never']])
   })
 
@@ -98,8 +98,8 @@ describe('a mark', () => {
     const inside = labelledA.filter(({ text, marks }) => marks.length > 0 && !/["“”]/u.test(text))
     expect(inside.length).toBeGreaterThan(90)
     for (const { text } of inside)
-      for (const [open, close] of ['“”', '""', '«»', '„“'].map(pair => [...pair]))
-        expect(look(`On the board: ${open}${text}${close} It was late.`), text).toEqual([])
+      for (const [open, close] of ['“ ”', '" "', '« »', '„ “'].map(pair => pair.split(' ')))
+        expect(look(`On the board: ${open}${text}${close} It was late.`), `of ${text}`).toEqual([])
   })
 
   it('is made again once a quotation is over', () => {
@@ -149,7 +149,7 @@ function looksAt(text: string): number {
   let looks = 0
   const aliases = aliasesOf(ALIASES)
   for (const { tokens, ...rest } of sentencesOf(text)) {
-    expect((tokens.at(-1)?.to ?? 0) - (tokens[0]?.from ?? 0)).toBeLessThanOrEqual(PORTION)
+    expect((tokens.at(-1)?.to ?? 0) - (tokens[0]?.from ?? 0)).toBeLessThanOrEqual(2000)
     const watched = new Proxy<readonly Token[]>(tokens, {
       get(target, key) {
         looks += 1

@@ -13,10 +13,8 @@ function presetWords(days: number): string {
   if (days === 7) return t`In a week`
   if (days === 14) return t`In two weeks`
   if (days === 30) return t`In a month`
-  const [weeks, months] = [days / 7, days / 30]
-  if (Number.isInteger(months)) return t`In ${months} months`
-  if (Number.isInteger(weeks)) return t`In ${weeks} weeks`
-  return t`In ${days} days`
+  if (days % 30 === 0) return t`In ${days / 30} months`
+  return days % 7 === 0 ? t`In ${days / 7} weeks` : t`In ${days} days`
 }
 
 type DateFieldProps = FieldProps<'date'> & { readonly today: Day }

@@ -27,16 +27,25 @@ type DueRowProps<K extends FollowUp['kind'] = FollowUp['kind']> = {
 /** One thing that waits, with what settles it; what needs more room is settled where it belongs. */
 export function DueRow({ item, ...rest }: DueRowProps) {
   if (item.kind === 'hunch') return <HunchDue {...rest} item={item} />
-  return item.kind === 'plan' ? <PlanDue {...rest} item={item} /> : <OtherDue />
+  return item.kind === 'plan' ? <PlanDue {...rest} item={item} /> : <OtherDue kind={item.kind} />
 }
 
-/** Something that is looked at on the page of follow-ups. */
-function OtherDue() {
+type OtherKind = Exclude<FollowUp['kind'], 'hunch' | 'plan'>
+
+/** Something that is looked at on the page of follow-ups, where there is room for it. */
+function OtherDue({ kind }: { readonly kind: OtherKind }) {
   const { t } = useLingui()
   const [, go] = useLocation()
+  const words: Record<OtherKind, string> = {
+    run: t`A practice to come back to`,
+    move: t`A move to connect people`,
+    lesson: t`A lesson to look at again`,
+    goal: t`Your edge, to be judged`,
+    'self-check': t`The self-check`,
+  }
   return (
-    <Row about={t`Something else that waits`} when={t`in follow-ups`}>
-      <Button onPress={() => go('/follow-ups')}>{t`Open follow-ups`}</Button>
+    <Row about={words[kind]} when={t`in follow-ups`}>
+      <Button onPress={() => go('/follow-ups')}>{t`Open follow-ups, and leave here`}</Button>
     </Row>
   )
 }

@@ -409,7 +409,7 @@ describe('the preview of an erasure', () => {
     const { plain } = await open.journal.erasing.preview({ person, words: [word] })
     const at = (where: string, entry?: string) =>
       plain.filter(one => one.where === where && one.entry === entry)
-    expect(at('entry', told)).toMatchObject([{ title: `Dinner with ${alias}`, times: 10 }])
+    expect(at('entry', told)).toMatchObject([{ title: `Dinner with ${alias}`, times: 13 }])
     expect(at('history', told)).toMatchObject([
       { title: expect.any(String), times: 2, snippet: `Lunch with ${alias}` },
     ])

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { lessonsTable } from '../../../../electron/keeper/tables/lessons.ts'
+import { MIGRATIONS } from '../../../../electron/keeper/vault/migrations/all.ts'
 import { dueLearning } from '../../../../electron/keeper/services/due-learning.ts'
 import { FeedbackId, GoalId, LessonId } from '../../../../shared/domain/ids.ts'
 import type { GoalDraft } from '../../../../shared/domain/learning.ts'
 import { codeOf } from '../../../../shared/faults.ts'
 import { openJournal, type OpenJournal } from '../../../support/open-journal.ts'
+import { freshVault, reopen } from '../../../support/temp-vault.ts'
 
 const today = '2026-03-05'
 const edge: GoalDraft = {
@@ -89,6 +92,8 @@ describe('an edge', () => {
     expect(due(open, today)).toMatchObject([{ kind: 'goal', goal: { id }, due: edge.due }])
     goals.postpone(id, '2026-05-01')
     expect(due(open, today)).toMatchObject([{ due: '2026-05-01' }])
+    // Once, also when its day is past.
+    expect(due(open, '2026-06-01')).toMatchObject([{ goal: { id } }])
     goals.setOpen({ id, isOpen: false })
     expect(due(open, today)).toEqual([])
     goals.setOpen({ id, isOpen: true })
@@ -167,6 +172,21 @@ describe('a lesson', () => {
       'not-found',
     )
   })
+})
+
+it('a lesson from before there were looks is asked about once, ninety days after it was written', async () => {
+  const { folder, vault } = await freshVault({ migrations: MIGRATIONS.filter(({ number }) => number < 3) })
+  vault.database.transaction(() =>
+    vault.database.run(
+      `INSERT INTO v.lessons (id, text, created_at, saved_at) VALUES ($id, 'Old', $at, $at)`,
+      { id: randomUUID(), at: '2026-01-05T23:30:00.000Z' },
+    ),
+  )
+  await vault.close({ backup: false })
+  const { vault: opened } = await reopen(folder)
+  const [lesson] = lessonsTable(opened.database).all()
+  expect(lesson).toMatchObject({ text: 'Old', since: '2026-01-05', step: 3, due: '2026-04-05', reviews: [] })
+  await opened.close({ backup: false })
 })
 
 describe('feedback', () => {

@@ -112,13 +112,14 @@ describe('a talk', () => {
   })
 })
 
+const texts = async () => (await at.keeper.ask(contract.lessons, {})).map(({ text }) => text)
+
 describe('a lesson', () => {
   it('is one line, and can be undone', async () => {
     const dialog = await open('capture-lesson')
     fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: ' Ask before the deadline. ' } })
     fireEvent.click(keep(dialog))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    const texts = async () => (await at.keeper.ask(contract.lessons, {})).map(({ text }) => text)
     expect(await texts()).toEqual(['Ask before the deadline.'])
     act(() => shownToasts()[0]?.undo?.())
     await waitFor(async () => expect(await texts()).toEqual([]))

@@ -1,0 +1,33 @@
+import { documentOf, plainText } from '../../../shared/domain/document-text.ts'
+import type { Step } from '../../../shared/domain/practice.ts'
+import type { Answer } from '../../../shared/domain/run.ts'
+import { LensButton } from '../../lens/lens-button.tsx'
+import { useNames } from '../../names/use-names.ts'
+
+type StepLensProps = {
+  readonly step: Step
+  readonly answer: Answer | undefined
+  readonly onAnswer: (answer: Answer) => void
+}
+
+function wordsOf(answer: Answer | undefined): string {
+  if (answer?.kind === 'text') return answer.text
+  if (answer?.kind === 'richtext') return plainText(answer.body)
+  return answer?.kind === 'list' ? answer.items.join('\n') : ''
+}
+
+/** Looks at the wording of an answer, where the step asks for it and once the writer does. */
+export function StepLens({ step, answer, onAnswer }: StepLensProps) {
+  const { text } = useNames()
+  const words = wordsOf(answer)
+  if (step.lens === undefined || step.lens.length === 0) return null
+  // What is masked cannot be reworded, nor can a sentence that may stand in two lines of a list.
+  const canChange = answer?.kind !== 'list' && text(words) === words
+  const change = (next: string): void =>
+    onAnswer(
+      answer?.kind === 'richtext'
+        ? { kind: 'richtext', body: documentOf(next) }
+        : { kind: 'text', text: next },
+    )
+  return <LensButton text={text(words)} rules={step.lens} onChange={canChange ? change : undefined} />
+}

@@ -1,0 +1,172 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { HunchId } from '../../../../shared/domain/ids.ts'
+import type { Practice } from '../../../../shared/domain/practice.ts'
+import type { Answers, Run } from '../../../../shared/domain/run.ts'
+import { codeOf } from '../../../../shared/faults.ts'
+import { shownSteps } from '../../../../shared/practices/shown.ts'
+import { anyAnswer, anyPractice } from '../../../support/any-practice.ts'
+import { namingPractice } from '../../../support/named-records.ts'
+import { openJournal, type OpenJournal } from '../../../support/open-journal.ts'
+
+const today = '2026-03-05'
+const refusal = (work: () => unknown): string => {
+  try {
+    work()
+    return 'none'
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+const own = (title: string, more: Partial<Practice> = {}): Practice => ({
+  ...namingPractice('A.'),
+  title,
+  ...more,
+})
+const line = ({ journal }: OpenJournal, id: string) =>
+  journal.practices.list().find(practice => practice.id === id)
+
+describe('the library', () => {
+  it('lists what comes with the program and the writer’s own, with how often and when each was begun', async () => {
+    const open = await openJournal()
+    const { practices, runs } = open.journal
+    const { id } = practices.save(own('Mine'))
+    expect(line(open, id)).toMatchObject({ title: 'Mine', own: true, hidden: false, used: 0, steps: 1 })
+    expect(line(open, 'positive-intent')).toMatchObject({ own: false, used: 0 })
+    for (const form of ['full', 'short'] as const) runs.start({ practice: id, form })
+    expect(line(open, id)).toMatchObject({ used: 2, lastUsed: '2026-03-02' })
+  })
+
+  it('keeps an order and what is hidden; those without a place follow', async () => {
+    const open = await openJournal()
+    const { practices } = open.journal
+    const before = practices.list().map(({ id }) => id)
+    practices.order(['weekly-review', 'unknown', 'decision', 'weekly-review'])
+    const rest = before.filter(id => id !== 'weekly-review' && id !== 'decision')
+    expect(practices.list().map(({ id }) => id)).toEqual(['weekly-review', 'decision', ...rest])
+    practices.hide({ id: 'decision', hidden: true })
+    expect(line(open, 'decision')?.hidden).toBe(true)
+    practices.hide({ id: 'decision', hidden: false })
+    expect(practices.list().map(({ id }) => id)[1]).toBe('decision')
+    expect(refusal(() => practices.hide({ id: 'unknown', hidden: true }))).toBe('not-found')
+  })
+
+  it('words a practice anew only in a version that was not begun, and always as the writer’s own', async () => {
+    const { journal } = await openJournal()
+    const { practices, runs } = journal
+    const first = practices.save(own('Mine', { grade: 'good', version: 9 }))
+    expect(first).toMatchObject({ grade: 'own', version: 1 })
+    expect(practices.save({ ...first, title: 'Again' })).toMatchObject({ title: 'Again', version: 1 })
+    const { id } = runs.start({ practice: first.id, form: 'full' })
+    expect(practices.save({ ...first, title: 'Again' }).version).toBe(1)
+    expect(practices.save({ ...first, title: 'Other words' })).toMatchObject({ version: 2 })
+    expect(runs.get(id).practiceVersion).toBe(1)
+    expect(practices.textOf(runs.get(id)).title).toBe('Again')
+    expect(practices.require(first.id).title).toBe('Other words')
+  })
+
+  it('refuses what cannot be run, and an id of those that come with the program', async () => {
+    const { journal } = await openJournal()
+    const { practices } = journal
+    expect(refusal(() => practices.save(own('Mine', { id: 'decision' })))).toBe('name-taken')
+    const [step] = own('Mine').steps
+    const circular = { ...step!, showIf: { one: ['a'] } }
+    expect(refusal(() => practices.save(own('Mine', { steps: [circular] })))).toBe('practice-malformed')
+    expect(practices.list().filter(practice => practice.own)).toEqual([])
+  })
+
+  it('lets a run go on, and be read later, when its practice is taken away while it is paused', async () => {
+    const { journal } = await openJournal()
+    const { practices, runs, entries } = journal
+    const { id: practice } = practices.save(own('Mine'))
+    const { id } = runs.start({ practice, form: 'full' })
+    practices.remove(practice)
+    expect(refusal(() => runs.start({ practice, form: 'full' }))).toBe('not-found')
+    runs.save({ id, at: 'one', answers: { one: { kind: 'choice', option: 'b' } } })
+    const done = runs.finish({ id, today })
+    expect(done.state).toBe('finished')
+    expect(entries.get(done.entry!).title).toBe('Mine')
+    expect(practices.require(practice, done.practiceVersion).title).toBe('Mine')
+    // The same id again is another practice: its versions go on where those that were begun ended.
+    expect(practices.save(own('New')).version).toBe(2)
+    expect(practices.textOf(done).title).toBe('Mine')
+  })
+})
+
+describe('a practice in a file', () => {
+  it('comes back as it went out, as the writer’s own under a free id', async () => {
+    const { journal } = await openJournal()
+    const { practices } = journal
+    const mine = practices.save(own('Mine'))
+    const json = practices.exportText(mine.id)
+    expect(practices.check(json)).toEqual({ problems: [], title: 'Mine' })
+    expect(practices.importText(json)).toEqual({ ...mine, id: 'my-own-2' })
+    expect(practices.importText(json).id).toBe('my-own-3')
+    const copy = practices.importText(practices.exportText('positive-intent'))
+    expect(copy).toMatchObject({ id: 'positive-intent-2', grade: 'own' })
+    expect(copy.steps).toEqual(practices.require('positive-intent').steps)
+  })
+
+  it('is refused when it is malformed, and nothing of it is kept', async () => {
+    const { journal, database } = await openJournal()
+    const bad = JSON.stringify({ ...own('Mine'), steps: [] })
+    expect(journal.practices.check(bad)).toEqual({ problems: [{ code: 'shape', at: 'steps' }] })
+    expect(refusal(() => journal.practices.importText(bad))).toBe('practice-malformed')
+    expect(database.all('SELECT 1 FROM v.own_practices')).toEqual([])
+  })
+})
+
+describe('any practice that is well made', () => {
+  const luck = fc.array(fc.nat(1000), { minLength: 24, maxLength: 24 })
+
+  it('runs to its end in both forms, whatever is answered or skipped', async () => {
+    const open = await openJournal()
+    const { journal, database } = open
+    const people = ['A.', 'B.'].map(alias => journal.people.save({ alias }).id)
+
+    /** Answers the part in hand step by step, as the runner does. */
+    function goThrough(run: Run, practice: Practice, chances: readonly number[]): void {
+      const isReturn = run.state === 'returning'
+      let answers: Answers = run.answers
+      practice.steps.forEach((step, at) => {
+        if (step.stage.startsWith('return') !== isReturn || (run.form === 'short' && !step.short)) return
+        if (!shownSteps(practice, answers).some(({ id }) => id === step.id)) return
+        const forecasts: readonly HunchId[] = run.forecasts ?? []
+        const answer = anyAnswer(step, chances[at + (isReturn ? 12 : 0)] ?? 0, { people, forecasts })
+        if (answer !== undefined) answers = { ...answers, [step.id]: answer }
+        expect(journal.runs.save({ id: run.id, at: step.id, answers }).answers).toEqual(answers)
+      })
+    }
+
+    let [number, waited] = [0, 0]
+    fc.assert(
+      fc.property(
+        anyPractice,
+        luck,
+        fc.constantFrom('full' as const, 'short' as const),
+        (made, chances, form) => {
+          number += 1
+          const practice = journal.practices.save({ ...made, id: `any-${number}` })
+          let run = journal.runs.start({ practice: practice.id, form })
+          goThrough(run, practice, chances)
+          run = journal.runs.finish({ id: run.id, today })
+          expect(journal.entries.get(run.entry!).run).toBe(run.id)
+          if (run.state === 'waiting') {
+            waited += 1
+            goThrough(journal.runs.startReturn(run.id), practice, chances)
+            run = journal.runs.finish({ id: run.id, today: '2026-03-12' })
+          }
+          // What is still open is settled from the follow-ups, one by one: then the run is at its end too.
+          for (const id of [run.hunch, ...(run.forecasts ?? [])]) {
+            const isOpen = id !== undefined && journal.tables.hunches.get(id)?.outcome === undefined
+            if (isOpen) journal.hunches.settle({ id, outcome: 'cant', basis: 'guess' })
+          }
+          expect(journal.runs.get(run.id).state).toBe('finished')
+        },
+      ),
+      { numRuns: 40, seed: 4 },
+    )
+    expect(database.all('SELECT 1 FROM v.runs')).toHaveLength(number)
+    expect(waited).toBeGreaterThan(5)
+  })
+})

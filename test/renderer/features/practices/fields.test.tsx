@@ -1,0 +1,314 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { contract } from '../../../../shared/contract/contract.ts'
+import type { Field, Step } from '../../../../shared/domain/practice.ts'
+import type { Run } from '../../../../shared/domain/run.ts'
+import { flushAll } from '../../../../renderer/bridge/flush.ts'
+import { RunPage } from '../../../../renderer/features/practices/run-page.tsx'
+import { pressNext, windowWithKeeper, type KeeperWindow } from './with-a-keeper.tsx'
+
+const today = '2026-11-22'
+let at: KeeperWindow
+beforeEach(async () => {
+  at = await windowWithKeeper()
+})
+afterEach(async () => at.close())
+
+const step = (id: string, field: Field, more: Partial<Step> = {}): Step => ({
+  id,
+  name: `Name of ${id}`,
+  stage: 'open',
+  field,
+  prompt: `What about ${id}?`,
+  why: '',
+  sources: [],
+  short: true,
+  ...more,
+})
+
+/** A run of a practice that asks just these things. */
+async function runOf(...steps: Step[]): Promise<Run> {
+  await at.keeper.ask(contract.savePractice, {
+    practice: {
+      id: 'one',
+      version: 1,
+      title: 'One of mine',
+      tagline: '',
+      aim: '',
+      when: [],
+      minutes: 2,
+      shortMinutes: 1,
+      grade: 'own',
+      evidence: '',
+      steps,
+    },
+  })
+  return at.keeper.ask(contract.startRun, { practice: 'one', form: 'full' })
+}
+
+const pages = { '/run/:id': () => <RunPage />, '/follow-ups': () => <h1>follow-ups</h1> }
+async function open(run: Run): Promise<void> {
+  await at.openAt(`/run/${run.id}`, pages)
+  await screen.findByRole('region', { name: /^Step/ })
+}
+const kept = async (run: Run) => {
+  await act(async () => flushAll())
+  return (await at.keeper.ask(contract.run, { id: run.id })).answers
+}
+const person = async (alias: string) => (await at.keeper.ask(contract.savePerson, { alias })).id
+const lines = () => screen.getAllByRole<HTMLInputElement>('textbox', { name: /^Line/ })
+const write = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } })
+
+describe('a list', () => {
+  it('grows by Enter, is put in order with Alt and an arrow, and shrinks by Backspace', async () => {
+    const run = await runOf(step('options', { kind: 'list', min: 0, max: 3 }))
+    await open(run)
+    write(lines()[0]!, 'Wait')
+    fireEvent.keyDown(lines()[0]!, { key: 'Enter' })
+    expect(document.activeElement).toBe(lines()[1])
+    write(lines()[1]!, 'Hire')
+    fireEvent.keyDown(lines()[1]!, { key: 'ArrowUp', altKey: true })
+    expect(lines().map(({ value }) => value)).toEqual(['Hire', 'Wait'])
+    expect(document.activeElement).toBe(lines()[0])
+    fireEvent.keyDown(lines()[1]!, { key: 'Enter' })
+    expect(screen.getByText('At most 3.')).toBeTruthy()
+    fireEvent.keyDown(lines()[2]!, { key: 'Backspace' })
+    expect(lines()).toHaveLength(2)
+    expect(await kept(run)).toEqual({ options: { kind: 'list', items: ['Hire', 'Wait'] } })
+  })
+})
+
+describe('people', () => {
+  it('are as many as were pressed and typed, known or new', async () => {
+    const ana = await person('Ana')
+    const run = await runOf(step('who', { kind: 'people' }))
+    await open(run)
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Ana' }))
+    write(screen.getByRole('textbox', { name: 'Find or add someone' }), 'Bo')
+    await pressNext()
+    await waitFor(async () => expect(await at.keeper.ask(contract.people, {})).toHaveLength(2))
+    const bo = (await at.keeper.ask(contract.people, {})).find(({ alias }) => alias === 'Bo')!.id
+    await waitFor(async () => expect(await kept(run)).toEqual({ who: { kind: 'people', people: [ana, bo] } }))
+  })
+
+  it('each have a row whose cells say whose they are and what they ask', async () => {
+    const ana = await person('Ana')
+    const options = [
+      { id: 'yes', label: 'Yes' },
+      { id: 'no', label: 'No' },
+    ]
+    const field: Field = {
+      kind: 'people-table',
+      columns: [
+        { kind: 'text', id: 'set', label: 'Set-up' },
+        { kind: 'choice', id: 'fits', label: 'Fits', options },
+        { kind: 'date', id: 'asked', label: 'Asked on' },
+      ],
+    }
+    const run = await runOf(step('table', field))
+    await open(run)
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Ana' }))
+    write(screen.getByLabelText('Set-up, Ana'), 'Home')
+    write(screen.getByLabelText('Fits, Ana'), 'no')
+    write(screen.getByLabelText('Asked on, Ana'), '2026-11-02')
+    const rows = [{ person: ana, cells: { set: 'Home', fits: 'no', asked: '2026-11-02' } }]
+    expect(await kept(run)).toEqual({ table: { kind: 'people-table', rows } })
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Ana' }))
+    expect(await kept(run)).toEqual({})
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Ana' }))
+    expect(await kept(run)).toEqual({ table: { kind: 'people-table', rows } })
+  })
+})
+
+describe('the patterns of judging', () => {
+  it('say on being chosen what to watch for, a quick test and what helps; five are enough', async () => {
+    const run = await runOf(step('kind', { kind: 'bias' }))
+    await open(run)
+    write(screen.getByRole('searchbox', { name: 'Find a pattern' }), 'motives')
+    const [only] = screen.getAllByRole('checkbox')
+    fireEvent.click(only!)
+    expect(screen.getByText('Who told me that?')).toBeTruthy()
+    expect(screen.getByText('What helps')).toBeTruthy()
+    write(screen.getByRole('searchbox'), '')
+    const all = screen.getAllByRole<HTMLInputElement>('checkbox')
+    expect(all).toHaveLength(22)
+    all
+      .filter(({ checked }) => !checked)
+      .slice(0, 4)
+      .forEach(one => fireEvent.click(one))
+    expect(screen.getByText(/Five are enough/)).toBeTruthy()
+    expect(screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ disabled }) => disabled)).toHaveLength(
+      17,
+    )
+    const { kind } = await kept(run)
+    expect(kind?.kind === 'bias' && kind.kinds).toHaveLength(5)
+  })
+})
+
+describe('statements', () => {
+  const field: Field = { kind: 'hunches', max: 2 }
+  const steps = [
+    step('expect', field, { writes: 'hunch.forecasts' }),
+    step('again', { kind: 'hunch-resolve' }, { stage: 'return-revealed', writes: 'hunch.resolutions' }),
+  ]
+
+  it('are kept while they are half written, and lead back to what they lack', async () => {
+    const run = await runOf(...steps)
+    await open(run)
+    write(screen.getByRole('textbox', { name: 'Statement' }), 'It ships in March')
+    expect(await kept(run)).toEqual({
+      expect: { kind: 'hunches', items: [{ statement: 'It ships in March' }] },
+    })
+    await pressNext()
+    const main = await screen.findByText(/how sure you are/)
+    fireEvent.click(within(main.closest('section')!).getByRole('button', { name: 'Name of expect' }))
+    expect(await screen.findByDisplayValue('It ships in March')).toBeTruthy()
+  })
+
+  it('are sealed, shown again only on coming back, and settled one by one', async () => {
+    const run = await runOf(...steps)
+    await open(run)
+    write(screen.getByRole('textbox', { name: 'Statement' }), 'It ships in March')
+    write(screen.getByRole('slider', { name: 'How sure' }), '80')
+    await pressNext()
+    await screen.findByText(/1 statement is sealed/)
+    await pressNext()
+    await screen.findByRole('heading', { name: 'Kept for later', level: 1 })
+    expect(document.body.innerHTML).not.toContain('ships in March')
+    fireEvent.click(screen.getByRole('button', { name: 'Come back to it now' }))
+    const one = within(await screen.findByRole('group', { name: 'It ships in March' }))
+    expect(one.getByText('You were 80% sure.')).toBeTruthy()
+    fireEvent.click(one.getByRole('radio', { name: 'Partly' }))
+    fireEvent.click(one.getByRole('radio', { name: 'They told me' }))
+    await pressNext()
+    await screen.findByRole('heading', { name: 'How it turned out' })
+    await pressNext()
+    await screen.findByRole('heading', { name: 'Settled', level: 1 })
+    const [hunch] = (await at.keeper.ask(contract.run, { id: run.id })).forecasts ?? []
+    expect(await at.keeper.ask(contract.hunch, { id: hunch! })).toMatchObject({
+      outcome: 'partly',
+      basis: 'asked',
+    })
+  })
+})
+
+describe('what waits', () => {
+  it('is settled where it stands, and counted', async () => {
+    const plan = await runOf(step('plan', { kind: 'ifthen' }, { writes: 'plan' }))
+    await at.keeper.ask(contract.saveRun, {
+      id: plan.id,
+      at: 'plan',
+      answers: { plan: { kind: 'ifthen', when: 'it is Monday', action: 'ask first' } },
+    })
+    await at.keeper.ask(contract.finishRun, { id: plan.id, today: '2020-01-01' })
+    const run = await runOf(step('due', { kind: 'due-list' }))
+    await open(run)
+    const row = within((await screen.findByText(/then I will ask first/)).closest('li')!)
+    fireEvent.click(row.getByRole('button', { name: 'Done' }))
+    await screen.findByText(/Nothing waits today/)
+    await waitFor(async () => expect(await kept(run)).toEqual({ due: { kind: 'due-list', settled: 1 } }))
+  })
+})
+
+describe('lines of one’s own', () => {
+  it('are those that were written earlier', async () => {
+    const run = await runOf(
+      step('now', { kind: 'text' }),
+      step('better', { kind: 'text' }),
+      step('line', { kind: 'own-lines', from: ['now', 'better'] }),
+    )
+    await open(run)
+    write(screen.getByRole('textbox'), 'I interrupt twice a meeting')
+    await pressNext()
+    await pressNext()
+    const options = await screen.findAllByRole('radio')
+    expect(options).toHaveLength(1)
+    fireEvent.click(options[0]!)
+    expect((await kept(run))['line']).toEqual({ kind: 'own-lines', step: 'now' })
+  })
+})
+
+const stepCount = () =>
+  within(screen.getByRole('navigation', { name: 'Steps' })).getAllByRole('button').length
+
+describe('a step with a condition', () => {
+  it('is asked, and stands in the list, only after the answer it waits for', async () => {
+    const options = [
+      { id: 'a', label: 'One' },
+      { id: 'b', label: 'Other' },
+    ]
+    const run = await runOf(
+      step('first', { kind: 'choice', options }),
+      step('only', { kind: 'text' }, { showIf: { first: ['b'] } }),
+      step('last', { kind: 'text' }),
+    )
+    await open(run)
+    expect(stepCount()).toBe(2)
+    fireEvent.click(screen.getByRole('radio', { name: 'Other' }))
+    expect(stepCount()).toBe(3)
+    await pressNext()
+    await screen.findByRole('region', { name: /Name of only/ })
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+    fireEvent.click(await screen.findByRole('radio', { name: 'One' }))
+    await pressNext()
+    await screen.findByRole('region', { name: /Name of last/ })
+  })
+})
+
+describe('what the journal knows', () => {
+  it('is a start that can be cleared, and is not filled in again', async () => {
+    const who = await person('Ana')
+    const plan = await runOf(
+      step('who', { kind: 'person' }, { writes: 'person' }),
+      step('plan', { kind: 'ifthen' }, { writes: 'plan' }),
+    )
+    await at.keeper.ask(contract.saveRun, {
+      id: plan.id,
+      at: 'plan',
+      answers: {
+        who: { kind: 'person', person: who },
+        plan: { kind: 'ifthen', when: 'it is Monday', action: 'send the notes' },
+      },
+    })
+    await at.keeper.ask(contract.finishRun, { id: plan.id, today })
+    const run = await runOf(
+      step('who', { kind: 'person' }, { writes: 'person' }),
+      step('promise', { kind: 'list', min: 1, max: 5 }, { autofill: 'open-promises' }),
+    )
+    await open(run)
+    fireEvent.click(await screen.findByRole('radio', { name: 'Ana' }))
+    await pressNext()
+    await screen.findByDisplayValue(/send the notes/)
+    fireEvent.click(screen.getByRole('button', { name: 'Clear it' }))
+    await waitFor(() => expect(lines().map(({ value }) => value)).toEqual(['']))
+    expect((await kept(run))['promise']).toBeUndefined()
+  })
+})
+
+it('a step that asks for it looks at the wording, only on request', async () => {
+  const run = await runOf(step('say', { kind: 'text' }, { lens: ['trait'] }), step('other', { kind: 'text' }))
+  await open(run)
+  write(screen.getByRole('textbox'), 'She is lazy.')
+  expect(screen.queryByText(/lazy/, { selector: ':not(textarea)' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Look at my wording' }))
+  await screen.findAllByText(/lazy/, { selector: ':not(textarea)' })
+  await pressNext()
+  write(await screen.findByRole('textbox', { name: 'What about other?' }), 'She is lazy.')
+  expect(screen.queryByRole('button', { name: 'Look at my wording' })).toBeNull()
+})
+
+it('a finished run shows each question with the words it was answered with', async () => {
+  const run = await runOf(step('first', { kind: 'text' }))
+  await at.keeper.ask(contract.saveRun, {
+    id: run.id,
+    at: 'first',
+    answers: { first: { kind: 'text', text: 'Something' } },
+  })
+  await at.keeper.ask(contract.finishRun, { id: run.id, today })
+  await runOf(step('first', { kind: 'text' }, { prompt: 'Worded anew?' }))
+  await at.openAt(`/run/${run.id}`, pages)
+  const answers = within(await screen.findByRole('region', { name: 'Your answers' }))
+  expect(answers.getByText('What about first?')).toBeTruthy()
+  expect(answers.getByText('Something')).toBeTruthy()
+  expect(screen.queryByText('Worded anew?')).toBeNull()
+})
