@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   expectAccessible,
@@ -11,6 +13,7 @@ import {
   unlock,
   until,
 } from '../support/app.ts'
+import { readPdf } from '../support/pdf.ts'
 
 const passphrase = 'violet harbour nineteen lanterns'
 let running: Running
@@ -109,6 +112,27 @@ describe('an entry', () => {
       .toBe('She was angry.')
   })
 
+  test('links without opening anything: its card shows, changes and removes the address', async () => {
+    const { page } = running
+    await begin('The paper')
+    await type('Read the paper')
+    await press('Shift+Home')
+    await page.getByRole('button', { name: 'Link…' }).click()
+    const card = page.getByRole('group', { name: 'Link' })
+    const form = page.getByRole('form', { name: 'Link' })
+    await form.getByRole('textbox', { name: 'Address' }).fill('javascript:alert(1)')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await form.getByText('An address begins with https:// or mailto:').waitFor()
+    await form.getByRole('textbox', { name: 'Address' }).fill('https://example.org/paper')
+    await press('Enter')
+    await text().getByText('Read the paper').click()
+    await card.getByText('example.org/paper').waitFor()
+    expect(running.app.windows()).toHaveLength(1)
+    await card.getByRole('button', { name: 'Remove' }).click()
+    await expect.poll(() => text().locator('.writing-link').count()).toBe(0)
+    await saved(page)
+  })
+
   test('names people and tags with @ and #, which are made on the way', async () => {
     const { page } = running
     await begin('The handover')
@@ -205,6 +229,25 @@ describe('an entry', () => {
     await until(async () => (await off()) < 0.2)
     await saved(page)
     await choose('Let the line move freely')
+  })
+
+  test('becomes a PDF in the file that is chosen, with its words and no others', async () => {
+    const { app, page, home } = running
+    await open('Second thoughts')
+    const path = join(home, 'entry.pdf')
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, path)
+    await choose(/Save as PDF/)
+    await until(() => existsSync(path))
+    const { text: words, pages } = readPdf(readFileSync(path))
+    const plain = words.replaceAll(/\s+/g, '')
+    expect(plain).toContain('Secondthoughts')
+    expect(plain).toContain('Histrainwascancelled.')
+    expect(plain).not.toContain('Moreaboutthisentry')
+    expect(plain).not.toContain('Timeline')
+    expect(pages).toBe(1)
+    await page.getByRole('textbox', { name: 'Title' }).waitFor()
   })
 
   test('is there to its last key when the journal is locked in the middle of a word', async () => {
