@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { go, makeJournalAndEnter, type Running, start } from '../support/app.ts'
+import { expectAccessible, go, makeJournalAndEnter, type Running, start } from '../support/app.ts'
 import { answer, choose, question, share, skipUntil, slide } from '../support/practice.ts'
 
 const guess = 'He does not take it seriously.'
@@ -126,6 +126,19 @@ describe('the Positive-intent check', () => {
     await page.getByRole('link', { name: /The report came on Tuesday/ }).click()
     await page.getByText('Open the practice').waitFor()
     expect(await main().innerText()).toContain('The report came on Tuesday at four')
+  })
+
+  test('its entry stays as it is, and takes notes below it, each with its time', async () => {
+    const { page } = running
+    expect(await page.getByRole('textbox', { name: 'Text' }).count()).toBe(0)
+    const notes = page.getByRole('region', { name: 'Notes added later' })
+    await notes.getByRole('textbox', { name: 'Add a note to this' }).fill('We spoke again in spring.')
+    await notes.getByRole('button', { name: 'Add the note' }).click()
+    await notes.getByRole('listitem').filter({ hasText: 'We spoke again in spring.' }).waitFor()
+    await expectAccessible(page, 'an entry of a practice')
+    await go(page, 'Timeline')
+    await page.getByRole('link', { name: /The report came on Tuesday/ }).click()
+    await notes.getByText('We spoke again in spring.').waitFor()
   })
 
   test('all this time no policy was broken and nothing failed unseen', () => {

@@ -28,12 +28,12 @@ function opened(raw: Buffer, isDeflated: boolean): string | undefined {
   }
 }
 
-type Letters = Map<number, string>
+type Letters = { readonly digits: number; readonly of: Map<number, string> }
 
 const hex = (digits = ''): number => Number.parseInt(digits, 16)
 
 function lettersOf(table: string): Letters {
-  const letters: Letters = new Map()
+  const letters = new Map<number, string>()
   for (const [, chars = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
     for (const [, glyph, to = ''] of chars.matchAll(/<([\dA-F]+)> <([\dA-F]+)>/gi))
       letters.set(hex(glyph), Buffer.from(to, 'hex').swap16().toString('utf16le'))
@@ -41,7 +41,8 @@ function lettersOf(table: string): Letters {
     for (const [, first, last, to = ''] of ranges.matchAll(/<([\dA-F]+)> <([\dA-F]+)> <([\dA-F]+)>/gi))
       for (let glyph = hex(first); glyph <= hex(last); glyph += 1)
         letters.set(glyph, String.fromCharCode(hex(to.slice(-4)) + glyph - hex(first)))
-  return letters
+  // fonts made of drawings have one byte for a letter, all others two
+  return { digits: /<00> <FF>/i.test(table) ? 2 : 4, of: letters }
 }
 
 /** The words of a PDF in the order in which they are drawn, its pages, its properties, and whether its fonts are in it. */
@@ -78,7 +79,8 @@ function wordsIn(stream: string, fonts: ReadonlyMap<string, Letters>): string {
   let words = ''
   for (const [, font, glyphs] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([\dA-Fa-f]+)>/g)) {
     if (font !== undefined) letters = fonts.get(font)
-    for (const [digits] of (glyphs ?? '').matchAll(/.{4}/g)) words += letters?.get(hex(digits)) ?? ''
+    for (const [digits] of (glyphs ?? '').matchAll(letters?.digits === 2 ? /.{2}/g : /.{4}/g))
+      words += letters?.of.get(hex(digits)) ?? ''
   }
   return words
 }

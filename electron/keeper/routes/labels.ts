@@ -14,6 +14,12 @@ export const labelRoutes = ({ journal }: VaultLife) => ({
 
   tags: answer(contract.tags, () => journal().tags.list()),
   saveTag: answer(contract.saveTag, draft => journal().tags.save(draft), ['labels']),
-  mergeTags: answer(contract.mergeTags, input => done(journal().tags.merge(input)), ['labels', 'entries']),
-  removeTag: answer(contract.removeTag, ({ id }) => done(journal().tags.remove(id)), ['labels', 'entries']),
+  mergeTags: answer(contract.mergeTags, async input => done(await journal().tags.merge(input)), [
+    'labels',
+    'entries',
+  ]),
+  removeTag: answer(contract.removeTag, async ({ id }) => done(await journal().tags.remove(id)), [
+    'labels',
+    'entries',
+  ]),
 })

@@ -178,7 +178,7 @@ export function journalOver(
     entryChanges: entryChanges(writing),
     trash: trash({ ...making, tables, images: pictures, pause, onRemoved: () => void upkeep.wake() }),
     notebooks: notebooks({ ...making, table: tables.notebooks, entries: tables.entries }),
-    tags: tags({ ...making, table: tables.tags, bodies: tables.bodies, words }),
+    tags: tags({ ...making, table: tables.tags, bodies: tables.bodies, words, pause }),
     search: search({ table: tables.found, names: searchNames(tables.callings), pause }),
     searches: searches({ ...making, table: tables.searches }),
     images: pictures,

@@ -5,7 +5,7 @@ import { Fault } from '../../../shared/faults.ts'
 import { fold } from '../../../shared/text/fold.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { PersonLinksTable } from '../tables/person-links.ts'
-import type { Found, PersonMentionsTable } from '../tables/person-mentions.ts'
+import type { PersonMentionsTable } from '../tables/person-mentions.ts'
 import type { SearchesTable } from '../tables/searches.ts'
 import type { Database } from '../vault/database.ts'
 import type { EntryWords } from './entry-words.ts'
@@ -62,18 +62,6 @@ export function merging(parts: MergeParts) {
     return { keep: both.keep, gone: both.gone }
   }
 
-  /** The history may be long, so it is looked through before anything is held. */
-  async function versionsNaming(person: PersonId): Promise<Omit<Found, 'isAll'>> {
-    const rows: number[] = []
-    for (let last = 0; ;) {
-      const found = mentions.inVersions(person, last)
-      rows.push(...found.rows)
-      last = found.last
-      if (found.isAll) return { rows, last }
-      await pause()
-    }
-  }
-
   /** A saved search for either of them looks for the one who is kept. */
   function lookForKept({ keep, gone }: Merging): void {
     for (const search of searches.all()) {
@@ -105,7 +93,7 @@ export function merging(parts: MergeParts) {
      */
     async merge(which: Merging): Promise<Person> {
       requireBoth(which)
-      const versions = await versionsNaming(which.gone)
+      const versions = await mentions.versionsNaming(which.gone, pause)
       return database.transaction(() => {
         const { keep, gone } = requireBoth(which)
         const person = { ...joined(keep, gone), savedAt: now() }

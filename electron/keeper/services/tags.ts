@@ -12,10 +12,12 @@ export type TagsParts = Making & {
   table: TagsTable
   bodies: BodiesTable
   words: EntryWords
+  /** lets whatever else waits have its turn, between the steps of something long */
+  pause: () => Promise<void>
 }
 
 /** Tags: found by name, renamed, joined, removed. */
-export function tags({ database, table, bodies, words, now, newId }: TagsParts) {
+export function tags({ database, table, bodies, words, pause, now, newId }: TagsParts) {
   function requireTag(id: TagId): Tag {
     const tag = table.get(id)
     if (tag === undefined) throw new Fault('not-found')
@@ -46,13 +48,16 @@ export function tags({ database, table, bodies, words, now, newId }: TagsParts) 
       database.transaction(() => (id === undefined ? (table.named(name) ?? make(name)) : rename(id, name))),
 
     /** One tag where there were two, in texts and their history as well. Fails with not-found, bad-request when both are the same. */
-    merge({ keep, gone }: { keep: TagId; gone: TagId }): void {
+    async merge({ keep, gone }: { keep: TagId; gone: TagId }): Promise<void> {
+      requireTag(keep)
+      requireTag(gone)
+      if (keep === gone) throw new Fault('bad-request')
+      const versions = await bodies.versionsNaming(gone, pause)
       database.transaction(() => {
         requireTag(keep)
         requireTag(gone)
-        if (keep === gone) throw new Fault('bad-request')
         const entries = table.entriesWith(gone)
-        bodies.renameTag({ gone, keep })
+        bodies.renameTag({ gone, keep, versions })
         table.moveAll({ gone, keep })
         table.remove(gone)
         words.retell(entries)
@@ -60,11 +65,13 @@ export function tags({ database, table, bodies, words, now, newId }: TagsParts) 
     },
 
     /** Takes a tag off every entry. In texts and their history its name stays as plain words. Fails with not-found. */
-    remove(id: TagId): void {
+    async remove(id: TagId): Promise<void> {
+      requireTag(id)
+      const versions = await bodies.versionsNaming(id, pause)
       database.transaction(() => {
         const { name } = requireTag(id)
         const entries = table.entriesWith(id)
-        bodies.spellOutTag({ tag: id, name: `#${name}` })
+        bodies.spellOutTag({ tag: id, name: `#${name}`, versions })
         table.remove(id)
         words.retell(entries)
       })

@@ -113,10 +113,10 @@ describe('tags', () => {
     expect(countOf()).toBe(1)
   })
 
-  it('joined are one: at heads, in texts and in history; what only looks like one stays', () => {
+  it('joined are one: at heads, in texts and in history; what only looks like one stays', async () => {
     const [keep, gone] = [tags.save({ name: named() }), tags.save({ name: named() })]
     const both = naming(gone.id, [keep.id, gone.id])
-    tags.merge({ keep: keep.id, gone: gone.id })
+    await tags.merge({ keep: keep.id, gone: gone.id })
     expect(entries.get(both).tags).toEqual([keep.id])
     expect(lineOf(both)?.tags).toEqual([keep.id])
     expect(textOf(both)).toBe(`#${keep.name} now`)
@@ -127,26 +127,53 @@ describe('tags', () => {
     expect([isFound(gone.name), isFound(keep.name)]).toEqual([false, true])
   })
 
-  it('removed are off every entry, and stay as plain words where a text named them', () => {
+  it('removed are off every entry, and stay as plain words where a text named them', async () => {
     const { id: tag, name } = tags.save({ name: `quoted "${randomUUID()}" \\ name` })
     const entry = naming(tag, [tag])
-    tags.remove(tag)
+    await tags.remove(tag)
     expect(entries.get(entry)).toMatchObject({ tags: [], revision: 2 })
     expect(entries.get(entry).body.blocks[0]).toMatchObject({
       content: [{ kind: 'text', text: `#${name}`, evidence: 'told' }, { text: ' now' }],
     })
     expect(lineOf(entry)?.tags).toEqual([])
     expect(plainText(formerly(entry))).toBe(`"kind":"tag","tag":"${tag}" and #${name}`)
-    expect(() => tags.remove(tag)).toThrow('not-found')
+    await expect(tags.remove(tag)).rejects.toThrow('not-found')
   })
 
-  it('that are not there are not found, and none is joined to itself', () => {
+  it('are joined and removed in what was written while a long history was looked through', async () => {
+    const [keep, gone] = [tags.save({ name: named() }), tags.save({ name: named() })]
+    const long = draftOf('long')
+    entries.save(long)
+    entries.leave(long.id)
+    entries.save({ ...long, base: 1, title: 'longer' })
+    database.transaction(() => {
+      for (let revision = 1000; revision < 1600; revision += 1)
+        database.run(
+          `INSERT INTO v.versions (entry, revision, title, body, words, saved_at)
+           SELECT entry, $revision, title, body, words, saved_at FROM v.versions LIMIT 1`,
+          { revision },
+        )
+    })
+    const joining = tags.merge({ keep: keep.id, gone: gone.id })
+    const late = naming(gone.id)
+    await joining
+    expect(textOf(late)).toBe(`#${keep.name} now`)
+    expect(formerly(late).blocks[0]).toMatchObject({ content: [{}, { kind: 'tag', tag: keep.id }] })
+    const removing = tags.remove(keep.id)
+    const later = naming(keep.id)
+    await removing
+    expect(formerly(later).blocks[0]).toMatchObject({
+      content: [{}, { kind: 'text', text: `#${keep.name}` }],
+    })
+  })
+
+  it('that are not there are not found, and none is joined to itself', async () => {
     const nowhere = Tag.parse(randomUUID())
     const { id } = tags.save({ name: named() })
     expect(() => tags.save({ id: nowhere, name: named() })).toThrow('not-found')
-    expect(() => tags.merge({ keep: id, gone: nowhere })).toThrow('not-found')
-    expect(() => tags.merge({ keep: nowhere, gone: id })).toThrow('not-found')
-    expect(() => tags.merge({ keep: id, gone: id })).toThrow('bad-request')
+    await expect(tags.merge({ keep: id, gone: nowhere })).rejects.toThrow('not-found')
+    await expect(tags.merge({ keep: nowhere, gone: id })).rejects.toThrow('not-found')
+    await expect(tags.merge({ keep: id, gone: id })).rejects.toThrow('bad-request')
   })
 
   it('are all kept, ten thousand of them on one entry', () => {

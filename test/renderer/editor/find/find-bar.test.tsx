@@ -81,6 +81,8 @@ afterEach(cleanup)
 
 const blocks = [paragraph('The café was full. A ca', ['fe', 'bold'], ' again.'), paragraph('CAFE.')]
 
+const masked = (text: string) => text.replaceAll(/Ana/gu, '•••')
+
 describe.each([
   ['to be read', read],
   ['in an editor', write],
@@ -142,7 +144,6 @@ describe.each([
   })
 
   test('with a veiled name among them are not in the field, yet found; what is typed over them is hidden', async () => {
-    const masked = (text: string) => text.replaceAll(/Ana/gu, '•••')
     draw({ blocks: [paragraph('With Ana again.')], arriving: 'Ana', masked })
     expect(field().value).toBe('•••')
     await counts('1 of 1')
