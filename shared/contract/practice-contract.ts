@@ -4,7 +4,7 @@ import { PracticeLine, Suggestion, Tracker, TrackerDraft, TrackerPoint } from '.
 import { Practice } from '../domain/practice.ts'
 import { Answers, Run } from '../domain/run.ts'
 import { Day } from '../domain/time.ts'
-import { PracticeProblem } from '../practices/check-practice.ts'
+import { PracticeProblem } from '../domain/practice-problem.ts'
 import { request } from './request.ts'
 
 const nothing = z.strictObject({})

@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry.ts'
 import { LessonId, MoveId, type PersonId } from '../domain/ids.ts'
-import type { Lesson } from '../domain/lesson.ts'
+import { LESSON_DAYS, type Lesson } from '../domain/lesson.ts'
 import type { Move } from '../domain/move.ts'
 import { momentOf, type World } from './world.ts'
 
@@ -64,6 +64,21 @@ export function movesOf({ days, dayAt, newId, someone }: World): Move[] {
     })
 }
 
+/** Looked at on each of its days up to now, and still true each time; the last one is due on its next day. */
+function looksOf(ago: number, dayAfter: (days: number) => string) {
+  const step = LESSON_DAYS.filter(days => days < ago).length
+  const next = LESSON_DAYS[step]
+  return {
+    since: dayAfter(0),
+    step,
+    ...(next === undefined ? {} : { due: dayAfter(next) }),
+    reviews: LESSON_DAYS.slice(0, step).map(days => ({
+      at: momentOf(dayAfter(days), '08:40'),
+      result: 'still-true' as const,
+    })),
+  }
+}
+
 /** What was learned: with whom, and in the last entry that was written until then, where that names them. */
 export function lessonsOf({ days, dayAt, newId, someone }: World, entries: readonly Entry[]): Lesson[] {
   const naming = (person: PersonId, by: string): Entry | undefined =>
@@ -81,6 +96,7 @@ export function lessonsOf({ days, dayAt, newId, someone }: World, entries: reado
         ...(entry === undefined ? {} : { entry }),
         createdAt: at,
         savedAt: at,
+        ...looksOf(ago, after => dayAt(days - ago + after)),
       }
     })
 }

@@ -80,7 +80,7 @@ function holdOf({ tables }: Pick<EntriesParts, 'tables'>) {
     },
 
     /** Keeps the values of the writer's trackers; those the draft does not speak of stay. */
-    count({ id, trackers }: Pick<EntryDraft, 'id' | 'trackers'>): void {
+    count: ({ id, trackers }: Pick<EntryDraft, 'id' | 'trackers'>): void => {
       if (trackers !== undefined) tables.trackers.setValues(id, trackers)
     },
 

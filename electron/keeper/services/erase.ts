@@ -66,14 +66,10 @@ type ChangedRow = {
   changed: NonNullable<ReturnType<typeof changedRow>>
 }
 
-/** The steps of an erasure. Each may be done again: what is done already is found to be so. */
-function stepsOf(parts: EraseParts, intent: Intent) {
-  const { database, texts, links, hunches, runs, tags, words, practiceOf, pause } = parts
-  const { person, way, instead, at, alias } = intent
-  const changeFor = changesOf(intent)
-
-  /** The answers of a run as they are without the first explanation and the forecasts that were sealed from them. */
-  function forget(gone: readonly Hunch[]): void {
+/** Leaves the answers of runs without the first explanations and the forecasts that were sealed from them. */
+const forgetting =
+  ({ hunches, runs, practiceOf }: Pick<EraseParts, 'hunches' | 'runs' | 'practiceOf'>) =>
+  (gone: readonly Hunch[]): void => {
     const erased = hunches.erased()
     const statements = new Set(gone.map(({ statement }) => statement))
     for (const run of runs.all()) {
@@ -91,6 +87,14 @@ function stepsOf(parts: EraseParts, intent: Intent) {
       if (JSON.stringify(answers) !== JSON.stringify(run.answers)) runs.update({ ...run, answers })
     }
   }
+
+/** The steps of an erasure. Each may be done again: what is done already is found to be so. */
+function stepsOf(parts: EraseParts, intent: Intent) {
+  const { database, texts, links, hunches, tags, words, pause } = parts
+  const { person, way, instead, at, alias } = intent
+  const changeFor = changesOf(intent)
+
+  const forget = forgetting(parts)
 
   function writeRow({ holder, row, changed }: ChangedRow): EntryId[] {
     if (changed === 'gone') texts.remove(holder, row.key)

@@ -39,4 +39,3 @@ export function lensDecisions({ database, table, entries, now, newId }: LensDeci
     },
   }
 }
-export type LensDecisions = ReturnType<typeof lensDecisions>

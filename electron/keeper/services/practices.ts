@@ -2,11 +2,8 @@ import type { PracticeLine } from '../../../shared/domain/library.ts'
 import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import { Fault } from '../../../shared/faults.ts'
-import {
-  type PracticeProblem,
-  practiceProblems,
-  readPractice,
-} from '../../../shared/practices/check-practice.ts'
+import { practiceProblems, readPractice } from '../../../shared/practices/check-practice.ts'
+import { type PracticeProblem } from '../../../shared/domain/practice-problem.ts'
 import { sources } from '../../../shared/practices/sources.ts'
 import type { PracticesTable } from '../tables/practices.ts'
 import type { Database } from '../vault/database.ts'

@@ -30,22 +30,32 @@ const columnsOf = ({ id, text, person, entry, goal, savedAt, since, step, due, l
   saved: savedAt,
 })
 
-/** Whoever does not say since when a lesson is believed means the day it was made, in UTC. */
+/** A lesson that was looked at before stays where it is. Whoever does not say since when a lesson is believed means the day it was made, in UTC. */
 function begun(lesson: Lesson): Lesson {
+  if (lesson.step !== undefined) return lesson
   const since = lesson.since ?? lesson.createdAt.slice(0, 10)
   return { ...lesson, ...nextLook({ since, today: since }), since }
 }
 
 /** What the writer learned, a sentence each, and what looking at it again came to. */
 export function lessonsTable(database: Database) {
+  function addReview(id: LessonId, { at, result, believed, because }: LessonReview): void {
+    database.run(
+      `INSERT INTO v.lesson_reviews (lesson, number, at, result, believed, because)
+       VALUES ($id, (SELECT count(*) FROM v.lesson_reviews WHERE lesson = $id), $at, $result, $believed, $because)`,
+      { id, at, result, believed: believed ?? null, because: because ?? null },
+    )
+  }
+
   return {
-    /** Adds a lesson; it is asked about for the first time a day after `since`. */
+    /** Adds a lesson, with the looks it had; a new one is asked about for the first time a day after `since`. */
     insert(lesson: Lesson): void {
       database.run(
         `INSERT INTO v.lessons (id, text, person, entry, goal, since, step, due, let_go_at, created_at, saved_at)
          VALUES ($id, $text, $person, $entry, $goal, $since, $step, $due, $letGo, $created, $saved)`,
         { ...columnsOf(begun(lesson)), created: lesson.createdAt },
       )
+      for (const review of lesson.reviews ?? []) addReview(lesson.id, review)
     },
 
     /** Writes a lesson over; its reviews stay. */
@@ -58,13 +68,7 @@ export function lessonsTable(database: Database) {
     },
 
     /** Writes down what a look came to. */
-    addReview(id: LessonId, { at, result, believed, because }: LessonReview): void {
-      database.run(
-        `INSERT INTO v.lesson_reviews (lesson, number, at, result, believed, because)
-         VALUES ($id, (SELECT count(*) FROM v.lesson_reviews WHERE lesson = $id), $at, $result, $believed, $because)`,
-        { id, at, result, believed: believed ?? null, because: because ?? null },
-      )
-    },
+    addReview,
 
     /** Asks again on another day. */
     postpone(id: LessonId, due: Day): void {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { PracticeProblem } from '../../../shared/practices/check-practice.ts'
+import type { PracticeProblem } from '../../../shared/domain/practice-problem.ts'
 
 /** What is wrong with a practice, in words. */
 export function useProblemWords(): (problem: PracticeProblem) => string {

@@ -7,7 +7,7 @@ import { useStore } from '../../bridge/store.ts'
 import { EditorRoom } from '../../editor/editor-room.tsx'
 import { usePictureRoom } from '../../editor/images/use-picture-room.tsx'
 import { LensPanel } from '../../lens/lens-panel.tsx'
-import { useNames } from '../../names/use-names.ts'
+import { type ShownNames, useNames } from '../../names/use-names.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { HistoryPanel } from './history/history-panel.tsx'
 import { useRestore } from './history/use-restore.ts'
@@ -37,7 +37,6 @@ type EntryEditorProps = {
 
 /** The page of writing: bar, head, title, words, and what is saved of them. */
 export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: EntryEditorProps) {
-  const { t } = useLingui()
   const names = useNames()
   const state = useStore(hand.saver.state)
   const { revision } = useStore(hand.known)
@@ -63,7 +62,7 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
   return (
     <div className={classNames('write', focus.isOn && 'write-focused')} ref={page}>
       <h1 className="visually-hidden" tabIndex={-1}>
-        {head.title.trim() === '' ? t`Entry` : names.text(head.title)}
+        <EntryName title={head.title} names={names} />
       </h1>
       <EditorRoom
         initial={start.body}
@@ -116,6 +115,13 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
       <PrintedEntry read={() => ({ ...words.read(), occurred: head.occurred, addenda: [] })} />
     </div>
   )
+}
+
+type EntryNameProps = { readonly title: string; readonly names: ShownNames }
+
+function EntryName({ title, names }: EntryNameProps) {
+  const { t } = useLingui()
+  return title.trim() === '' ? t`Entry` : names.text(title)
 }
 
 /** A new entry has no address until it is saved; then the page takes it, without being another page. */

@@ -1,12 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Practice, Step } from '../../../shared/domain/practice.ts'
-import {
-  practiceProblems,
-  type ProblemCode,
-  ProblemCode as ProblemCodes,
-  readPractice,
-} from '../../../shared/practices/check-practice.ts'
+import { practiceProblems, readPractice } from '../../../shared/practices/check-practice.ts'
+import { ProblemCode } from '../../../shared/domain/practice-problem.ts'
 import { practices } from '../../../shared/practices/registry.ts'
 import { sources } from '../../../shared/practices/sources.ts'
 import { anyPractice } from '../../support/any-practice.ts'
@@ -162,7 +158,7 @@ describe('a practice is refused, with the step that is wrong, for', () => {
   it('every code there is but those of files, each by one of these', () => {
     const all = new Set(wrong.flatMap(([, one]) => practiceProblems(one, known).map(({ code }) => code)))
     const elsewhere: ProblemCode[] = ['not-json', 'shape', 'circular']
-    expect([...all, ...elsewhere].toSorted()).toEqual([...ProblemCodes.options].toSorted())
+    expect([...all, ...elsewhere].toSorted()).toEqual(ProblemCode.options.toSorted())
   })
 
   it('nothing when nothing is wrong: those of the program, and any that is well made', () => {

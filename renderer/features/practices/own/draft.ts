@@ -7,7 +7,8 @@ import {
   type Step,
 } from '../../../../shared/domain/practice.ts'
 import { causes } from '../../../../shared/practices/causes.ts'
-import { practiceProblems, type PracticeProblem } from '../../../../shared/practices/check-practice.ts'
+import { practiceProblems } from '../../../../shared/practices/check-practice.ts'
+import { type PracticeProblem } from '../../../../shared/domain/practice-problem.ts'
 import { freeKey, movedTo } from '../fields/lines.ts'
 
 /** The order in which the parts of a practice are asked. */

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Practice } from '../../../../shared/domain/practice.ts'
-import type { PracticeProblem } from '../../../../shared/practices/check-practice.ts'
+import type { PracticeProblem } from '../../../../shared/domain/practice-problem.ts'
 import { Card } from '../../../ui/card.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'

@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Practice, Step } from '../../../../shared/domain/practice.ts'
-import type { PracticeProblem } from '../../../../shared/practices/check-practice.ts'
+import type { PracticeProblem } from '../../../../shared/domain/practice-problem.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'

@@ -37,6 +37,10 @@ const forecasts: Answers = {
   back: { kind: 'date', day: '2026-03-20' },
 }
 
+const resolve = (hunch: HunchId): Answers => ({
+  r_hunch: { kind: 'hunch-resolve', items: [{ hunch, outcome: 'held', basis: 'saw' }] },
+})
+
 describe('a run with several forecasts', () => {
   it('seals those that are whole, each with its day, and tells none of them before it is settled', async () => {
     const open = await openJournal()
@@ -68,9 +72,6 @@ describe('a run with several forecasts', () => {
     const open = await openJournal()
     const { runs, tables } = open.journal
     const { id, forecasts: ids = [], entry } = opened(open, 'decision', forecasts)
-    const resolve = (hunch: HunchId): Answers => ({
-      r_hunch: { kind: 'hunch-resolve', items: [{ hunch, outcome: 'held', basis: 'saw' }] },
-    })
     const [first, second] = [ids[0]!, ids[1]!]
     runs.startReturn(id)
     runs.save({ id, at: 'r_hunch', answers: resolve(first) })
