@@ -1,0 +1,160 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  expectAccessible,
+  go,
+  lock,
+  makeJournalAndEnter,
+  type Running,
+  saved,
+  start,
+  unlock,
+  writeEntry,
+} from '../support/app.ts'
+import { jpegHeader, pictureOf } from '../support/pictures.ts'
+
+const passphrase = 'violet harbour nineteen lanterns'
+let running: Running
+
+beforeAll(async () => {
+  running = await start()
+  await makeJournalAndEnter(running, passphrase)
+  await writeEntry(running, { title: 'The whiteboard', text: 'What we drew.' })
+})
+afterAll(() => running.close())
+
+const text = () => running.page.getByRole('textbox', { name: 'Text' })
+const desk = () => running.page.getByRole('region', { name: 'New picture' })
+
+type File = { name: string; mimeType: string; buffer: Buffer }
+const choose = (...files: File[]): Promise<void> =>
+  running.page.getByLabel('Pictures to add').setInputFiles(files)
+const file = (name: string, bytes: Uint8Array): File => ({
+  name,
+  mimeType: 'image/jpeg',
+  buffer: Buffer.from(bytes),
+})
+
+/** A picture as the browser makes it. */
+async function drawn(width: number, height: number): Promise<File> {
+  const bytes = await running.page.evaluate(
+    async ([width, height]) => {
+      const canvas = new OffscreenCanvas(width, height)
+      const paint = canvas.getContext('2d')
+      if (paint === null) return []
+      paint.fillStyle = 'teal'
+      paint.fillRect(0, 0, width / 2, height)
+      const blob = await canvas.convertToBlob({ type: 'image/jpeg' })
+      return [...new Uint8Array(await blob.arrayBuffer())]
+    },
+    [width, height] as const,
+  )
+  return file('board.jpg', new Uint8Array(bytes))
+}
+
+/** Pictures of the text that are really shown. */
+const shown = (): Promise<string[]> =>
+  text().evaluate(box =>
+    [...box.querySelectorAll('img')].flatMap(image =>
+      image.complete && image.naturalWidth > 0 && image.src.startsWith('blob:') ? [image.alt] : [],
+    ),
+  )
+
+/** A file that is dropped on the words, or pasted into them. */
+const bring = (how: 'drop' | 'paste', { name, mimeType, buffer }: File): Promise<void> =>
+  text().evaluate(
+    (box, { how, name, mimeType, bytes }) => {
+      const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array(bytes)], name, { type: mimeType }))
+      const { left, top } = box.getBoundingClientRect()
+      const all = { bubbles: true, cancelable: true }
+      box.dispatchEvent(
+        how === 'drop'
+          ? new DragEvent('drop', { ...all, dataTransfer: data, clientX: left + 5, clientY: top + 5 })
+          : new ClipboardEvent('paste', { ...all, clipboardData: data }),
+      )
+    },
+    { how, name, mimeType, bytes: [...buffer] },
+  )
+
+describe('a picture', () => {
+  test('is chosen, described, and made smaller on the page', async () => {
+    const { page } = running
+    await text().click()
+    await choose(await drawn(640, 480))
+    await expect.poll(shown).toEqual(['Picture without a description'])
+    await text().locator('img').click()
+    await page.getByRole('textbox', { name: 'What is to be seen?' }).fill('Three boxes and an arrow')
+    await page.getByRole('button', { name: 'What to do with the picture' }).click()
+    await page
+      .getByRole('menuitem', { name: 'Small', exact: true })
+      .or(page.getByRole('menuitemradio', { name: 'Small', exact: true }))
+      .click()
+    await saved(page)
+    const wide = await text()
+      .locator('img')
+      .evaluate(image => image.getBoundingClientRect().width)
+    const room = await text().evaluate(box => box.getBoundingClientRect().width)
+    expect(wide).toBeLessThan(room * 0.6)
+    await expect.poll(shown).toEqual(['Three boxes and an arrow'])
+    await expectAccessible(page, 'an entry with a picture')
+  })
+
+  test('that is large asks whether a smaller copy will do', async () => {
+    await text().locator('p').last().click()
+    await choose(await drawn(4200, 2800))
+    await desk()
+      .getByRole('button', { name: /^Keep a smaller copy/ })
+      .click()
+    await expect.poll(async () => (await shown()).length).toBe(2)
+    const widths = await text().evaluate(box => [...box.querySelectorAll('img')].map(one => one.naturalWidth))
+    expect(Math.max(...widths)).toBe(2560)
+  })
+
+  test('is pasted and dropped too', async () => {
+    const one = await drawn(100, 80)
+    await text().locator('p').last().click()
+    await bring('paste', one)
+    await expect.poll(async () => (await shown()).length).toBe(3)
+    await bring('drop', one)
+    await expect.poll(async () => (await shown()).length).toBe(4)
+    await saved(running.page)
+  })
+
+  test('of more than 60 MB, or damaged, is refused in words, and the text is as it was', async () => {
+    const huge = join(running.home, 'huge.jpg')
+    writeFileSync(huge, pictureOf(jpegHeader({ width: 800, height: 600 }), 61_000_000))
+    await running.page.getByLabel('Pictures to add').setInputFiles(huge)
+    await desk().getByText('This picture is larger than 60 MB').waitFor()
+    await desk().getByRole('button', { name: 'All right' }).click()
+    await choose(file('broken.jpg', pictureOf(jpegHeader({ width: 800, height: 600 }), 4000)))
+    await desk().getByText('This picture could not be read').waitFor()
+    await desk().getByRole('button', { name: 'All right' }).click()
+    await desk().waitFor({ state: 'detached' })
+    expect(await shown()).toHaveLength(4)
+  })
+
+  test('is there again after a lock, with its description, and not shown while locked', async () => {
+    await lock(running)
+    const { page } = running
+    expect(await page.locator('img').count()).toBe(0)
+    await unlock(running, passphrase)
+    await go(page, 'Timeline')
+    await page.getByRole('list', { name: 'Entries' }).getByRole('link', { name: 'The whiteboard' }).click()
+    await text().waitFor()
+    await expect.poll(async () => text().locator('figure').count()).toBe(4)
+    // each is drawn once it comes into sight
+    const said: string[] = []
+    for (const picture of await text().locator('figure').all()) {
+      await picture.scrollIntoViewIfNeeded()
+      await picture.locator('img').waitFor()
+      said.push((await picture.locator('img').getAttribute('alt')) ?? '')
+    }
+    expect(said).toContain('Three boxes and an arrow')
+  })
+
+  test('all this time no policy was broken and nothing failed unseen', () => {
+    expect(running.troubles).toEqual([])
+  })
+})
