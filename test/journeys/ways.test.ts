@@ -23,7 +23,6 @@ describe('the ways about', () => {
     await page.keyboard.type('insig')
     // that page, and the offer to look for the word in everything
     await palette.getByRole('menuitem').nth(2).waitFor({ state: 'detached' })
-    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await palette.waitFor({ state: 'detached' })
     await at('Insights')
