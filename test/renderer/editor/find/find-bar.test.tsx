@@ -81,10 +81,6 @@ afterEach(cleanup)
 
 const blocks = [paragraph('The café was full. A ca', ['fe', 'bold'], ' again.'), paragraph('CAFE.')]
 
-/** The page is painted a moment after the bar has counted. */
-const paints = async (name: string, words: readonly string[]): Promise<void> =>
-  waitFor(() => expect(painted(name)).toEqual(words))
-
 const masked = (text: string) => text.replaceAll(/Ana/gu, '•••')
 
 describe.each([
@@ -96,14 +92,14 @@ describe.each([
     open()
     type('cafe')
     await counts('1 of 3')
-    await paints('afterword-found', ['café', 'cafe', 'CAFE'])
-    await paints('afterword-found-here', ['café'])
+    await waitFor(() => expect(painted('afterword-found')).toEqual(['café', 'cafe', 'CAFE']))
+    await waitFor(() => expect(painted('afterword-found-here')).toEqual(['café']))
     fireEvent.click(screen.getByRole('button', { name: 'Match case' }))
     await counts('1 of 1')
-    await paints('afterword-found', ['cafe'])
+    await waitFor(() => expect(painted('afterword-found')).toEqual(['cafe']))
     type('nowhere')
     await counts('Not found')
-    await paints('afterword-found', [])
+    await waitFor(() => expect(painted('afterword-found')).toEqual([]))
   })
 
   test('are gone through in a circle by Enter, Shift+Enter and F3', async () => {
@@ -113,7 +109,7 @@ describe.each([
     await counts('1 of 3')
     press('Enter')
     await counts('2 of 3')
-    await paints('afterword-found-here', ['cafe'])
+    await waitFor(() => expect(painted('afterword-found-here')).toEqual(['cafe']))
     fireEvent.keyDown(document.body, { key: 'F3' })
     await counts('3 of 3')
     press('Enter')
@@ -138,7 +134,7 @@ describe.each([
   test('of a search that led here are found as they were found there', async () => {
     draw({ blocks: [paragraph('He asked, then asking again: the budget, tasking.')], arriving: 'budget ask' })
     await counts('1 of 3')
-    await paints('afterword-found', ['asked', 'asking', 'budget'])
+    await waitFor(() => expect(painted('afterword-found')).toEqual(['asked', 'asking', 'budget']))
     expect(field().value).toBe('budget ask')
     // what is typed here is looked for as it stands
     type('budget as')
