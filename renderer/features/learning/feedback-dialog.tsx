@@ -4,6 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { FeedbackId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Feedback } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { written } from '../../../shared/text/written.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
@@ -33,8 +34,6 @@ type Fields = {
 }
 
 const other = { got: 'gave', gave: 'got' } as const
-const written = (words: string): string | undefined => (words.trim() === '' ? undefined : words.trim())
-
 function fieldsOf({ piece, answering }: Omit<FeedbackDialogProps, 'all' | 'onClose'>, today: Day): Fields {
   if (piece !== undefined) {
     const { direction, person, gist, did = '', day, answers } = piece

@@ -4,6 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { type Move, MoveKind, MoveState } from '../../../shared/domain/move.ts'
 import type { Person } from '../../../shared/domain/person.ts'
+import { written } from '../../../shared/text/written.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { CheckboxGroup, ChipChoice, RadioCards } from '../../ui/options.tsx'
@@ -27,8 +28,6 @@ const fieldsOf = (person: Person, move: Move | undefined): Fields =>
     : { ...move, need: move.need ?? '', result: move.result ?? '', due: move.due ?? '' }
 
 type MoveDialogProps = { readonly person: Person; readonly move?: Move; readonly onClose: () => void }
-
-const written = (words: string): string | undefined => (words.trim() === '' ? undefined : words.trim())
 
 /** One way to bring somebody together with others: which, with whom, for what, and what came of it. */
 export function MoveDialog({ person, move, onClose }: MoveDialogProps) {

@@ -10,6 +10,7 @@ import {
   type Person,
   type PersonDraft,
 } from '../../../shared/domain/person.ts'
+import { written } from '../../../shared/text/written.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
@@ -24,11 +25,6 @@ import { usePeopleWords } from './use-people-words.ts'
 type PersonDialogProps = { readonly person?: Person; readonly onClose: () => void }
 
 const unsaid = 'unsaid'
-
-const written = (words: string | undefined): string | undefined => {
-  const trimmed = words?.trim() ?? ''
-  return trimmed === '' ? undefined : trimmed
-}
 
 /** What was filled in, without the fields that were left empty. */
 function draftOf({ alias, zone, goal, note, circumstances = [], ...rest }: PersonDraft): PersonDraft {

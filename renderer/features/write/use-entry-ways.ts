@@ -7,7 +7,7 @@ import { runCommand } from '../../bridge/commands.ts'
 import { trashing } from '../../entries/deeds.ts'
 import { doTo, duplicate } from '../../entries/entry-actions.ts'
 import { toast } from '../../ui/toast.ts'
-import { copyText } from './copy-text.ts'
+import { copyText } from '../../ui/copy-text.ts'
 
 type Which = {
   readonly id: EntryId
