@@ -1,0 +1,2 @@
+/** What schema 4 adds for people and groups. */
+export const PEOPLE: readonly string[] = []

@@ -1,0 +1,2 @@
+/** What schema 4 adds for what practices leave behind. */
+export const PRACTICES: readonly string[] = []
