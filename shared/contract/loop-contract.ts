@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { Contact } from '../domain/contact.ts'
-import { CommitmentId, ContactId, HeldId, HunchId, PersonId, RunId } from '../domain/ids.ts'
+import { CommitmentId, ContactId, HeldId, HunchId, PainPointId, PersonId, RunId } from '../domain/ids.ts'
 import {
+  AgreementLook,
   Commitment,
   CommitmentDraft,
   Held,
   HeldDraft,
+  HeldEnd,
+  HeldLook,
   HunchCapture,
   HunchNote,
   Miss,
@@ -15,6 +18,7 @@ import {
   QuietHours,
   WritersNow,
 } from '../domain/loop.ts'
+import { PainPoint, PainPointDraft } from '../domain/pain-point.ts'
 import { Day } from '../domain/time.ts'
 import { request } from './request.ts'
 
@@ -43,7 +47,7 @@ export const loopContract = {
   addContact: request('contacts.add', Contact.omit({ id: true }), Contact),
   removeContact: request('contacts.remove', z.strictObject({ id: ContactId }), z.null()),
 
-  /** those with this person, or all that are open; the newest first */
+  /** those with this person, alone, among others or by a group they are in, or all that are open; the newest first */
   commitments: request(
     'commitments.list',
     z.strictObject({ person: PersonId.optional() }),
@@ -58,12 +62,38 @@ export const loopContract = {
     ofCommitment.extend({ state: Commitment.shape.state }),
     Commitment,
   ),
+  /** asks whether it is still how they want to work; what it said before is kept */
+  lookAtAgreement: request(
+    'commitments.look',
+    z.strictObject({ look: AgreementLook, today: Day }),
+    Commitment,
+  ),
+  /** asks about it on another day */
+  postponeAgreement: request('commitments.postpone', ofCommitment.extend({ review: Day }), Commitment),
   removeCommitment: request('commitments.remove', ofCommitment, z.null()),
+
+  /** this person's, or the writer's own; the open ones first, then the newest first */
+  painPoints: request('pains.list', z.strictObject({ person: PersonId.optional() }), z.array(PainPoint)),
+  savePainPoint: request('pains.save', PainPointDraft, PainPoint),
+  /** eased on a day, or open again */
+  easePainPoint: request(
+    'pains.ease',
+    z.strictObject({ id: PainPointId, easedOn: Day.nullable() }),
+    PainPoint,
+  ),
+  postponePainPoint: request('pains.postpone', z.strictObject({ id: PainPointId, due: Day }), PainPoint),
+  removePainPoint: request('pains.remove', z.strictObject({ id: PainPointId }), z.null()),
 
   /** what is held, the one that opens first first; its words only once the time is over */
   heldWords: request('held.list', nothing, z.array(Held)),
   holdWords: request('held.hold', HeldDraft, Held),
+  /** writes down the urge when they are looked at again, other words, or that they were copied. Fails with sealed before their time */
+  lookAtHeld: request('held.look', HeldLook, Held),
+  /** their words go for good; what became of them stays, without a word and without a name */
   throwAwayHeld: request('held.throwAway', z.strictObject({ id: HeldId }), z.null()),
+  /** what became of the last of those that were thrown away, the latest first; at most 50 */
+  heldEnds: request('held.ends', nothing, z.array(HeldEnd)),
+  forgetHeldEnds: request('held.forgetEnds', nothing, z.null()),
 
   /** the one thing to say today, the same whenever it is asked for; null in quiet hours, and once it was answered */
   nudge: request('nudges.today', WritersNow, Nudge.nullable()),

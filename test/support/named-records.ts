@@ -74,8 +74,8 @@ export function nameInRecords(
     const { tables } = journal
     tables.commitments.addMiss(commitment.id, { day, note: `${alias} forgot` })
     tables.hunchNotes.insert({ id: HunchNoteId.parse(randomUUID()), hunch, text: `${alias} rang`, at })
-    const held = { id: HeldId.parse(randomUUID()), person, text: `Dear ${alias}`, heldAt: at, until: at }
-    tables.held.insert(held)
+    const heldId = HeldId.parse(randomUUID())
+    tables.held.insert({ id: heldId, person, text: `Dear ${alias}`, heldAt: at, until: at })
     const to = { run, entry: undefined, person, day }
     tables.traces.biasNote({ ...to, kinds: ['motive'], timing: 'after', strategy: `ask ${alias}` })
     tables.traces.act({ ...to, kind: 'credit', asked: 'asked' })

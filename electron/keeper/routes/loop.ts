@@ -37,6 +37,9 @@ export const loopRoutes = ({ journal }: VaultLife) => ({
 
   heldWords: answer(contract.heldWords, () => journal().heldWords.list()),
   holdWords: answer(contract.holdWords, draft => journal().heldWords.hold(draft), ['loop']),
+  lookAtHeld: answer(contract.lookAtHeld, look => journal().heldWords.look(look), ['loop']),
+  heldEnds: answer(contract.heldEnds, () => journal().heldWords.ends()),
+  forgetHeldEnds: answer(contract.forgetHeldEnds, () => done(journal().heldWords.forgetEnds()), ['loop']),
   throwAwayHeld: answer(contract.throwAwayHeld, ({ id }) => done(journal().heldWords.throwAway(id)), [
     'loop',
   ]),

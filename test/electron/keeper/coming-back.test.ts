@@ -186,6 +186,57 @@ describe('words that are held', () => {
     expect(await keeper.ask(contract.heldWords, {})).toEqual([])
   })
 
+  it('keep how strong the urge was then and later, what was changed, and that they were copied', async () => {
+    keeper.clock.set('2026-03-05T09:00:00.000Z')
+    const { id } = await keeper.ask(contract.holdWords, { text: 'Enough of this.', minutes: 20, urge: 8 })
+    for (const early of [{ urge: 3 }, { text: 'Never mind.' }, { copied: true as const }]) {
+      await expect(keeper.ask(contract.lookAtHeld, { id, ...early })).rejects.toThrow('sealed')
+    }
+    keeper.clock.set('2026-03-05T09:21:00.000Z')
+    expect(await keeper.ask(contract.heldWords, {})).toMatchObject([
+      { text: 'Enough of this.', urge: 8, isChanged: false, isCopied: false },
+    ])
+    await keeper.ask(contract.lookAtHeld, { id, urge: 3 })
+    const look = { id, text: 'Could we talk about this?', copied: true as const }
+    expect(await keeper.ask(contract.lookAtHeld, look)).toMatchObject({
+      text: 'Could we talk about this?',
+      urge: 8,
+      urgeLater: 3,
+      isChanged: true,
+      isCopied: true,
+    })
+    await keeper.ask(contract.throwAwayHeld, { id })
+    await expect(keeper.ask(contract.lookAtHeld, { id, urge: 1 })).rejects.toThrow('not-found')
+  })
+
+  it('leave what became of them when they are thrown away, and no word and no name', async () => {
+    keeper.clock.set('2026-03-05T09:00:00.000Z')
+    const to = await person('Anna')
+    const hold = (urge?: number) =>
+      keeper.ask(contract.holdWords, {
+        text: 'Dear Anna, no.',
+        person: to,
+        minutes: 20,
+        ...(urge === undefined ? {} : { urge }),
+      })
+    const [gone, copied, changed] = [await hold(9), await hold(4), await hold()]
+    await keeper.ask(contract.throwAwayHeld, { id: gone.id })
+    keeper.clock.set('2026-03-05T09:30:00.000Z')
+    await keeper.ask(contract.lookAtHeld, { id: copied.id, urge: 2, copied: true })
+    await keeper.ask(contract.throwAwayHeld, { id: copied.id })
+    await keeper.ask(contract.lookAtHeld, { id: changed.id, text: 'Dear Anna, yes.', copied: true })
+    await keeper.ask(contract.throwAwayHeld, { id: changed.id })
+    const ends = await keeper.ask(contract.heldEnds, {})
+    expect(ends.map(({ id: of, fate, urge, urgeLater }) => [of, fate, urge, urgeLater])).toEqual([
+      [changed.id, 'changed', undefined, undefined],
+      [copied.id, 'copied', 4, 2],
+      [gone.id, 'thrown-away', 9, undefined],
+    ])
+    expect(JSON.stringify(ends)).not.toMatch(/Anna|Dear|person/)
+    await keeper.ask(contract.forgetHeldEnds, {})
+    expect(await keeper.ask(contract.heldEnds, {})).toEqual([])
+  })
+
   it('wait longer when the clock is set back', async () => {
     keeper.clock.set('2026-03-05T09:00:00.000Z')
     await keeper.ask(contract.holdWords, { text: 'No.', minutes: 60 })

@@ -85,6 +85,7 @@ describe('the list of columns that hold words', () => {
     commitments: ['id', 'person', 'agreed_on', 'state', 'created_at'],
     commitment_misses: ['commitment', 'day'],
     held: ['id', 'person', 'entry', 'held_at', 'until'],
+    held_ends: ['id', 'held_at', 'ended_at', 'fate'],
     nudges: ['day', 'rule', 'person', 'state'],
     nudge_rules: ['rule', 'retired_at', 'counted_since'],
     hunches: [
