@@ -1,8 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import * as z from 'zod'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { PersonId } from '../../../shared/domain/ids.ts'
+import { PersonId } from '../../../shared/domain/ids.ts'
+import { Urge } from '../../../shared/domain/loop.ts'
+import { maybe, useFormField, useSealedForm, words } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
+import { UrgeField } from '../../loop/urge-field.tsx'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { ChipChoice } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -17,14 +20,21 @@ const spans = ['20', '60', '240', '1440'] as const
 /** Words written in heat: kept out of sight for a while before they can be sent. */
 export function HoldWords({ onClose }: HoldWordsProps) {
   const { t } = useLingui()
-  const [text, type] = useState('')
-  const [person, choosePerson] = useState<PersonId>()
-  const [span, chooseSpan] = useState<(typeof spans)[number]>('60')
+  const form = useSealedForm('hold-words')
+  const [text, type] = useFormField(form, words('text'))
+  const [person, choosePerson] = useFormField(form, maybe('person', PersonId))
+  const [urge, feel] = useFormField(form, maybe('urge', Urge))
+  const [span, chooseSpan] = useFormField(form, { name: 'span', shape: z.enum(spans), first: '60' })
   const hold = useTell(contract.holdWords)
   const spanWords = { '20': t`20 minutes`, '60': t`1 hour`, '240': t`4 hours`, '1440': t`A day` }
   const keep = (): void =>
     hold.mutate(
-      { text: text.trim(), minutes: Number(span), ...(person && { person }) },
+      {
+        text: text.trim(),
+        minutes: Number(span),
+        ...(person && { person }),
+        ...(urge !== undefined && { urge }),
+      },
       {
         onSuccess: ({ until }) => {
           toast({ text: t`Held until ${momentWords(until)}. It waits under Follow-ups.` })
@@ -50,6 +60,7 @@ export function HoldWords({ onClose }: HoldWordsProps) {
         takesFocus
         onChange={type}
       />
+      <UrgeField label={t`How strong is the urge to send it, if you like`} value={urge} onChange={feel} />
       <ChipChoice
         label={t`Hold it for`}
         options={spans.map(id => ({ id, label: spanWords[id] }))}

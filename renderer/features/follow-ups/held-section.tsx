@@ -1,16 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { Held } from '../../../shared/domain/loop.ts'
+import type { HeldEnd } from '../../../shared/domain/loop.ts'
+import { dayOf } from '../../bridge/calendar.ts'
 import { runCommand } from '../../bridge/commands.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
-import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
-import { copyText } from '../../ui/copy-text.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { toast } from '../../ui/toast.ts'
-import { momentWords } from '../../words/moments.ts'
-import { RowFrame } from './row-frame.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { shortDay } from '../../words/days.ts'
+import { HeldRow } from './held-row.tsx'
+import { useUrgeWords } from './use-urge-words.ts'
 
 /** The longest a timer can run. */
 const LONGEST = 2 ** 31 - 1
@@ -19,6 +18,7 @@ const LONGEST = 2 ** 31 - 1
 export function HeldSection() {
   const { t } = useLingui()
   const { data, refetch } = useAsk(contract.heldWords, {})
+  const { data: ends = [] } = useAsk(contract.heldEnds, {})
   const next = data?.find(({ text }) => text === undefined)?.until
   useEffect(() => {
     if (next === undefined) return undefined
@@ -26,17 +26,20 @@ export function HeldSection() {
     const timer = setTimeout(() => void refetch(), wait)
     return () => clearTimeout(timer)
   }, [next, refetch])
-  if (data === undefined || data.length === 0) return null
+  if (data === undefined || (data.length === 0 && ends.length === 0)) return null
   return (
     <section className="follow-ups" aria-labelledby="follow-ups-held">
       <h2 id="follow-ups-held" className="follow-ups-title">
         {t`Kept before sending`} <span className="follow-ups-count">{data.length}</span>
       </h2>
-      <ul className="follow-ups-list">
-        {data.map(held => (
-          <HeldRow key={held.id} held={held} />
-        ))}
-      </ul>
+      {data.length === 0 ? null : (
+        <ul className="follow-ups-list">
+          {data.map(held => (
+            <HeldRow key={held.id} held={held} />
+          ))}
+        </ul>
+      )}
+      <Ends ends={ends} />
       <div>
         <Button variant="quiet" onPress={() => runCommand('hold-words')}>{t`Keep more words`}</Button>
       </div>
@@ -44,53 +47,32 @@ export function HeldSection() {
   )
 }
 
-type HeldRowProps = { readonly held: Held }
+type EndsProps = { readonly ends: readonly HeldEnd[] }
 
-function HeldRow({ held: { id, person, text, until, heldAt } }: HeldRowProps) {
+/** What became of earlier ones, in figures. */
+function Ends({ ends }: EndsProps) {
   const { t } = useLingui()
-  const names = useNames()
-  const [isAsking, ask] = useState(false)
-  const throwAway = useTell(contract.throwAwayHeld)
-  const who = person === undefined ? undefined : names.person(person)
-  function copy(words: string): void {
-    toast({
-      text: copyText(words) ? t`Copied. It stays here until you throw it away.` : t`It could not be copied.`,
-    })
-  }
+  const { then, fateWords } = useUrgeWords()
+  const forget = useTell(contract.forgetHeldEnds)
+  if (ends.length === 0) return null
   return (
-    <RowFrame
-      kind={t`Held`}
-      tone="amber"
-      about={who === undefined ? t`Words to send` : t`Words to send to ${who}`}
-      words={text === undefined ? undefined : names.text(text)}
-      when={
-        text === undefined
-          ? t`Written ${momentWords(heldAt)}, can be read from ${momentWords(until)} by this computer’s clock`
-          : t`Written ${momentWords(heldAt)}. Would you still send it?`
-      }
-    >
-      <Button variant="quiet" onPress={() => ask(true)}>{t`Throw away`}</Button>
-      {text === undefined ? null : <Button onPress={() => copy(text)}>{t`Copy`}</Button>}
-      {isAsking ? (
-        <Dialog
-          title={t`Throw these words away?`}
-          isOpen
-          role="alertdialog"
-          onClose={() => ask(false)}
-          actions={
-            <>
-              <Button onPress={() => ask(false)}>{t`Keep them`}</Button>
-              <Button
-                variant="danger"
-                isBusy={throwAway.isPending}
-                onPress={() => throwAway.mutate({ id })}
-              >{t`Throw away`}</Button>
-            </>
-          }
-        >
-          <p>{t`They are gone for good then.`}</p>
-        </Dialog>
-      ) : null}
-    </RowFrame>
+    <Disclosure summary={t`What became of earlier ones`}>
+      <ul className="follow-ups-ends tabular" aria-label={t`Earlier ones`}>
+        {ends.map(end => (
+          <li key={end.id}>
+            {[shortDay(dayOf(new Date(end.heldAt))), fateWords[end.fate], then(end)]
+              .filter(Boolean)
+              .join(' · ')}
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button
+          variant="quiet"
+          isBusy={forget.isPending}
+          onPress={() => forget.mutate({})}
+        >{t`Forget these`}</Button>
+      </div>
+    </Disclosure>
   )
 }

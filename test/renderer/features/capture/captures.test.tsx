@@ -132,11 +132,15 @@ describe('words to send', () => {
     fireEvent.change(within(dialog).getByLabelText('What you want to send'), {
       target: { value: 'Enough of this.' },
     })
+    const urge = within(dialog).getByRole('slider', { name: /^How strong is the urge/ })
+    expect(urge.getAttribute('aria-valuetext')).toBe('Not said')
+    fireEvent.change(urge, { target: { value: '8' } })
     fireEvent.click(within(dialog).getByLabelText('20 minutes'))
     fireEvent.click(keep(dialog))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     const [held] = await at.keeper.ask(contract.heldWords, {})
     expect(held).not.toHaveProperty('text')
+    expect(held?.urge).toBe(8)
     expect(Date.parse(held?.until ?? '') - Date.parse(held?.heldAt ?? '')).toBe(20 * 60_000)
   })
 })

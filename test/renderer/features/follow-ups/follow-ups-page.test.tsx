@@ -175,10 +175,44 @@ describe('beside what waits', () => {
     await waitFor(async () => expect(await at.keeper.ask(contract.heldWords, {})).toEqual([]))
   })
 
+  it('the urge to send stands as it was and as it is, and the words may be changed before they are copied', async () => {
+    await at.keeper.ask(contract.holdWords, { text: 'Enough of this.', minutes: 20, urge: 8 })
+    await open()
+    const waits = await screen.findByRole('region', { name: /Kept before sending/ })
+    expect(waits.textContent).toContain('Urge was 8 of 10')
+    expect(screen.queryByRole('button', { name: 'Look again' })).toBeNull()
+    at.keeper.clock.set(new Date(Date.now() + 21 * 60_000).toISOString())
+    await open()
+    fireEvent.click(await screen.findByRole('button', { name: 'Look again' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Look at it again' })
+    const urge = within(dialog).getByRole('slider', { name: 'How strong is the urge to send it now?' })
+    fireEvent.change(urge, { target: { value: '3' } })
+    const words = within(dialog).getByLabelText('The words, to change if you like')
+    fireEvent.change(words, { target: { value: 'Could we talk about this?' } })
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Keep' }))
+    await screen.findByText('Could we talk about this?')
+    expect((await screen.findByRole('region', { name: /Kept before sending/ })).textContent).toContain(
+      'Urge was 8, is 3',
+    )
+  })
+
+  it('what became of words that were thrown away is told in figures, and can be forgotten', async () => {
+    const { id } = await at.keeper.ask(contract.holdWords, { text: 'Enough.', minutes: 20, urge: 8 })
+    at.keeper.clock.set(new Date(Date.now() + 21 * 60_000).toISOString())
+    await at.keeper.ask(contract.lookAtHeld, { id, urge: 3, copied: true })
+    await at.keeper.ask(contract.throwAwayHeld, { id })
+    await open()
+    const ends = await screen.findByRole('list', { name: 'Earlier ones' })
+    expect(ends.textContent).toMatch(/ · copied out · urge 8, later 3$/)
+    expect(document.body.textContent).not.toContain('Enough.')
+    fireEvent.click(screen.getByRole('button', { name: 'Forget these' }))
+    await waitFor(() => expect(screen.queryByRole('region', { name: /Kept before sending/ })).toBeNull())
+  })
+
   it('an agreed standard says plainly when it was missed three times, and points to itself', async () => {
     const { id: person } = await at.keeper.ask(contract.savePerson, { alias: 'RK' })
     const { id } = await at.keeper.ask(contract.saveCommitment, {
-      person,
+      people: [person],
       standard: 'Draft by Thursday noon',
       agreedOn: today,
       agreedByBoth: true,

@@ -1,0 +1,131 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { Held } from '../../../shared/domain/loop.ts'
+import { useTell } from '../../bridge/queries.ts'
+import { UrgeField } from '../../loop/urge-field.tsx'
+import { FormDialog } from '../../names/form-dialog.tsx'
+import { useNames } from '../../names/use-names.ts'
+import { Button } from '../../ui/button.tsx'
+import { copyText } from '../../ui/copy-text.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { toast } from '../../ui/toast.ts'
+import { momentWords } from '../../words/moments.ts'
+import { RowFrame } from './row-frame.tsx'
+import { useUrgeWords } from './use-urge-words.ts'
+
+type HeldRowProps = { readonly held: Held }
+
+/** Words somebody wanted to send. Before their time they can only be thrown away. */
+export function HeldRow({ held }: HeldRowProps) {
+  const { t } = useLingui()
+  const names = useNames()
+  const urgeWords = useUrgeWords()
+  const { person, text, until, heldAt } = held
+  const who = person === undefined ? undefined : names.person(person)
+  const urge = urgeWords.now(held)
+  return (
+    <RowFrame
+      kind={t`Held`}
+      tone="amber"
+      about={who === undefined ? t`Words to send` : t`Words to send to ${who}`}
+      words={text === undefined ? undefined : names.text(text)}
+      when={
+        text === undefined
+          ? t`Written ${momentWords(heldAt)}, can be read from ${momentWords(until)} by this computer’s clock`
+          : t`Written ${momentWords(heldAt)}. Would you still send it?`
+      }
+      more={urge === undefined ? undefined : <p className="follow-up-when tabular">{urge}</p>}
+    >
+      <ThrowAway held={held} />
+      {text === undefined ? null : <Out held={{ ...held, text }} />}
+    </RowFrame>
+  )
+}
+
+type OutProps = { readonly held: Held & { readonly text: string } }
+
+/** Copying words whose time is over, or first looking at them again. */
+function Out({ held }: OutProps) {
+  const { t } = useLingui()
+  const [isLooking, look] = useState(false)
+  const tell = useTell(contract.lookAtHeld)
+  const { id, text } = held
+  function copy(): void {
+    if (!copyText(text)) return toast({ text: t`It could not be copied.` })
+    tell.mutate({ id, copied: true })
+    toast({ text: t`Copied. It stays here until you throw it away.` })
+  }
+  return (
+    <>
+      <Button onPress={() => look(true)}>{t`Look again`}</Button>
+      <Button onPress={copy}>{t`Copy`}</Button>
+      {isLooking ? <LookAgain held={held} onClose={() => look(false)} /> : null}
+    </>
+  )
+}
+
+type LookAgainProps = OutProps & { readonly onClose: () => void }
+
+/** The urge is asked once more; the words may be changed before they are copied. */
+function LookAgain({ held: { id, text, urgeLater }, onClose }: LookAgainProps) {
+  const { t } = useLingui()
+  const [urge, feel] = useState(urgeLater)
+  const [words, type] = useState(text)
+  const tell = useTell(contract.lookAtHeld)
+  const changed = words.trim() === text ? {} : { text: words.trim() }
+  const keep = (): void =>
+    tell.mutate({ id, ...(urge === undefined ? {} : { urge }), ...changed }, { onSuccess: onClose })
+  return (
+    <FormDialog
+      title={t`Look at it again`}
+      error={tell.error}
+      isBusy={tell.isPending}
+      isReady={words.trim() !== ''}
+      onClose={onClose}
+      onSave={keep}
+    >
+      <UrgeField label={t`How strong is the urge to send it now?`} value={urge} onChange={feel} />
+      <TextArea
+        label={t`The words, to change if you like`}
+        value={words}
+        rows={5}
+        maxLength={20_000}
+        onChange={type}
+      />
+    </FormDialog>
+  )
+}
+
+/** Words go for good, so it is asked before. */
+function ThrowAway({ held: { id } }: HeldRowProps) {
+  const { t } = useLingui()
+  const [isAsking, ask] = useState(false)
+  const throwAway = useTell(contract.throwAwayHeld)
+  return (
+    <>
+      <Button variant="quiet" onPress={() => ask(true)}>{t`Throw away`}</Button>
+      {isAsking ? (
+        <Dialog
+          title={t`Throw these words away?`}
+          isOpen
+          role="alertdialog"
+          onClose={() => ask(false)}
+          actions={
+            <>
+              <Button onPress={() => ask(false)}>{t`Keep them`}</Button>
+              <Button
+                variant="danger"
+                isBusy={throwAway.isPending}
+                onPress={() => throwAway.mutate({ id })}
+              >{t`Throw away`}</Button>
+            </>
+          }
+        >
+          <p>{t`They are gone for good then. What stays is when it was, how strong the urge was and what you did: no word of it, and no name.`}</p>
+        </Dialog>
+      ) : null}
+    </>
+  )
+}
