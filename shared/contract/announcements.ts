@@ -77,7 +77,7 @@ export type ShellAnnouncement = z.infer<typeof ShellAnnouncement>
 export const KeeperAnnouncement = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('changed'),
-    /** `labels` are tags and notebooks, `learning` moves, lessons, goals, feedback and self-checks, `practices` the library and trackers, `loop` commitments, held words and nudges, `lens` what was decided about wording */
+    /** `labels` are tags and notebooks, `learning` moves, lessons, goals, feedback and self-checks, `practices` the library and trackers, `loop` commitments, pain points, held words and nudges, `lens` what was decided about wording */
     what: z.enum([
       'entries',
       'labels',

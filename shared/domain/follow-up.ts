@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { Hunch } from './hunch.ts'
 import { GoalFollowUp, LessonFollowUp, SelfCheckFollowUp } from './learning-due.ts'
-import { HunchNote } from './loop.ts'
+import { Commitment, HunchNote } from './loop.ts'
 import { Move } from './move.ts'
+import { PainPoint } from './pain-point.ts'
 import { Plan } from './plan.ts'
 import { Run } from './run.ts'
 import { Day } from './time.ts'
@@ -33,6 +34,18 @@ export const RunFollowUp = z.strictObject({
 })
 /** A move to connect people that is on its way: to ask how it went. */
 export const MoveFollowUp = z.strictObject({ kind: z.literal('move'), move: Move, due: Day })
+/** An agreement: to ask whether it is still how they want to work. */
+export const AgreementFollowUp = z.strictObject({
+  kind: z.literal('agreement'),
+  commitment: Commitment,
+  due: Day,
+})
+/** Something that wears on somebody: to ask whether it has eased. */
+export const PainFollowUp = z.strictObject({
+  kind: z.literal('pain-point'),
+  pain: PainPoint,
+  due: Day,
+})
 
 /** Something that asks to be looked at again. */
 export const FollowUp = z.discriminatedUnion('kind', [
@@ -40,6 +53,8 @@ export const FollowUp = z.discriminatedUnion('kind', [
   PlanFollowUp,
   RunFollowUp,
   MoveFollowUp,
+  AgreementFollowUp,
+  PainFollowUp,
   LessonFollowUp,
   GoalFollowUp,
   SelfCheckFollowUp,
@@ -58,6 +73,8 @@ export function idOf(followUp: FollowUp): string {
   if (followUp.kind === 'plan') return followUp.plan.id
   if (followUp.kind === 'run') return followUp.run.id
   if (followUp.kind === 'move') return followUp.move.id
+  if (followUp.kind === 'agreement') return followUp.commitment.id
+  if (followUp.kind === 'pain-point') return followUp.pain.id
   if (followUp.kind === 'lesson') return followUp.lesson.id
   return followUp.kind === 'goal' ? followUp.goal.id : followUp.scale
 }

@@ -3,6 +3,7 @@ import { Contact } from './contact.ts'
 import { HunchFollowUp } from './follow-up.ts'
 import { Hunch } from './hunch.ts'
 import { EntryId, GroupId, PersonId } from './ids.ts'
+import { Feedback } from './learning.ts'
 import { Lesson } from './lesson.ts'
 import { Move } from './move.ts'
 import { Group, Person } from './person.ts'
@@ -26,12 +27,16 @@ export const PersonPage = z.strictObject({
   entries: z.int().min(0),
   /** the last conversation in a room, by video or by phone; a chat is none */
   lastTalk: Contact.optional(),
+  /** the latest conversations, chats too, the newest first */
+  talks: z.array(Contact),
   open: z.array(HunchFollowUp),
   settled: z.array(Hunch),
   plans: z.array(Plan),
   /** moves they are part of, and lessons learned with them, the newest first */
   moves: z.array(Move),
   lessons: z.array(Lesson),
+  /** given to them and received from them, the newest first */
+  feedback: z.array(Feedback),
 })
 export type PersonPage = z.infer<typeof PersonPage>
 
@@ -65,6 +70,7 @@ export const PlainMention = z.strictObject({
     'feedback',
     'hunch-note',
     'commitment',
+    'pain-point',
     'held',
     'practice',
     'tracker',

@@ -12,6 +12,10 @@ export type Relation = z.infer<typeof Relation>
 export const Circumstance = z.strictObject({ told: z.string().trim().min(1).max(2000), day: Day })
 export type Circumstance = z.infer<typeof Circumstance>
 
+/** Talk every so many weeks, as the writer means it since a day. */
+export const Rhythm = z.strictObject({ weeks: z.int().min(1).max(26), since: Day })
+export type Rhythm = z.infer<typeof Rhythm>
+
 /** Someone the writer leads or works with. An alias or initials are enough; there is no field for what the law protects. */
 export const PersonDraft = z.strictObject({
   id: PersonId.optional(),
@@ -23,17 +27,26 @@ export const PersonDraft = z.strictObject({
   /** what they want to learn, in their words */
   goal: z.string().max(1000).optional(),
   note: z.string().max(4000).optional(),
+  rhythm: Rhythm.optional(),
 })
 export type PersonDraft = z.infer<typeof PersonDraft>
 
 export const Person = PersonDraft.extend({ id: PersonId, createdAt: Instant, savedAt: Instant })
 export type Person = z.infer<typeof Person>
 
+export const GroupKind = z.enum(['team', 'sub-group', 'peer-support', 'other'])
+export type GroupKind = z.infer<typeof GroupKind>
+
 /** A circle of people with a name the writer gave it. */
 export const GroupDraft = z.strictObject({
   id: GroupId.optional(),
   name: z.string().trim().min(1).max(80),
   members: z.array(PersonId).max(500),
+  kind: GroupKind.optional(),
+  /** what they share that brings them together */
+  need: z.string().max(500).optional(),
+  /** the last day the writer knows they met */
+  met: Day.optional(),
 })
 export type GroupDraft = z.infer<typeof GroupDraft>
 export const Group = GroupDraft.extend({ id: GroupId })

@@ -112,7 +112,7 @@ export function nameEverywhere(open: OpenJournal, names: readonly [string, strin
   journal.hunches.settle({ id: second.hunch, outcome: 'not', basis: 'asked' })
   const { id: run } = journal.runs.start({ practice: 'positive-intent', form: 'full' })
   journal.runs.save({ id: run, at: 'facts', answers: answersFor(person, alias, `${alias} again`) })
-  journal.groups.save({ name: `${alias}’s circle`, members: [person, other] })
+  journal.groups.save({ name: `${alias}’s circle`, members: [person, other], need: `To hear ${alias}` })
   journal.notebooks.save({ name: `About ${word}` })
   const tag = journal.tags.save({ name: `with ${alias}` })
   journal.entryChanges.change([{ ids: [quiet], set: { addTags: [tag.id] } }])

@@ -61,11 +61,17 @@ export function nameInRecords(
   journal.goals.addEvidence({ id: goal.id, evidence: { text: `${alias} saw it`, by: 'someone', day } })
   journal.feedback.save({ direction: 'got', person, gist: `${alias} said so`, did: `Thanked ${word}`, day })
   const commitment = journal.commitments.save({
-    person,
-    standard: `${alias} writes by six`,
+    people: [person, other],
+    standard: `${alias} writes by seven`,
     agreedOn: day,
     agreedByBoth: true,
   })
+  const standard = `${alias} writes by six`
+  journal.commitments.look({ id: commitment.id, result: 'changed', standard }, day)
+  for (const whose of [person, other]) {
+    const pain = { person: whose, area: 'personal', told: true, day } as const
+    journal.painPoints.save({ ...pain, text: `${alias} is alone at night`, fix: `Ask ${word}` })
+  }
   const practice = journal.practices.save(namingPractice(alias))
   const { id: run } = journal.runs.start({ practice: practice.id, form: 'full' })
   journal.practices.save({ ...practice, tagline: `Again for ${word}` })

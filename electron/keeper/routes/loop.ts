@@ -31,7 +31,31 @@ export const loopRoutes = ({ journal }: VaultLife) => ({
     ({ id, state }) => journal().commitments.settle(id, state),
     ['loop'],
   ),
+  lookAtAgreement: answer(
+    contract.lookAtAgreement,
+    ({ look, today }) => journal().commitments.look(look, today),
+    ['loop'],
+  ),
+  postponeAgreement: answer(
+    contract.postponeAgreement,
+    ({ id, review }) => journal().commitments.postpone(id, review),
+    ['loop'],
+  ),
   removeCommitment: answer(contract.removeCommitment, ({ id }) => done(journal().commitments.remove(id)), [
+    'loop',
+  ]),
+
+  painPoints: answer(contract.painPoints, ({ person }) => journal().painPoints.list(person)),
+  savePainPoint: answer(contract.savePainPoint, draft => journal().painPoints.save(draft), ['loop']),
+  easePainPoint: answer(contract.easePainPoint, ({ id, easedOn }) => journal().painPoints.ease(id, easedOn), [
+    'loop',
+  ]),
+  postponePainPoint: answer(
+    contract.postponePainPoint,
+    ({ id, due }) => journal().painPoints.postpone(id, due),
+    ['loop'],
+  ),
+  removePainPoint: answer(contract.removePainPoint, ({ id }) => done(journal().painPoints.remove(id)), [
     'loop',
   ]),
 

@@ -1,7 +1,15 @@
 import { CommitmentId, type PersonId } from '../../../shared/domain/ids.ts'
-import type { Commitment, CommitmentDraft, Miss } from '../../../shared/domain/loop.ts'
+import type {
+  AgreementLook,
+  AgreementReview,
+  Commitment,
+  CommitmentDraft,
+  Miss,
+} from '../../../shared/domain/loop.ts'
 import { Fault } from '../../../shared/faults.ts'
+import type { Day } from '../../../shared/domain/time.ts'
 import type { CommitmentsTable } from '../tables/commitments.ts'
+import type { GroupsTable } from '../tables/groups.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { Database } from '../vault/database.ts'
 import type { Making } from './making.ts'
@@ -10,10 +18,28 @@ export type CommitmentsParts = Making & {
   database: Database
   commitments: CommitmentsTable
   people: PeopleTable
+  groups: Pick<GroupsTable, 'get'>
 }
 
-/** Agreed standards, and the misses counted against them. */
-export function commitments({ database, commitments: table, people, now, newId }: CommitmentsParts) {
+/** What a commitment says once it was looked at, and how the look is kept. */
+function lookedAt(known: Commitment, look: AgreementLook, day: Day): [Commitment, AgreementReview] {
+  const { review: _over, ...rest } = known
+  const { result } = look
+  if (look.result === 'let-go')
+    return [
+      { ...rest, state: 'let-go' },
+      { day, result },
+    ]
+  const next = look.next === undefined ? rest : { ...rest, review: look.next }
+  if (look.result === 'still-right') return [next, { day, result }]
+  return [
+    { ...next, standard: look.standard },
+    { day, result, was: known.standard },
+  ]
+}
+
+/** Agreements, the misses counted against them, and how they were looked at again. */
+export function commitments({ database, commitments: table, people, groups, now, newId }: CommitmentsParts) {
   function require(id: CommitmentId): Commitment {
     const commitment = table.get(id)
     if (commitment === undefined) throw new Fault('not-found')
@@ -31,7 +57,9 @@ export function commitments({ database, commitments: table, people, now, newId }
     const commitment: Commitment = {
       ...draft,
       id: CommitmentId.parse(newId()),
+      people: [...new Set(draft.people)],
       misses: [],
+      reviews: [],
       state: 'open',
       createdAt: now(),
     }
@@ -40,20 +68,21 @@ export function commitments({ database, commitments: table, people, now, newId }
   }
 
   return {
-    /** Those with this person, or all that are open when none is named; the newest first. */
+    /** Those with this person, also by a group they are in, or all that are open when none is named; the newest first. */
     list: (person?: PersonId): Commitment[] => (person === undefined ? table.open() : table.of(person)),
 
     /**
-     * Saves a new commitment, or writes over what was agreed in the one it names; its misses stay counted. Fails with not-found,
-     * for the person as well.
+     * Saves a new commitment, or writes over what was agreed in the one it names; its misses and looks stay. Fails with
+     * not-found, for people and the group as well.
      */
     save: (draft: CommitmentDraft): Commitment =>
       database.transaction(() => {
-        if (draft.person !== undefined && people.get(draft.person) === undefined) throw new Fault('not-found')
+        if (draft.people.some(id => people.get(id) === undefined)) throw new Fault('not-found')
+        if (draft.group !== undefined && groups.get(draft.group) === undefined) throw new Fault('not-found')
         if (draft.id === undefined) return create(draft)
         const known = require(draft.id)
-        const { misses, state, createdAt } = known
-        table.update({ ...draft, id: known.id, misses, state, createdAt })
+        const { misses, reviews, state, createdAt } = known
+        table.update({ ...draft, id: known.id, misses, reviews, state, createdAt })
         return require(known.id)
       }),
 
@@ -70,6 +99,22 @@ export function commitments({ database, commitments: table, people, now, newId }
     /** Kept, let go, or open again. Fails with not-found. */
     settle: (id: CommitmentId, state: Commitment['state']): Commitment =>
       change(id, known => table.update({ ...known, state })),
+
+    /**
+     * Keeps what a look at an open commitment came to, on the writer's day: as it is, with other words, or let go. Fails with
+     * not-found, and sealed when it is settled.
+     */
+    look: (look: AgreementLook, today: Day): Commitment =>
+      change(look.id, known => {
+        if (known.state !== 'open') throw new Fault('sealed')
+        const [next, review] = lookedAt(known, look, today)
+        table.update(next)
+        table.addReview(known.id, review)
+      }),
+
+    /** Asks about it on another day. Fails with not-found. */
+    postpone: (id: CommitmentId, review: Day): Commitment =>
+      change(id, known => table.update({ ...known, review })),
 
     /** Takes a commitment away with its misses. Fails with not-found. */
     remove(id: CommitmentId): void {

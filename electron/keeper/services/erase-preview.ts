@@ -36,6 +36,8 @@ const kindOf: Readonly<Record<HolderName, PlainMention['where']>> = {
   hunch_notes: 'hunch-note',
   commitments: 'commitment',
   commitment_misses: 'commitment',
+  commitment_reviews: 'commitment',
+  pain_points: 'pain-point',
   lens_marks: 'entry',
   held: 'held',
   groups: 'group',

@@ -5,9 +5,11 @@ import type { PersonId, RunId } from '../../../shared/domain/ids.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
+import type { CommitmentsTable } from '../tables/commitments.ts'
 import type { HunchesTable } from '../tables/hunches.ts'
 import type { HunchNotesTable } from '../tables/hunch-notes.ts'
 import type { MovesTable } from '../tables/moves.ts'
+import type { PainPointsTable } from '../tables/pain-points.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { PlansTable } from '../tables/plans.ts'
 import type { RunsTable } from '../tables/runs.ts'
@@ -20,6 +22,8 @@ export type FollowUpsParts = Omit<DueLearningParts, 'aliasOf'> & {
   hunchNotes: HunchNotesTable
   plans: PlansTable
   moves: MovesTable
+  commitments: CommitmentsTable
+  painPoints: PainPointsTable
   people: PeopleTable
   runs: RunsTable
 }
@@ -33,20 +37,32 @@ const settledAt = (followUp: FollowUp): string => {
 const lastSettledFirst = (one: FollowUp, other: FollowUp): number =>
   settledAt(other).localeCompare(settledAt(one))
 
-/** Runs that are come back to without a hunch: what has one is called by that. */
+/** Runs that are come back to on a day of their own: what has a hunch is called by that, but for the day after. */
 const runsWaiting = (runs: RunsTable): FollowUp[] =>
   runs
     .list({ state: 'waiting' })
-    .flatMap(({ id, practice: of, startedAt, due, hunch, forecasts = [] }): FollowUp[] =>
-      due === undefined || hunch !== undefined || forecasts.length > 0
-        ? []
-        : [{ kind: 'run', run: { id, practice: of, startedAt }, due }],
+    .flatMap(({ id, practice: of, startedAt, due }): FollowUp[] =>
+      due === undefined ? [] : [{ kind: 'run', run: { id, practice: of, startedAt }, due }],
     )
 
 const movesWaiting = (moves: MovesTable): FollowUp[] =>
   moves
     .waiting()
     .flatMap((move): FollowUp[] => (move.due === undefined ? [] : [{ kind: 'move', move, due: move.due }]))
+
+const agreementsWaiting = (commitments: CommitmentsTable): FollowUp[] =>
+  commitments
+    .open()
+    .flatMap((commitment): FollowUp[] =>
+      commitment.review === undefined ? [] : [{ kind: 'agreement', commitment, due: commitment.review }],
+    )
+
+const painsWaiting = (painPoints: PainPointsTable): FollowUp[] =>
+  painPoints
+    .waiting()
+    .flatMap((pain): FollowUp[] =>
+      pain.due === undefined ? [] : [{ kind: 'pain-point', pain, due: pain.due }],
+    )
 
 /** Everything that asks to be looked at again. */
 export function followUps(parts: FollowUpsParts) {
@@ -89,6 +105,8 @@ export function followUps(parts: FollowUpsParts) {
       ...plans.open().map(ofPlan),
       ...runsWaiting(runs),
       ...movesWaiting(moves),
+      ...agreementsWaiting(parts.commitments),
+      ...painsWaiting(parts.painPoints),
       ...dueLearning(today, { ...parts, aliasOf }),
     ]
   }

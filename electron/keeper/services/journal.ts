@@ -13,6 +13,7 @@ import { entryStatesTable } from '../tables/entry-states.ts'
 import { foundTable } from '../tables/found.ts'
 import { feedbackTable } from '../tables/feedback.ts'
 import { goalsTable } from '../tables/goals.ts'
+import { keptTracesTable } from '../tables/kept-traces.ts'
 import { groupsTable } from '../tables/groups.ts'
 import { heldTable } from '../tables/held.ts'
 import { hunchesTable } from '../tables/hunches.ts'
@@ -28,6 +29,8 @@ import { notebooksTable } from '../tables/notebooks.ts'
 import { nudgesTable } from '../tables/nudges.ts'
 import { peopleTable } from '../tables/people.ts'
 import { peopleLinesTable } from '../tables/people-lines.ts'
+import { painPointsTable } from '../tables/pain-points.ts'
+import { personGoalsTable } from '../tables/person-goals.ts'
 import { personLinksTable } from '../tables/person-links.ts'
 import { personMentionsTable } from '../tables/person-mentions.ts'
 import { plansTable } from '../tables/plans.ts'
@@ -39,6 +42,7 @@ import { searchesTable } from '../tables/searches.ts'
 import { selfChecksTable } from '../tables/self-checks.ts'
 import { tagsTable } from '../tables/tags.ts'
 import { textsTable } from '../tables/texts.ts'
+import { tracedTable } from '../tables/traced.ts'
 import { trackersTable } from '../tables/trackers.ts'
 import { trashTable } from '../tables/trash.ts'
 import { versionsTable } from '../tables/versions.ts'
@@ -57,6 +61,7 @@ import { heldWords } from './held-words.ts'
 import { hunches } from './hunches.ts'
 import { images } from './images.ts'
 import { insights } from './insights.ts'
+import { kept } from './kept.ts'
 import { lensDecisions } from './lens-decisions.ts'
 import { lessons } from './lessons.ts'
 import type { Making } from './making.ts'
@@ -64,7 +69,9 @@ import { merging } from './merge.ts'
 import { moves } from './moves.ts'
 import { notebooks } from './notebooks.ts'
 import { nudges } from './nudges.ts'
+import { painPoints } from './pain-points.ts'
 import { people } from './people.ts'
+import { personGoals } from './person-goals.ts'
 import { plans } from './plans.ts'
 import { practices } from './practices.ts'
 import { runRecords } from './run-records.ts'
@@ -80,8 +87,10 @@ import { suggestions } from './suggestions.ts'
 import { tags } from './tags.ts'
 import { timeline } from './timeline.ts'
 import { today } from './today.ts'
+import { tracks } from './tracks.ts'
 import { trackers } from './trackers.ts'
 import { trash } from './trash.ts'
+import { turns as turnsOf } from './turns.ts'
 import { upkeep as upkeepOf } from './upkeep.ts'
 import { versions } from './versions.ts'
 
@@ -125,18 +134,22 @@ export function tablesOf(database: Database) {
     hunches: hunchesTable(database),
     hunchNotes: hunchNotesTable(database),
     commitments: commitmentsTable(database),
+    painPoints: painPointsTable(database),
     held: heldTable(database),
     nudges: nudgesTable(database),
     lensMarks: lensMarksTable(database),
     practices: practicesTable(database),
     trackers: trackersTable(database),
     traces: runTracesTable(database),
+    keptTraces: keptTracesTable(database),
+    traced: tracedTable(database),
     runLinks: runLinksTable(database),
     plans: plansTable(database),
     contacts: contactsTable(database),
     moves: movesTable(database),
     lessons: lessonsTable(database),
     goals: goalsTable(database),
+    personGoals: personGoalsTable(database),
     feedback: feedbackTable(database),
     selfChecks: selfChecksTable(database),
     images: imagesTable(database),
@@ -161,6 +174,7 @@ export function journalOver(
   const purge = searchPurge({ database, ...tables, isBehind: () => tables.entries.behindIndex(1).length > 0 })
   const upkeep = upkeepOf({ steps: [check.step, () => words.catchUp(), purge.step], pause })
   const writing = { ...making, tables, words, spells: spells() }
+  const turns = turnsOf()
   const records = runRecords({ ...tables, words, now, newId, clockFace })
   const waiting = followUps({ database, ...tables })
   const library = practices({ database, now, table: tables.practices, builtIn })
@@ -172,13 +186,14 @@ export function journalOver(
     tables,
     words,
     upkeep,
+    turns,
     entries: entries(writing),
     versions: versions(writing),
     timeline: timeline({ lines: tables.lines, below: limit => Math.floor(chance() * limit) }),
     entryChanges: entryChanges(writing),
     trash: trash({ ...making, tables, images: pictures, pause, onRemoved: () => void upkeep.wake() }),
     notebooks: notebooks({ ...making, table: tables.notebooks, entries: tables.entries }),
-    tags: tags({ ...making, table: tables.tags, bodies: tables.bodies, words, pause }),
+    tags: tags({ ...making, ...tables, table: tables.tags, turns, words, pause }),
     search: search({ table: tables.found, names: searchNames(tables.callings), pause }),
     searches: searches({ ...making, table: tables.searches }),
     images: pictures,
@@ -188,6 +203,7 @@ export function journalOver(
       ...tables,
       links: tables.personLinks,
       mentions: tables.personMentions,
+      turns,
       words,
       pause,
     }),
@@ -195,6 +211,7 @@ export function journalOver(
       ...making,
       ...tables,
       links: tables.personLinks,
+      turns,
       words,
       practiceOf,
       pause,
@@ -205,6 +222,9 @@ export function journalOver(
     lessons: lessons({ ...making, table: tables.lessons, clockFace }),
     goals: goals({ ...making, table: tables.goals }),
     feedback: feedback({ ...making, table: tables.feedback }),
+    personGoals: personGoals({ ...making, people: tables.people, table: tables.personGoals }),
+    tracks: tracks({ database, marks: tables.marks }),
+    kept: kept({ table: tables.keptTraces }),
     selfChecks: selfChecks({ ...making, table: tables.selfChecks }),
     practices: library,
     suggestions: suggestions({ ...tables, followUps: waiting, practices: library }),
@@ -221,6 +241,7 @@ export function journalOver(
     plans: plans({ database, now, table: tables.plans }),
     captures: captures({ ...making, ...tables }),
     commitments: commitments({ ...making, ...tables }),
+    painPoints: painPoints({ ...making, ...tables }),
     heldWords: heldWords({ ...making, ...tables }),
     lens: lensDecisions({ ...making, table: tables.lensMarks, entries: tables.entries }),
     nudges: nudges({ database, now, ...tables, followUps: waiting }),

@@ -3,6 +3,7 @@ import type { PersonPage } from '../../../shared/domain/person-page.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { ContactsTable } from '../tables/contacts.ts'
+import type { FeedbackTable } from '../tables/feedback.ts'
 import type { GroupsTable } from '../tables/groups.ts'
 import type { HunchesTable } from '../tables/hunches.ts'
 import type { LessonsTable } from '../tables/lessons.ts'
@@ -21,8 +22,12 @@ export type PersonPageParts = {
   plans: PlansTable
   moves: MovesTable
   lessons: LessonsTable
+  feedback: FeedbackTable
   followUps: FollowUpService
 }
+
+/** Conversations that the page tells of. */
+const TALKS = 50
 
 /**
  * Everything of one person but the entries, each list newest first. The first guess of an open hunch is not among it: it
@@ -38,6 +43,7 @@ export function personPage(parts: PersonPageParts, { id, today }: { id: PersonId
     groups: parts.groups.of(id),
     entries: parts.peopleLines.tally(id),
     ...(lastTalk === undefined ? {} : { lastTalk }),
+    talks: parts.contacts.of(id, { until: today, limit: TALKS }),
     open: parts.followUps.ofHunches(
       hunches.filter(({ outcome, letGoAt }) => outcome === undefined && letGoAt === undefined),
     ),
@@ -45,5 +51,6 @@ export function personPage(parts: PersonPageParts, { id, today }: { id: PersonId
     plans: parts.plans.about(id),
     moves: parts.moves.of(id),
     lessons: parts.lessons.of(id),
+    feedback: parts.feedback.of(id),
   }
 }

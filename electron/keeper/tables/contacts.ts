@@ -3,18 +3,19 @@ import { Contact } from '../../../shared/domain/contact.ts'
 import type { ContactId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import type { Database, Row } from '../vault/database.ts'
-import { json, read } from './row.ts'
+import { json, present, read } from './row.ts'
 
 const CONTACT =
-  'id, day, mode, (SELECT json_group_array(person) FROM v.contact_people WHERE contact = id) AS people'
-const shapeOf = ({ people, ...row }: Row) => ({ ...row, people: json(people) })
+  'id, day, mode, began, (SELECT json_group_array(person) FROM v.contact_people WHERE contact = id) AS people'
+const shapeOf = ({ people, ...row }: Row) => ({ ...present(row), people: json(people) })
 
 /** Conversations: who, on which day, and how. */
 export function contactsTable(database: Database) {
   return {
     /** Adds a contact with everyone who was part of it. */
-    insert({ id, day, mode, people }: Contact): void {
-      database.run('INSERT INTO v.contacts (id, day, mode) VALUES ($id, $day, $mode)', { id, day, mode })
+    insert({ id, day, mode, began, people }: Contact): void {
+      const columns = { id, day, mode, began: began ?? null }
+      database.run('INSERT INTO v.contacts (id, day, mode, began) VALUES ($id, $day, $mode, $began)', columns)
       for (const person of people) {
         database.run('INSERT INTO v.contact_people (contact, person) VALUES ($id, $person)', { id, person })
       }
@@ -29,6 +30,17 @@ export function contactsTable(database: Database) {
       const rows = database.all(
         `SELECT ${CONTACT} FROM v.contacts WHERE day BETWEEN $from AND $to ORDER BY day, id`,
         { from, to },
+      )
+      return read(z.array(Contact), rows.map(shapeOf))
+    },
+
+    /** The latest conversations with this person up to a day, chats too, the newest first. */
+    of(person: PersonId, { until, limit }: { until: Day; limit: number }): Contact[] {
+      const rows = database.all(
+        `SELECT ${CONTACT} FROM v.contacts
+           WHERE id IN (SELECT contact FROM v.contact_people WHERE person = $person) AND day <= $until
+           ORDER BY day DESC, id DESC LIMIT $limit`,
+        { person, until, limit },
       )
       return read(z.array(Contact), rows.map(shapeOf))
     },

@@ -1,14 +1,15 @@
-import type { FeedbackId } from '../../../shared/domain/ids.ts'
+import type { FeedbackId, PersonId } from '../../../shared/domain/ids.ts'
 import { Feedback } from '../../../shared/domain/learning.ts'
 import type { Database, Row } from '../vault/database.ts'
 import { present, read } from './row.ts'
 
-const FEEDBACK = 'id, direction, person, gist, did, answers, day, run, entry, created_at AS createdAt'
+const FEEDBACK = 'id, direction, kind, person, gist, did, answers, day, run, entry, created_at AS createdAt'
 const feedbackOf = (row: Row): Feedback => read(Feedback, present(row))
 
-const columnsOf = ({ id, direction, person, gist, did, answers, day }: Feedback) => ({
+const columnsOf = ({ id, direction, kind, person, gist, did, answers, day }: Feedback) => ({
   id,
   direction,
+  kind: kind ?? null,
   person: person ?? null,
   gist,
   did: did ?? null,
@@ -22,8 +23,8 @@ export function feedbackTable(database: Database) {
     /** Adds a piece of feedback. */
     insert(feedback: Feedback): void {
       database.run(
-        `INSERT INTO v.feedback (id, direction, person, gist, did, answers, day, run, entry, created_at)
-         VALUES ($id, $direction, $person, $gist, $did, $answers, $day, $run, $entry, $created)`,
+        `INSERT INTO v.feedback (id, direction, kind, person, gist, did, answers, day, run, entry, created_at)
+         VALUES ($id, $direction, $kind, $person, $gist, $did, $answers, $day, $run, $entry, $created)`,
         {
           ...columnsOf(feedback),
           run: feedback.run ?? null,
@@ -36,7 +37,7 @@ export function feedbackTable(database: Database) {
     /** Writes a piece of feedback over; where it came from stays. */
     update(feedback: Feedback): void {
       database.run(
-        `UPDATE v.feedback SET direction = $direction, person = $person, gist = $gist, did = $did,
+        `UPDATE v.feedback SET direction = $direction, kind = $kind, person = $person, gist = $gist, did = $did,
            answers = $answers, day = $day WHERE id = $id`,
         columnsOf(feedback),
       )
@@ -50,6 +51,15 @@ export function feedbackTable(database: Database) {
     get(id: FeedbackId): Feedback | undefined {
       const row = database.get(`SELECT ${FEEDBACK} FROM v.feedback WHERE id = $id`, { id })
       return row === undefined ? undefined : feedbackOf(row)
+    },
+
+    /** What was given to this person and received from them, the newest first. */
+    of(person: PersonId): Feedback[] {
+      return database
+        .all(`SELECT ${FEEDBACK} FROM v.feedback WHERE person = $person ORDER BY day DESC, id DESC`, {
+          person,
+        })
+        .map(feedbackOf)
     },
 
     /** Every piece, the newest first. */

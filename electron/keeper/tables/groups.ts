@@ -2,12 +2,20 @@ import type { GroupId, PersonId } from '../../../shared/domain/ids.ts'
 import { Group } from '../../../shared/domain/person.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Database, Row } from '../vault/database.ts'
-import { json, read } from './row.ts'
+import { json, present, read } from './row.ts'
 
-const GROUP = `id, name, (SELECT json_group_array(person) FROM
+const GROUP = `id, name, kind, need, met, (SELECT json_group_array(person) FROM
   (SELECT person FROM v.group_people JOIN v.people p ON p.id = person
      WHERE grp = g.id ORDER BY p.alias COLLATE NOCASE, p.id)) AS members`
-const groupOf = ({ members, ...row }: Row): Group => read(Group, { ...row, members: json(members) })
+const groupOf = ({ members, ...row }: Row): Group => read(Group, { ...present(row), members: json(members) })
+
+const columnsOf = ({ id, name, kind, need, met }: Group) => ({
+  id,
+  name,
+  kind: kind ?? null,
+  need: need ?? null,
+  met: met ?? null,
+})
 
 /** Circles of people. */
 export function groupsTable(database: Database) {
@@ -21,15 +29,20 @@ export function groupsTable(database: Database) {
   return {
     /** Adds a group with its members. */
     insert(group: Group, at: Instant): void {
-      const { id, name } = group
-      database.run('INSERT INTO v.groups (id, name, created_at) VALUES ($id, $name, $at)', { id, name, at })
+      database.run(
+        `INSERT INTO v.groups (id, name, kind, need, met, created_at)
+         VALUES ($id, $name, $kind, $need, $met, $at)`,
+        { ...columnsOf(group), at },
+      )
       gather(group)
     },
 
-    /** Gives a group another name and other members. */
+    /** Writes a group over, with its members. */
     update(group: Group): void {
-      const { id, name } = group
-      database.run('UPDATE v.groups SET name = $name WHERE id = $id', { id, name })
+      database.run(
+        'UPDATE v.groups SET name = $name, kind = $kind, need = $need, met = $met WHERE id = $id',
+        columnsOf(group),
+      )
       gather(group)
     },
 

@@ -3,12 +3,13 @@ import { type Circumstance, Person } from '../../../shared/domain/person.ts'
 import type { Database, Row } from '../vault/database.ts'
 import { json, present, read } from './row.ts'
 
-const PERSON = `id, alias, relation, place, zone, goal, note, created_at AS createdAt, saved_at AS savedAt,
+const PERSON = `id, alias, relation, place, zone, goal, note, rhythm, rhythm_since AS since, created_at AS createdAt, saved_at AS savedAt,
   (SELECT json_group_array(json_object('told', told, 'day', day))
      FROM (SELECT told, day FROM v.circumstances WHERE person = id ORDER BY number)) AS circumstances`
 
-const shapeOf = ({ circumstances, ...row }: Row) => ({
+const shapeOf = ({ circumstances, rhythm, since, ...row }: Row) => ({
   ...present(row),
+  ...(rhythm === null ? {} : { rhythm: { weeks: rhythm, since } }),
   ...(circumstances === '[]' ? {} : { circumstances: json(circumstances) }),
 })
 const personOf = (row: Row): Person => read(Person, shapeOf(row))
@@ -22,6 +23,8 @@ function columnsOf(person: Person) {
     zone: person.zone ?? null,
     goal: person.goal ?? null,
     note: person.note ?? null,
+    rhythm: person.rhythm?.weeks ?? null,
+    since: person.rhythm?.since ?? null,
     saved: person.savedAt,
   }
 }
@@ -41,8 +44,8 @@ const writing = (database: Database) => {
     /** Adds a new person. */
     insert(person: Person): void {
       database.run(
-        `INSERT INTO v.people (id, alias, relation, place, zone, goal, note, created_at, saved_at)
-         VALUES ($id, $alias, $relation, $place, $zone, $goal, $note, $created, $saved)`,
+        `INSERT INTO v.people (id, alias, relation, place, zone, goal, note, rhythm, rhythm_since, created_at, saved_at)
+         VALUES ($id, $alias, $relation, $place, $zone, $goal, $note, $rhythm, $since, $created, $saved)`,
         { ...columnsOf(person), created: person.createdAt },
       )
       tell(person.id, person.circumstances)
@@ -52,7 +55,7 @@ const writing = (database: Database) => {
     update(person: Person): void {
       database.run(
         `UPDATE v.people SET alias = $alias, relation = $relation, place = $place, zone = $zone, goal = $goal,
-           note = $note, saved_at = $saved WHERE id = $id`,
+           note = $note, rhythm = $rhythm, rhythm_since = $since, saved_at = $saved WHERE id = $id`,
         columnsOf(person),
       )
       tell(person.id, person.circumstances)

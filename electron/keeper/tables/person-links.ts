@@ -10,6 +10,7 @@ const TIES = [
   { table: 'group_people', of: 'grp', columns: 'grp' },
   { table: 'move_people', of: 'move', columns: 'move, number' },
   { table: 'goal_people', of: 'goal', columns: 'goal, number' },
+  { table: 'commitment_people', of: 'commitment', columns: 'commitment, number' },
 ] as const
 
 /** The tables with a column that names a person. */
@@ -23,17 +24,23 @@ const NAMING = [
   'nudges',
   'bias_notes',
   'acts',
+  'choices',
   'sessions',
 ] as const
 
 export type LinkedTable = 'entry_people' | (typeof TIES)[number]['table'] | (typeof NAMING)[number]
 
+type Retitling = { person: PersonId; from: string; to: string; entries?: readonly EntryId[] }
+
 /** Everything that is tied to a person, moved to another one or let go. */
 export function personLinksTable(database: Database) {
   return {
-    /** The entries about this person, in the trash or not. */
-    entries(person: PersonId): EntryId[] {
-      const rows = database.all('SELECT entry FROM v.entry_people WHERE person = $person', { person })
+    /** The entries about this person, in the trash or not; only so many of them when that is given. */
+    entries(person: PersonId, most?: number): EntryId[] {
+      const rows = database.all('SELECT entry FROM v.entry_people WHERE person = $person LIMIT $most', {
+        person,
+        most: most ?? -1,
+      })
       return read(
         z.array(EntryId),
         rows.map(({ entry }) => entry),
@@ -47,16 +54,22 @@ export function personLinksTable(database: Database) {
         'tally',
       ),
 
-    /** Ties everything of one person to another; what is tied to both is tied once. */
-    moveAll({ gone, keep }: { gone: PersonId; keep: PersonId }): void {
-      const params = { gone, keep }
+    /** Ties these entries of one person to another; what is tied to both is tied once. */
+    moveEntries(entries: readonly EntryId[], { gone, keep }: { gone: PersonId; keep: PersonId }): void {
+      const these = 'person = $gone AND entry IN (SELECT value FROM json_each($entries))'
+      const params = { gone, entries: JSON.stringify(entries) }
       database.run(
         `INSERT INTO v.entry_people (entry, person, head, body, place)
-         SELECT entry, $keep, head, body, place FROM v.entry_people WHERE person = $gone
+         SELECT entry, $keep, head, body, place FROM v.entry_people WHERE ${these}
          ON CONFLICT (entry, person) DO UPDATE SET head = max(head, excluded.head), body = max(body, excluded.body)`,
-        params,
+        { ...params, keep },
       )
-      database.run('DELETE FROM v.entry_people WHERE person = $gone', { gone })
+      database.run(`DELETE FROM v.entry_people WHERE ${these}`, params)
+    },
+
+    /** Ties everything of one person but the entries to another; what is tied to both is tied once. */
+    moveOthers({ gone, keep }: { gone: PersonId; keep: PersonId }): void {
+      const params = { gone, keep }
       for (const { table, of, columns } of TIES) {
         database.run(
           `INSERT INTO v.${table} (${columns}, person) SELECT ${columns}, $keep FROM v.${table}
@@ -68,9 +81,13 @@ export function personLinksTable(database: Database) {
       for (const table of NAMING) {
         database.run(`UPDATE v.${table} SET person = $keep WHERE person = $gone`, params)
       }
+      database.run('UPDATE v.pain_points SET person = $keep WHERE person = $gone', params)
     },
 
-    /** Takes a person out of everything; talks and moves that nobody is left of go. */
+    /**
+     * Takes a person out of everything; talks and moves that nobody is left of go, and what wears on them: without a person it
+     * would be the writer's own.
+     */
     letGo(person: PersonId): void {
       for (const table of NAMING) {
         database.run(`UPDATE v.${table} SET person = NULL WHERE person = $person`, { person })
@@ -78,6 +95,7 @@ export function personLinksTable(database: Database) {
       for (const table of ['entry_people', ...TIES.map(tie => tie.table)]) {
         database.run(`DELETE FROM v.${table} WHERE person = $person`, { person })
       }
+      database.run('DELETE FROM v.pain_points WHERE person = $person', { person })
       database.run('DELETE FROM v.contacts WHERE id NOT IN (SELECT contact FROM v.contact_people)')
       database.run('DELETE FROM v.moves WHERE id NOT IN (SELECT move FROM v.move_people)')
     },
@@ -86,19 +104,26 @@ export function personLinksTable(database: Database) {
     anonymise({ person, alias, at }: { person: PersonId; alias: string; at: Instant }): void {
       database.run(
         `UPDATE v.people SET alias = $alias, relation = NULL, place = NULL, zone = NULL, goal = NULL, note = NULL,
-           saved_at = $at WHERE id = $person`,
+           rhythm = NULL, rhythm_since = NULL, saved_at = $at WHERE id = $person`,
         { person, alias, at },
       )
-      database.run('DELETE FROM v.circumstances WHERE person = $person', { person })
+      for (const table of ['circumstances', 'pain_points']) {
+        database.run(`DELETE FROM v.${table} WHERE person = $person`, { person })
+      }
     },
 
     /**
      * The titles of practices end with whom they are about (services/run-entry.ts): they are called by their new name, in the
-     * history too.
+     * history too; only those of these entries when some are given.
      */
-    retitle({ person, from, to }: { person: PersonId; from: string; to: string }): void {
+    retitle({ person, from, to, entries }: Retitling): void {
       const ending = ` · ${from}`
-      const params = { person, ending, to: ` · ${to}` }
+      const params = {
+        person,
+        ending,
+        to: ` · ${to}`,
+        entries: entries === undefined ? null : JSON.stringify(entries),
+      }
       for (const [table, id] of [
         ['entries', 'id'],
         ['versions', 'entry'],
@@ -106,7 +131,8 @@ export function personLinksTable(database: Database) {
         database.run(
           `UPDATE v.${table} SET title = substr(title, 1, length(title) - length($ending)) || $to
            WHERE ${id} IN (SELECT entry FROM v.entry_people JOIN v.entries AS e ON e.id = entry
-             WHERE person = $person AND e.kind = 'practice')
+             WHERE person = $person AND e.kind = 'practice'
+               AND ($entries IS NULL OR entry IN (SELECT value FROM json_each($entries))))
              AND substr(title, -length($ending)) = $ending`,
           params,
         )

@@ -91,7 +91,7 @@ export const textHolders = [
     key: ROW,
     entry: 'NULL',
     title: `''`,
-    columns: [text('need', 1000), text('result', 2000)],
+    columns: [text('need', 1000), text('agenda', 4000), text('result', 2000)],
   },
   { table: 'lessons', key: ROW, entry: 'entry', title: `''`, columns: [text('text', 500)] },
   {
@@ -120,6 +120,15 @@ export const textHolders = [
   },
   { table: 'goal_evidence', key: ROW, entry: 'NULL', title: `''`, columns: [text('text', 2000)] },
   {
+    table: 'person_goals',
+    key: ROW,
+    entry: 'NULL',
+    title: ALIAS,
+    owner: 'person',
+    columns: [text('words', 1000), text('why', 1000), text('next', 500)],
+  },
+  { table: 'person_goal_steps', key: ROW, entry: 'NULL', title: `''`, columns: [text('evidence', 500)] },
+  {
     table: 'feedback',
     key: ROW,
     entry: 'entry',
@@ -135,6 +144,15 @@ export const textHolders = [
   },
   { table: 'commitments', key: ROW, entry: 'NULL', title: `''`, columns: [text('standard', 1000)] },
   { table: 'commitment_misses', key: ROW, entry: 'NULL', title: `''`, columns: [text('note', 1000)] },
+  { table: 'commitment_reviews', key: ROW, entry: 'NULL', title: `''`, columns: [text('was', 1000)] },
+  {
+    table: 'pain_points',
+    key: ROW,
+    entry: 'NULL',
+    title: ALIAS,
+    owner: 'person',
+    columns: [text('text', 1000), text('fix', 1000)],
+  },
   {
     table: 'lens_marks',
     key: ROW,
@@ -143,7 +161,13 @@ export const textHolders = [
     columns: [text('before', 4000), text('after', 4000)],
   },
   { table: 'held', key: ROW, entry: 'entry', title: `''`, columns: [text('text', 20_000)] },
-  { table: 'groups', key: ROW, entry: 'NULL', title: 'name', columns: [text('name', 80)] },
+  {
+    table: 'groups',
+    key: ROW,
+    entry: 'NULL',
+    title: 'name',
+    columns: [text('name', 80), text('need', 500)],
+  },
   { table: 'notebooks', key: ROW, entry: 'NULL', title: 'name', columns: [text('name', 80)] },
   {
     table: 'searches',

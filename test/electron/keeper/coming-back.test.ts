@@ -132,7 +132,7 @@ describe('a talk', () => {
 describe('what was agreed', () => {
   it('has its misses counted, taken back, and is kept or let go', async () => {
     const anna = await person()
-    const draft = { person: anna, standard: 'Draft by Thursday noon', agreedOn: today, agreedByBoth: true }
+    const draft = { people: [anna], standard: 'Draft by Thursday noon', agreedOn: today, agreedByBoth: true }
     const { id } = await keeper.ask(contract.saveCommitment, draft)
     for (const note of ['Friday', undefined, 'Monday']) {
       await keeper.ask(contract.addMiss, { id, miss: { day: today, ...(note && { note }) } })
@@ -153,10 +153,17 @@ describe('what was agreed', () => {
   it('goes over to who is kept when two people are joined, and loses the name when the person is erased', async () => {
     const [anna, ben] = [await person('Zxqjwk'), await person('Ben')]
     const standard = 'Zxqjwk sends the draft'
-    await keeper.ask(contract.saveCommitment, { person: anna, standard, agreedOn: today, agreedByBoth: true })
+    await keeper.ask(contract.saveCommitment, {
+      people: [anna],
+      standard,
+      agreedOn: today,
+      agreedByBoth: true,
+    })
     await keeper.ask(contract.holdWords, { text: 'Dear Zxqjwk', minutes: 20, person: anna })
     await keeper.ask(contract.mergePeople, { keep: ben, gone: anna })
-    expect(await keeper.ask(contract.commitments, { person: ben })).toMatchObject([{ standard, person: ben }])
+    expect(await keeper.ask(contract.commitments, { person: ben })).toMatchObject([
+      { standard, people: [ben] },
+    ])
     await keeper.ask(contract.erasePerson, {
       person: ben,
       way: 'delete',
