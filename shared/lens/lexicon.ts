@@ -1,11 +1,7 @@
 // The words the lens knows, as data. A phrase is written as shared/lens/phrases.ts reads it: `a|b` for either, `a|b?` for
 // either or none; what hangs on a word by an apostrophe (he 's, i 'm) stands apart, n't does not.
 
-const list = (written: string): readonly string[] =>
-  written
-    .trim()
-    .split(/\s*,\s*/u)
-    .map(one => one.replaceAll(/\s+/gu, ' '))
+import { list } from './list.ts'
 
 /** Said of somebody, each may be lived as a nature. The first list is said of people only, the second also of things. */
 export const traitsOfPeople = list(`
@@ -14,6 +10,10 @@ export const traitsOfPeople = list(`
   self-centred|self-centered, stubborn, defensive, needy, clingy, oversensitive, touchy, thin-skinned,
   moody, passive-aggressive, manipulative, sneaky, dishonest, two-faced, rude, aloof, unprofessional,
   childish, immature, timid, flaky, forgetful, bossy, pushy, power-hungry, untrustworthy, cold and distant,
+  spineless, gutless, petty, vain, naive, cynical, insecure, narrow-minded, closed-minded, stuck-up, smug,
+  hot-headed, short-tempered, work-shy, slapdash, tactless, spiteful, vindictive, hostile, indecisive, obstinate,
+  pig-headed, thick, dense, dim, dumb, stupid, hard work, out of his|her|their depth, too
+  proud|soft|nice|weak|sensitive|emotional|comfortable|slow,
   a bad|terrible|poor attitude
 `)
 
@@ -25,21 +25,23 @@ export const traitsOfThings = list(`
 export const traitNouns = list(`
   slacker, troublemaker, complainer, moaner, whiner, diva, drama queen, dinosaur, loose cannon, know-it-all,
   control freak, pushover, passenger, liability, nightmare, bully, snake, clock-watcher, micromanager, jerk,
-  idiot, waste of space, lost cause
+  idiot, waste of space, lost cause, coward, bore, cynic, show-off, freeloader, shirker, pedant, prima
+  donna, yes-man, people pleaser, people-pleaser, busybody, backstabber, weakling
 `)
 
 /** Good things, when they are denied somebody. */
 export const traitsAfterNot = list(`
   team player, committed, reliable, motivated, engaged, trustworthy, leadership material,
-  management material, people person, serious, capable, cut out for
+  management material, people person, serious, capable, cut out for, made for, bright, smart, clever, brightest,
+  sharpest, up to it|this|the, leader, ambitious, dependable, honest, mature, grown-up
 `)
 
 /** What somebody has or lacks for good. */
 export const traitsHad = list(`
   has|have|had got? a|an? real? bad|terrible|poor|attitude attitude|problem, has|have no
   ambition|initiative|drive|backbone|work|self-awareness ethic?, lacks|lacked
-  ambition|initiative|drive|commitment|backbone|maturity, will|wo never change, 'll never change, won't ever
-  change
+  ambition|initiative|drive|commitment|backbone|maturity|empathy|judgement|judgment, has|have|had zero|no
+  empathy|judgement|judgment|shame|manners|clue
 `)
 
 /** Words after which a trait is something else: entitled to leave, controlling for season. */
@@ -140,29 +142,57 @@ export const mindStates = list(`
   my job, thinks|thought he|she|they is|'s|are|'re|was|were so|too|much?
   above|better|smarter|good|important|untouchable, thinks|thought that? i 'm|am|was so?
   stupid|incompetent|weak|useless|hopeless|an|a|not, must|probably think|thinks|hate|hates|resent|resents,
-  secretly, has|have an agenda, could|can care less, couldn't care less
+  secretly, has|have an agenda, could|can care less, couldn't care less, hates|hated|resents|resented|dislikes|enjoys
+  working|being|having|making|watching|it|that|when|taking, thinks|believes|feels that?
+  i|we 'm|am|favour|favor|prefer|ignore|do|don't|did|didn't|have|can't|cannot|never|always|are|'re|was|were, thinks|believes|feels
+  that? he|she|they|it|this 's|is|are|'re above|better|entitled|beneath|owed|his|hers|theirs,
+  thinks|believes nobody|no-one|everyone|everybody, thinks|believes|feels he|she|they
+  should|deserves|deserve|deserved|owns|own, has|have lost interest|faith, wants|wanted to look good|better|clever|important, wants|wanted to punish|hurt|humiliate,
+  loves|loved the attention|drama|sound|power, 's|is|was|are|were|'re only|just|merely in it|this for?,
+  's|is|was|are|were|'re just|only? pretending|plotting|scheming, has|have given up on us|me|this,
+  has|had already? made up his|her|their mind
+`)
+
+/** What somebody surely feels or thinks: “she clearly feels …”. */
+export const surelyMinds = list(`
+  clearly|obviously|surely|plainly|evidently|certainly|undoubtedly
+  feels|felt|thinks|thought|believes|believed|wants|wanted|hates|hated|enjoys|enjoyed|knows|knew|hopes|hoped|resents|resented|expects|expected|blames|blamed|prefers|preferred
 `)
 
 export const onPurpose = list(`on purpose, deliberately, intentionally, purposely, out of spite`)
 
 /** Groups that are spoken of as one. */
 export const groups = list(`
-  contractors, freelancers, temps, part-timers, full-timers, interns, juniors, seniors, new
+  contractors, freelancers, temps, apprentices, trainees, programmers, testers, coders, administrators, auditors,
+  controllers, economists, nurses, doctors, teachers, students, directors, unions, zoomers, generation z|x|y,
+  newcomers, outsiders, externals, southerners, northerners, expats,
+  part-timers, full-timers, interns, juniors, seniors, new
   hires|starters|joiners, graduates, millennials, gen z|x|zers, boomers, women, men, girls, mothers, fathers,
   mums, moms, dads, parents, carers, foreigners, immigrants, locals, engineers, developers, designers,
   salespeople, marketers, consultants, recruiters, reps, accountants, lawyers, managers, executives, introverts,
-  extroverts|extraverts, academics, techies, germans, americans, italians, russians, indians, brits, offshore
+  extroverts|extraverts, academics, techies, offshore
   team, remote lot, office crowd|lot, people in|from|at
   sales|marketing|finance|hr|legal|it|operations|headquarters|hq|product|procurement|support, people in|from|at
-  head office, people over|under thirty|forty|fifty|sixty|30|40|50|60,
-  remote|older|younger|young|old|office|offshore|union|sales|senior|junior|new|foreign|temporary|agency|working|single|home
-  people|workers|staff|folks|employees|colleagues|hires|starters|reps|managers|developers|engineers|mothers|parents|women|men|guys|types
+  head office, people over|under thirty|forty|fifty|sixty|30|40|50|60, people his|her|their age,
+  women|men|mothers|fathers|parents|people with small|young|little? children|kids|families,
+  remote|older|elderly|younger|young|old|office|part-time|blue-collar|white-collar|technical|creative|external|offshore|union|sales|senior|junior|new|foreign|temporary|agency|working|single|home
+  people|workers|staff|folks|employees|colleagues|hires|starters|reps|managers|developers|engineers|mothers|parents|women|men|guys|types|generation|ones
+`)
+
+/** Peoples: “the Italians” are all of them. */
+export const peoples = list(`
+  germans, americans, italians, russians, indians, brits, british, french, dutch, poles, spaniards, chinese,
+  japanese, asians, europeans, swiss, swedes, danes, norwegians, turks, romanians, ukrainians, greeks, africans,
+  arabs, mexicans, brazilians, koreans
 `)
 
 export const genericVerbs = list(`
   are, aren't, don't, do not, can't, cannot, won't, never, always, just, only, tend to, struggle, expect,
   lack, hate, love to, refuse to, think they, have no, want everything, leave early, need hand-holding, need
-  constant, complain, will always|never
+  constant, complain, will always|never|promise|say|tell|sell|complain|agree, would never|rather, resist, want,
+  prefer, avoid, say yes|no|whatever, need to be, need handling|watching|telling, care about|only|more, know
+  nothing|better, live in|for, work slower|less, get bored|upset|offended, take everything|no, talk too, do as, cost
+  more, ask too, lie, cheat, give up, switch off, fear, hide behind
 `)
 
 /** Verbs that speak of the nature of a group also where it may be one of few: the salespeople only …, but not the engineers are in Porto. */
@@ -188,8 +218,8 @@ export const quantifiers = list(`
 export const sides = list(`
   us vs|v|versus|against them, them vs|v|versus|against us, them and us, us and them, us-and-them,
   us-versus-them, those people, you people, people like that|him|her|them, that lot, that kind|type|sort of
-  person|people, their kind|sort never|always|just|only|don't|is|are, not one of us, isn't|aren't one of us,
-  with us or against us, these people never|always|just|only|don't|can't
+  person|people, their kind|sort never|always|just|only|don't|is|are|a|the|and|an|our|my|no, the likes of them|those|him|her, that|this bunch|gang|crowd|tribe, the other camp, not one of us, isn't|aren't one of us,
+  with us or against us, these people never|always|just|only|don't|can't|won't|cannot|want|understand, these people do not, they 're|are all the same|alike, all the same these|those|them, we against them|they, them against us
 `)
 /** “Those people” who are then said to be the ones meant. */
 export const notASide = list(`who, that, whose, which, i, we, on, whom, with, of, were, both`)
@@ -214,65 +244,23 @@ export const noReproach = {
     the, in
   `),
 } as const
-/** “Always on his phone” is a reproach again. */
-export const stillReproach = list(`his, her, their`)
+/** A reproach after all: “always on his phone”, “always has an excuse”. */
+export const stillReproach = list(`
+  on his|her|their, has|have|had an|some|another|the? excuse|excuses|reason|complaint|problem|objection|opinion|last,
+  the last|one|victim|same, has|have to be|have|win|know|complain, in the way, up to something, the first to
+  complain|leave|go, so late|slow|vague|rude
+`)
 
 export const coded = list(`
   abrasive, bossy, strident, shrill, hysterical, emotional, bubbly, feisty, sassy, catty, pushy,
   high-maintenance, nagging, motherly, ballsy, aggressive, intimidating, past it, over the hill, set in
   his|her|their ways, old school, old-school, digital native, articulate, well-spoken, well spoken,
-  not a? good|great? culture|cultural fit, culture|cultural fit
+  not a? good|great? culture|cultural fit, culture|cultural fit, sprightly, spry, office mum|mom|mother, mother of
+  the team, for his|her|their age, young at heart, young lady, good girl, girly, hormonal, ice queen, opinionated,
+  sharp-elbowed, exotic, surprisingly eloquent|good|fluent, too old, too young, dead wood, matronly, ladylike, mouthy
 `)
 /** A plan may be aggressive, and support emotional. */
 export const codedOfThings = list(`
   plan, plans, target, targets, timeline, deadline, schedule, growth, pricing, support, intelligence, goal,
   goals, strategy, a, the, why
-`)
-
-export const blames = list(`
-  why didn't|haven't|can't|couldn't|won't|wouldn't|don't you, why did|have|can|could|will|would|do you
-  not|always|never, why are you always|so|never, why can't|don't you ever|just?, how could you, how many
-  times do|must|have, what were you thinking, you should|shouldn't not? have
-  told|done|asked|known|checked|said|sent|read|called|warned|finished|thought|been|come, you
-  should|shouldn't 've
-  told|done|asked|known|checked|said|sent|read|called|warned|finished|thought|been|come, you should know
-  better, you always|never
-  listen|read|tell|reply|check|help|finish|ask|think|do|forget|interrupt|answer|deliver|follow|learn|take|make|let|say|show,
-  what 's|is wrong with you, i expected better|more, i expected more from you, whose fault, this|it|that
-  's|is|was all? your fault, you let me|us|everyone|everybody down, you let the team down, you 've let
-  me|us|everyone down, what 's|is your excuse, you made me|us look|feel, do you even, were you even, you
-  clearly|obviously don't|didn't|haven't
-`)
-
-/** Openings that ask; at the beginning of a clause only. */
-export const askings = list(`
-  walk|talk me through, help me understand|see, tell me more? about, tell me more|how|what, say more about,
-  i 'm|am curious, i would|'d like|love to hear|understand|know
-`)
-/** Questions; at the beginning of a clause, or anywhere in a sentence that is one. */
-export const questions = list(`
-  what got in the|your way, what would help, what would make, what do|would you need, what do you think,
-  what matters most, how did|do you see|experience|approach|find|feel, how did that|it|this land|feel|go,
-  what am i missing, what i am missing, what i 'm missing, what happened from your, how can|could i
-  help|support, what 's|is|was your view|take|sense|experience, what led you?, what did i miss, what did i
-  not see, what was it like, what was going|happening on? for you, what made you
-`)
-export const asides = list(`from your side|perspective`)
-/** Words that may lead up to an opening. */
-export const leadIns = list(`
-  please, so, and, but, could, can, would, will, you, well, ok, okay, first, maybe, perhaps, then
-`)
-
-export const selfAttacks = list(`
-  i 'm|am just|really|clearly|simply? a|an|such? a|an? complete|total?
-  terrible|awful|useless|hopeless|worthless|rubbish|stupid|failure|fraud|idiot|disaster|joke|loser|imposter|impostor
-  manager|boss|leader|person?, i 'm|am so|just|too stupid|useless|hopeless|bad|weak, i can't|cannot|couldn't
-  stop thinking|going|replaying over?, i can not stop thinking|going|replaying over?, what 's|is wrong with
-  me, i keep replaying, i keep going over, i hate myself, i 'm|am not good|smart|strong enough, i
-  ruin|ruined everything, i always mess|screw|get everything|it|things|this? up|wrong, i can't|cannot do|get
-  anything right, i 'm|am the worst
-`)
-/** Terrible with names is no attack on oneself. */
-export const notAnAttack = list(`
-  with, about, for
 `)

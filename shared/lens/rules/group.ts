@@ -2,6 +2,7 @@ import {
   genericVerbs,
   groups,
   ofTheDay,
+  peoples,
   quantifiers,
   saidOfAll,
   surelyGeneric,
@@ -11,7 +12,7 @@ import {
 import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
 
-const named = phrasesOf(groups)
+const named = phrasesOf([...groups, ...peoples])
 const verbs = phrasesOf(genericVerbs)
 const sure = phrasesOf(surelyGeneric)
 const ofAll = phrasesOf([...saidOfAll, ...traitsOfPeople, ...traitsOfThings])

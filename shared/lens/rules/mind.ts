@@ -7,6 +7,7 @@ import {
   mindStates,
   onPurpose,
   schemes,
+  surelyMinds,
 } from '../lexicon.ts'
 import { subjectAt } from '../people.ts'
 import { phraseAt, phrasesOf } from '../phrases.ts'
@@ -15,7 +16,7 @@ import { type Clue, goesOn, isOpen, type Looked, lowAt } from './clue.ts'
 const predicates = phrasesOf(mindPredicates)
 const plots = phrasesOf(schemes)
 const aimed = phrasesOf(aims)
-const states = phrasesOf(mindStates)
+const states = phrasesOf([...mindStates, ...surelyMinds])
 const purposes = phrasesOf(onPurpose)
 const isDenial: ReadonlySet<string> = new Set(denials)
 const isBetween: ReadonlySet<string> = new Set([...fillers, ...helpers, 'be', 'does', 'did', 'do', 'would'])

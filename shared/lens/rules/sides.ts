@@ -33,7 +33,9 @@ const isHelper: ReadonlySet<string> = new Set([
 ])
 const always: ReadonlySet<string> = new Set(noReproach.always)
 const never: ReadonlySet<string> = new Set(noReproach.never)
-const isReproach: ReadonlySet<string> = new Set(stillReproach)
+const reproaches = phrasesOf(stillReproach)
+
+const isPlan = /^(?:plan|target|timeline|deadline|schedule|pricing|goal|date|price|offer)s?$/u
 
 /** Fixed phrases that make two sides of people, and the one that makes them one too soon. */
 export function usThem(looked: Looked): Clue[] {
@@ -57,14 +59,26 @@ export function usThem(looked: Looked): Clue[] {
   return clues
 }
 
+const isToCome = /^(?:will|'ll|would)$/u
+const isForGood =
+  /^(?:change|learn|listen|understand|admit|apologise|apologize|improve|get|grow|say|manage)$/u
+
 /** A word after which an always or a never about somebody is no reproach. */
 function isKindly(looked: Looked, at: number): boolean {
   const [low, next] = [lowAt(looked, at), lowAt(looked, at + 1)]
   if (next === '' || !goesOn(looked, at + 1)) return true
-  if (low === 'always') return always.has(next) && !(next === 'on' && isReproach.has(lowAt(looked, at + 2)))
+  if (low === 'always') return always.has(next) && phraseAt(looked.tokens, at + 1, reproaches) === -1
   if (low !== 'never') return false
   const isPast = next.endsWith('ed') && !/^(?:has|have|had|'s|'ve|'d)$/u.test(lowAt(looked, at - 1))
   return isPast || never.has(next)
+}
+
+/** Over “has” or “will” to what may be an always; “will never” only of what somebody is said to be incapable of. */
+function absoluteAfter(looked: Looked, end: number): number {
+  const helper = lowAt(looked, end)
+  if (isHelper.has(helper)) return end + 1
+  if (!isToCome.test(helper)) return end
+  return isForGood.test(lowAt(looked, end + 2)) ? end + 1 : -1
 }
 
 /** Every time, or not once, said directly of somebody. */
@@ -75,7 +89,8 @@ export function absolute(looked: Looked): Clue[] {
     const person = subjectAt(tokens, at, aliases)
     if (person === undefined || person.who === 'perhaps') continue
     if (!goesOn(looked, person.end)) continue
-    const start = isHelper.has(lowAt(looked, person.end)) ? person.end + 1 : person.end
+    const start = absoluteAfter(looked, person.end)
+    if (start === -1) continue
     if (!isAbsolute.has(lowAt(looked, start)) || !goesOn(looked, start) || isKindly(looked, start)) continue
     if (isOpen(looked, start) || isReported(looked, start)) continue
     clues.push({ rule: 'absolute', start, end: start + 2 })
@@ -86,9 +101,12 @@ export function absolute(looked: Looked): Clue[] {
 /** Words that are said of some people only. */
 export function coded(looked: Looked): Clue[] {
   const clues: Clue[] = []
+  // the timeline was aggressive, not Dana
+  const thing = looked.tokens.findIndex(({ low }) => isPlan.test(low))
   for (let start = 0; start < looked.tokens.length; start += 1) {
     const end = phraseAt(looked.tokens, start, coding)
-    if (end !== -1 && !(goesOn(looked, end) && isOfThings.has(lowAt(looked, end)))) {
+    const isOfPlan = lowAt(looked, start) === 'aggressive' && thing !== -1 && thing < start
+    if (end !== -1 && !isOfPlan && !(goesOn(looked, end) && isOfThings.has(lowAt(looked, end)))) {
       clues.push({ rule: 'coded', start, end })
       start = end - 1
     }

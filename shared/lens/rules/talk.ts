@@ -1,24 +1,15 @@
-import { askings, asides, blames, leadIns, notAnAttack, questions, selfAttacks } from '../lexicon.ts'
+import { askings, asides, leadIns, notAnAttack, questions, selfAttacks } from '../lexicon-talk.ts'
 import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isReported, type Looked, lowAt } from './clue.ts'
 
-const reproaches = phrasesOf(blames)
 const openings = phrasesOf(askings)
 const asked = phrasesOf(questions)
 const aside = phrasesOf(asides)
 const attacks = phrasesOf(selfAttacks)
 const isLeadIn: ReadonlySet<string> = new Set(leadIns)
+/** Terrible with names, useless for this. */
+const isOfSkills = /^(?:terrible|awful|useless|hopeless|bad|rubbish|weak)$/u
 const isNoAttack: ReadonlySet<string> = new Set(notAnAttack)
-
-/** An opening of a talk that reproaches: “why didn’t you …”. */
-export function blame(looked: Looked): Clue[] {
-  const clues: Clue[] = []
-  for (let start = 0; start < looked.tokens.length; start += 1) {
-    const end = phraseAt(looked.tokens, start, reproaches)
-    if (end !== -1 && !isReported(looked, start)) clues.push({ rule: 'blame', start, end })
-  }
-  return clues
-}
 
 /** Whether a clause begins here, or after words that only lead up to it. */
 function isClauseStart(looked: Looked, at: number): boolean {
@@ -48,7 +39,8 @@ export function selfAttack(looked: Looked): Clue[] {
   const clues: Clue[] = []
   for (let start = 0; start < looked.tokens.length; start += 1) {
     const end = phraseAt(looked.tokens, start, attacks)
-    if (end !== -1 && !(goesOn(looked, end) && isNoAttack.has(lowAt(looked, end))))
+    const isOfSkill = isOfSkills.test(lowAt(looked, end - 1))
+    if (end !== -1 && !(isOfSkill && goesOn(looked, end) && isNoAttack.has(lowAt(looked, end))))
       clues.push({ rule: 'self-attack', start, end })
   }
   return clues

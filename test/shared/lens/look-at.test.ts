@@ -183,6 +183,10 @@ describe('a text made to be slow', () => {
     'ﷺ',
     '🙂',
     'you never ',
+    'why does nobody ',
+    'because of Dana ',
+    'if only ',
+    'clearly ',
   ]
   it.each(seeds)('of %j takes looks in proportion to its length, and is read to its end', seed => {
     const make = (length: number) => seed.repeat(Math.ceil(length / seed.length)).slice(0, length)
