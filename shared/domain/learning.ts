@@ -25,6 +25,10 @@ export const EdgeArea = z.enum([
   'up',
   'conflict',
   'include',
+  'communicate',
+  'foresee',
+  'careers',
+  'own-gaps',
   'other',
 ])
 export type EdgeArea = z.infer<typeof EdgeArea>
@@ -69,9 +73,14 @@ export const Goal = GoalDraft.extend({
 })
 export type Goal = z.infer<typeof Goal>
 
+/** What feedback is for: something to do otherwise, something to build on, or something to be thanked for. */
+export const FeedbackKind = z.enum(['correct', 'build', 'recognise'])
+export type FeedbackKind = z.infer<typeof FeedbackKind>
+
 export const FeedbackDraft = z.strictObject({
   id: FeedbackId.optional(),
   direction: z.enum(['got', 'gave']),
+  kind: FeedbackKind.optional(),
   person: PersonId.optional(),
   gist: z.string().trim().min(1).max(2000),
   /** what the writer did with it, or what came of it */

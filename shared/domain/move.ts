@@ -30,6 +30,8 @@ export const MoveDraft = z.strictObject({
   need: z.string().max(1000).optional(),
   /** what came of it */
   result: z.string().max(2000).optional(),
+  /** what is to stand on the agenda, a line each */
+  agenda: z.string().max(4000).optional(),
   /** when to ask how it went */
   due: Day.optional(),
 })

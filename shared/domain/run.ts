@@ -76,6 +76,8 @@ export const Run = z.strictObject({
   hunch: HunchId.optional(),
   /** further hunches of a practice that asks for several */
   forecasts: z.array(HunchId).max(10).optional(),
+  /** steps of the return that were answered for good when it was come back to before: they are not asked again */
+  asked: z.array(z.string()).max(100).optional(),
   /** when to come back to a run that waits without a hunch */
   due: Day.optional(),
 })

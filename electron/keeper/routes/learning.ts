@@ -1,13 +1,19 @@
 import { contract } from '../../../shared/contract/contract.ts'
-import { answer } from '../answer.ts'
+import { answer, type Changed } from '../answer.ts'
 import type { VaultLife } from '../services/vault-life.ts'
 import { done } from './done.ts'
 
-/** Goals, lessons, feedback and self-checks. */
+/** The words of a person's goal are known with the person. */
+const GOAL: readonly Changed[] = ['learning', 'people']
+
+/** Goals, lessons, feedback and self-checks; what people want to learn; what practices kept. */
 export const learningRoutes = ({ journal }: VaultLife) => ({
   goals: answer(contract.goals, () => journal().goals.list()),
   addGoal: answer(contract.addGoal, draft => journal().goals.add(draft), ['learning']),
   addGoalEvidence: answer(contract.addGoalEvidence, which => journal().goals.addEvidence(which), [
+    'learning',
+  ]),
+  changeGoalEvidence: answer(contract.changeGoalEvidence, which => journal().goals.changeEvidence(which), [
     'learning',
   ]),
   judgeGoal: answer(contract.judgeGoal, which => journal().goals.judge(which), ['learning']),
@@ -42,4 +48,19 @@ export const learningRoutes = ({ journal }: VaultLife) => ({
   stopSelfCheck: answer(contract.stopSelfCheck, ({ scale }) => done(journal().selfChecks.stop(scale)), [
     'learning',
   ]),
+
+  track: answer(contract.track, () => journal().tracks.get()),
+  followTrack: answer(contract.followTrack, which => done(journal().tracks.follow(which)), ['learning']),
+
+  personGoals: answer(contract.personGoals, () => journal().personGoals.list()),
+  savePersonGoal: answer(contract.savePersonGoal, draft => journal().personGoals.save(draft), GOAL),
+  saveGoalStep: answer(contract.saveGoalStep, which => journal().personGoals.saveStep(which), GOAL),
+  removeGoalStep: answer(contract.removeGoalStep, which => journal().personGoals.removeStep(which), GOAL),
+  closePersonGoal: answer(contract.closePersonGoal, which => journal().personGoals.close(which), GOAL),
+  reopenPersonGoal: answer(contract.reopenPersonGoal, which => journal().personGoals.reopen(which), GOAL),
+
+  agendas: answer(contract.agendas, () => journal().moves.agendas()),
+
+  kept: answer(contract.kept, () => journal().kept.all()),
+  keptMeasure: answer(contract.keptMeasure, which => journal().kept.measure(which)),
 })

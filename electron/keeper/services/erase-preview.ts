@@ -32,6 +32,8 @@ const kindOf: Readonly<Record<HolderName, PlainMention['where']>> = {
   lesson_reviews: 'lesson',
   goals: 'goal',
   goal_evidence: 'goal',
+  person_goals: 'goal',
+  person_goal_steps: 'goal',
   feedback: 'feedback',
   hunch_notes: 'hunch-note',
   commitments: 'commitment',

@@ -44,6 +44,12 @@ export function goals({ database, table, now, newId }: Making & { database: Data
     addEvidence: ({ id, evidence }: { id: GoalId; evidence: GoalEvidence }): Goal =>
       change(id, () => table.addEvidence(id, evidence)),
 
+    /** Writes the note at this place over. Fails with not-found, and with sealed when the goal is judged. */
+    changeEvidence: ({ id, at, evidence }: { id: GoalId; at: number; evidence: GoalEvidence }): Goal =>
+      change(id, () => {
+        if (!table.changeEvidence({ id, at }, evidence)) throw new Fault('not-found')
+      }),
+
     /** Writes down which line came true, once. Fails with not-found, sealed. */
     judge: ({ id, level }: { id: GoalId; level: GoalLevel }): Goal =>
       change(id, () => table.judge({ id, level, at: now() })),

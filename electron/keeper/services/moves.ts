@@ -27,6 +27,9 @@ export function moves({ database, table, now, newId }: Making & { database: Data
     save: (draft: MoveDraft): Move =>
       database.transaction(() => (draft.id === undefined ? create(draft) : change(draft.id, draft))),
 
+    /** Moves that put learning on an agenda, the newest first. */
+    agendas: (): Move[] => table.agendas(),
+
     /** Takes a move away. Fails with not-found. */
     remove(id: MoveId): void {
       database.transaction(() => {

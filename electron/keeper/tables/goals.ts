@@ -60,6 +60,13 @@ export function goalsTable(database: Database) {
       )
     },
 
+    /** Writes the note at this place over; says whether there was one. */
+    changeEvidence: ({ id, at }: { id: GoalId; at: number }, { text, by, day }: GoalEvidence): boolean =>
+      database.run(
+        `UPDATE v.goal_evidence SET text = $text, by = $by, day = $day WHERE goal = $id AND number = $at`,
+        { id, at, text, by, day },
+      ).changes === 1,
+
     /** Writes down which line came true. A goal that was judged before stays as it is, and fails. */
     judge({ id, level, at }: { id: GoalId; level: GoalLevel; at: Instant }): void {
       database.run(`UPDATE v.goals SET state = 'judged', level = $level, judged_at = $at WHERE id = $id`, {

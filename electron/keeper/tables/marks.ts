@@ -11,8 +11,16 @@ export type MarkName =
   | 'days-of-use'
   /** whom to erase, and how: set while it goes on, so that it is finished at the next unlock if it could not be now */
   | 'erasing'
+  /** which two people are to be one, which two tags, and which tag is to go: set while that goes on, as above */
+  | 'joining-people'
+  | 'joining-tags'
+  | 'removing-tag'
   /** from when until when nothing is said unasked */
   | 'quiet-hours'
+  /** when the system last told that something waits */
+  | 'noticed'
+  /** which track of learning is followed */
+  | 'track'
 
 /** Small facts about the journal itself, by name. */
 export function marksTable(database: Database) {

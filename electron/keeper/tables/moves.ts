@@ -3,17 +3,18 @@ import { Move } from '../../../shared/domain/move.ts'
 import type { Database, Row } from '../vault/database.ts'
 import { json, present, read } from './row.ts'
 
-const MOVE = `id, kind, state, need, result, due, created_at AS createdAt, saved_at AS savedAt,
+const MOVE = `id, kind, state, need, agenda, result, due, created_at AS createdAt, saved_at AS savedAt,
   (SELECT json_group_array(person) FROM
     (SELECT person FROM v.move_people WHERE move = id ORDER BY number)) AS people`
 
 const moveOf = ({ people, ...row }: Row): Move => read(Move, { ...present(row), people: json(people) })
 
-const columnsOf = ({ id, kind, state, need, result, due, savedAt }: Move) => ({
+const columnsOf = ({ id, kind, state, need, agenda, result, due, savedAt }: Move) => ({
   id,
   kind,
   state,
   need: need ?? null,
+  agenda: agenda ?? null,
   result: result ?? null,
   due: due ?? null,
   saved: savedAt,
@@ -33,8 +34,8 @@ export function movesTable(database: Database) {
     /** Adds a move with its people. */
     insert(move: Move): void {
       database.run(
-        `INSERT INTO v.moves (id, kind, state, need, result, due, created_at, saved_at)
-         VALUES ($id, $kind, $state, $need, $result, $due, $created, $saved)`,
+        `INSERT INTO v.moves (id, kind, state, need, agenda, result, due, created_at, saved_at)
+         VALUES ($id, $kind, $state, $need, $agenda, $result, $due, $created, $saved)`,
         { ...columnsOf(move), created: move.createdAt },
       )
       link(move)
@@ -43,8 +44,8 @@ export function movesTable(database: Database) {
     /** Writes a move over. */
     update(move: Move): void {
       database.run(
-        `UPDATE v.moves SET kind = $kind, state = $state, need = $need, result = $result, due = $due,
-           saved_at = $saved WHERE id = $id`,
+        `UPDATE v.moves SET kind = $kind, state = $state, need = $need, agenda = $agenda, result = $result,
+           due = $due, saved_at = $saved WHERE id = $id`,
         columnsOf(move),
       )
       database.run('DELETE FROM v.move_people WHERE move = $id', { id: move.id })
@@ -66,6 +67,13 @@ export function movesTable(database: Database) {
         .all(
           `SELECT ${MOVE} FROM v.moves WHERE state IN ('planned', 'asked') AND due IS NOT NULL ORDER BY due, id`,
         )
+        .map(moveOf)
+    },
+
+    /** Moves that put learning on an agenda, the newest first. */
+    agendas(): Move[] {
+      return database
+        .all(`SELECT ${MOVE} FROM v.moves WHERE kind = 'agenda' ORDER BY created_at DESC, id DESC`)
         .map(moveOf)
     },
 

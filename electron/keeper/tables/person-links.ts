@@ -32,8 +32,73 @@ export type LinkedTable = 'entry_people' | (typeof TIES)[number]['table'] | (typ
 
 type Retitling = { person: PersonId; from: string; to: string; entries?: readonly EntryId[] }
 
+/** Whom entries are about, and what their titles call them. */
+const ofEntries = (database: Database) => ({
+  /** Ties these entries of one person to another; what is tied to both is tied once. */
+  moveEntries(entries: readonly EntryId[], { gone, keep }: { gone: PersonId; keep: PersonId }): void {
+    const these = 'person = $gone AND entry IN (SELECT value FROM json_each($entries))'
+    const params = { gone, entries: JSON.stringify(entries) }
+    database.run(
+      `INSERT INTO v.entry_people (entry, person, head, body, place)
+       SELECT entry, $keep, head, body, place FROM v.entry_people WHERE ${these}
+       ON CONFLICT (entry, person) DO UPDATE SET head = max(head, excluded.head), body = max(body, excluded.body)`,
+      { ...params, keep },
+    )
+    database.run(`DELETE FROM v.entry_people WHERE ${these}`, params)
+  },
+
+  /**
+   * The titles of practices end with whom they are about (services/run-entry.ts): they are called by their new name, in the
+   * history too; only those of these entries when some are given.
+   */
+  retitle({ person, from, to, entries }: Retitling): void {
+    const ending = ` · ${from}`
+    const params = {
+      person,
+      ending,
+      to: ` · ${to}`,
+      entries: entries === undefined ? null : JSON.stringify(entries),
+    }
+    for (const [table, id] of [
+      ['entries', 'id'],
+      ['versions', 'entry'],
+    ]) {
+      database.run(
+        `UPDATE v.${table} SET title = substr(title, 1, length(title) - length($ending)) || $to
+         WHERE ${id} IN (SELECT entry FROM v.entry_people JOIN v.entries AS e ON e.id = entry
+           WHERE person = $person AND e.kind = 'practice'
+             AND ($entries IS NULL OR entry IN (SELECT value FROM json_each($entries))))
+           AND substr(title, -length($ending)) = $ending`,
+        params,
+      )
+    }
+  },
+})
+
 /** Everything that is tied to a person, moved to another one or let go. */
 export function personLinksTable(database: Database) {
+  /** The words of two goals in hand become one person's; so do why they matter, the next steps, and how far each came. */
+  function moveGoals(params: { gone: PersonId; keep: PersonId }): void {
+    const inHand = (whose: string) =>
+      `(SELECT id FROM v.person_goals WHERE person = ${whose} AND closed_at IS NULL)`
+    const both = `EXISTS ${inHand('$gone')} AND EXISTS ${inHand('$keep')}`
+    const joined = (column: string) =>
+      `${column} = trim(${column} || char(10) || (SELECT o.${column} FROM v.person_goals AS o
+         WHERE o.id = ${inHand('$gone')}), char(10))`
+    database.run(
+      `UPDATE v.person_goals SET ${joined('why')}, ${joined('next')} WHERE id = ${inHand('$keep')} AND ${both}`,
+      params,
+    )
+    database.run(
+      `UPDATE v.person_goal_steps SET goal = ${inHand('$keep')}, number = number + 1 +
+         (SELECT coalesce(max(k.number), 0) FROM v.person_goal_steps AS k WHERE k.goal = ${inHand('$keep')})
+       WHERE goal = ${inHand('$gone')} AND ${both}`,
+      params,
+    )
+    database.run(`DELETE FROM v.person_goals WHERE id = ${inHand('$gone')} AND ${both}`, params)
+    database.run('UPDATE v.person_goals SET person = $keep WHERE person = $gone', params)
+  }
+
   return {
     /** The entries about this person, in the trash or not; only so many of them when that is given. */
     entries(person: PersonId, most?: number): EntryId[] {
@@ -54,19 +119,6 @@ export function personLinksTable(database: Database) {
         'tally',
       ),
 
-    /** Ties these entries of one person to another; what is tied to both is tied once. */
-    moveEntries(entries: readonly EntryId[], { gone, keep }: { gone: PersonId; keep: PersonId }): void {
-      const these = 'person = $gone AND entry IN (SELECT value FROM json_each($entries))'
-      const params = { gone, entries: JSON.stringify(entries) }
-      database.run(
-        `INSERT INTO v.entry_people (entry, person, head, body, place)
-         SELECT entry, $keep, head, body, place FROM v.entry_people WHERE ${these}
-         ON CONFLICT (entry, person) DO UPDATE SET head = max(head, excluded.head), body = max(body, excluded.body)`,
-        { ...params, keep },
-      )
-      database.run(`DELETE FROM v.entry_people WHERE ${these}`, params)
-    },
-
     /** Ties everything of one person but the entries to another; what is tied to both is tied once. */
     moveOthers({ gone, keep }: { gone: PersonId; keep: PersonId }): void {
       const params = { gone, keep }
@@ -82,6 +134,7 @@ export function personLinksTable(database: Database) {
         database.run(`UPDATE v.${table} SET person = $keep WHERE person = $gone`, params)
       }
       database.run('UPDATE v.pain_points SET person = $keep WHERE person = $gone', params)
+      moveGoals(params)
     },
 
     /**
@@ -96,6 +149,7 @@ export function personLinksTable(database: Database) {
         database.run(`DELETE FROM v.${table} WHERE person = $person`, { person })
       }
       database.run('DELETE FROM v.pain_points WHERE person = $person', { person })
+      database.run('DELETE FROM v.person_goals WHERE person = $person', { person })
       database.run('DELETE FROM v.contacts WHERE id NOT IN (SELECT contact FROM v.contact_people)')
       database.run('DELETE FROM v.moves WHERE id NOT IN (SELECT move FROM v.move_people)')
     },
@@ -107,37 +161,12 @@ export function personLinksTable(database: Database) {
            rhythm = NULL, rhythm_since = NULL, saved_at = $at WHERE id = $person`,
         { person, alias, at },
       )
-      for (const table of ['circumstances', 'pain_points']) {
+      for (const table of ['circumstances', 'pain_points', 'person_goals']) {
         database.run(`DELETE FROM v.${table} WHERE person = $person`, { person })
       }
     },
 
-    /**
-     * The titles of practices end with whom they are about (services/run-entry.ts): they are called by their new name, in the
-     * history too; only those of these entries when some are given.
-     */
-    retitle({ person, from, to, entries }: Retitling): void {
-      const ending = ` · ${from}`
-      const params = {
-        person,
-        ending,
-        to: ` · ${to}`,
-        entries: entries === undefined ? null : JSON.stringify(entries),
-      }
-      for (const [table, id] of [
-        ['entries', 'id'],
-        ['versions', 'entry'],
-      ]) {
-        database.run(
-          `UPDATE v.${table} SET title = substr(title, 1, length(title) - length($ending)) || $to
-           WHERE ${id} IN (SELECT entry FROM v.entry_people JOIN v.entries AS e ON e.id = entry
-             WHERE person = $person AND e.kind = 'practice'
-               AND ($entries IS NULL OR entry IN (SELECT value FROM json_each($entries))))
-             AND substr(title, -length($ending)) = $ending`,
-          params,
-        )
-      }
-    },
+    ...ofEntries(database),
   }
 }
 export type PersonLinksTable = ReturnType<typeof personLinksTable>

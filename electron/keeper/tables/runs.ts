@@ -4,19 +4,21 @@ import type { Database, Row } from '../vault/database.ts'
 import { json, present, read } from './row.ts'
 
 const RUN = `id, practice, practice_version AS practiceVersion, form, state, at, answers, started_at AS startedAt,
-  saved_at AS savedAt, entry, hunch, forecasts, due`
-const runOf = ({ answers, forecasts, ...row }: Row): Run =>
+  saved_at AS savedAt, entry, hunch, forecasts, due, asked`
+const runOf = ({ answers, forecasts, asked, ...row }: Row): Run =>
   read(Run, {
     ...present(row),
     answers: json(answers),
     ...(forecasts === '[]' ? {} : { forecasts: json(forecasts) }),
+    ...(asked === '[]' ? {} : { asked: json(asked) }),
   })
 
-const recordsOf = ({ entry, hunch, forecasts = [], due }: Run) => ({
+const recordsOf = ({ entry, hunch, forecasts = [], due, asked = [] }: Run) => ({
   entry: entry ?? null,
   hunch: hunch ?? null,
   forecasts: JSON.stringify(forecasts),
   due: due ?? null,
+  asked: JSON.stringify(asked),
 })
 
 /** Which runs: all that meet every condition given. */
@@ -40,9 +42,9 @@ export function runsTable(database: Database) {
       database.run(
         `INSERT INTO v.runs
            (id, practice, practice_version, form, state, at, answers, started_at, saved_at, entry, hunch, forecasts,
-            due)
+            due, asked)
          VALUES ($id, $practice, $version, $form, $state, $at, $answers, $started, $saved, $entry, $hunch, $forecasts,
-           $due)`,
+           $due, $asked)`,
         {
           id: run.id,
           practice: run.practice,
@@ -62,7 +64,7 @@ export function runsTable(database: Database) {
     update(run: Run): void {
       database.run(
         `UPDATE v.runs SET state = $state, at = $at, answers = $answers, saved_at = $saved, entry = $entry,
-           hunch = $hunch, forecasts = $forecasts, due = $due WHERE id = $id`,
+           hunch = $hunch, forecasts = $forecasts, due = $due, asked = $asked WHERE id = $id`,
         {
           id: run.id,
           state: run.state,
