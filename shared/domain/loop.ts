@@ -139,8 +139,10 @@ export const Nudge = z.strictObject({
   rule: NudgeRule,
   day: Day,
   person: PersonId.optional(),
-  /** what it rests on, in numbers the sentence is made from: days since, returns due */
+  /** what it rests on, in numbers the sentence is made from: days since, returns due, days past the day of a rhythm */
   count: z.int().min(0),
+  /** the rhythm it rests on: a talk every so many weeks */
+  weeks: z.int().optional(),
 })
 export type Nudge = z.infer<typeof Nudge>
 

@@ -1,7 +1,9 @@
 import type { PersonId } from '../domain/ids.ts'
 import type { Nudge, NudgeRule, QuietHours } from '../domain/loop.ts'
 import type { Day } from '../domain/time.ts'
-import { addDays } from '../domain/days.ts'
+import { addDays, daysBetween } from '../domain/days.ts'
+import type { Rhythm } from '../domain/person.ts'
+import { dueAfter } from './rhythm.ts'
 
 /** What was said on a day, and what became of it. */
 export type Said = Nudge & { readonly state: 'shown' | 'acted' | 'dismissed' }
@@ -20,6 +22,12 @@ export type NudgeFacts = {
   readonly talks: readonly { readonly person: PersonId; readonly day: Day }[]
   /** those whom the writer leads, and the last day each was talked with, if ever */
   readonly team: readonly { readonly person: PersonId; readonly lastTalk?: Day | undefined }[]
+  /** those with whom the writer chose a rhythm, and the last day each was talked with, if ever */
+  readonly rhythms?: readonly {
+    readonly person: PersonId
+    readonly rhythm: Rhythm
+    readonly lastTalk?: Day | undefined
+  }[]
   /** follow-ups that are due today or before */
   readonly waiting: number
   /** entries of the last seven days, today included */
@@ -63,9 +71,6 @@ export const USUAL_TALKS = 3
 /** So often a rule is heard before it can be found useless, and then at least one in so many must have been heeded. */
 export const RETIRING = { shown: 6, heeded: 4 } as const
 
-const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)
-
 /** Whether nothing is to be said at that time, `HH:MM`; quiet hours may reach over midnight, and from one time to the same there are none. */
 export function isQuiet(time: string, { from, to }: QuietHours): boolean {
   if (from === to) return false
@@ -86,30 +91,55 @@ export function tallyOf(said: readonly Said[], rule: NudgeRule, since: Day = '00
 export const isUseless = ({ shown, acted }: { shown: number; acted: number }): boolean =>
   shown >= RETIRING.shown && acted * RETIRING.heeded < shown
 
-type Wish = { readonly count: number; readonly person?: PersonId }
+type Wish = { readonly count: number; readonly person?: PersonId; readonly weeks?: number }
 
-/** Those who were talked with on most of the last four of these weekdays, and not yet today; the most regular first. */
-function beforeOneToOne({ today, talks }: NudgeFacts): Wish[] {
+/** Those whose next talk by their rhythm is due today, or was due before; days past it are counted. */
+const dueByRhythm = ({ today, rhythms = [] }: NudgeFacts): Required<Wish>[] =>
+  rhythms
+    .map(({ person, rhythm, lastTalk }) => {
+      const count = daysBetween(dueAfter(rhythm, lastTalk), today)
+      return { person, count, weeks: rhythm.weeks }
+    })
+    .filter(({ count }) => count >= 0)
+
+/** With whom there is no rhythm: only then are weekdays and weeks looked at. */
+const withoutRhythm = ({ rhythms = [] }: NudgeFacts): ((person: PersonId) => boolean) => {
+  const has = new Set(rhythms.map(({ person }) => person))
+  return person => !has.has(person)
+}
+
+/**
+ * Those whose talk is due today by their rhythm, then those who were talked with on most of the last four of these weekdays, and
+ * not yet today; the most regular first.
+ */
+function beforeOneToOne(facts: NudgeFacts): Wish[] {
+  const { today, talks } = facts
   const usual = [7, 14, 21, 28].map(days => addDays(today, -days))
   const onDay = (day: Day): ReadonlySet<PersonId> =>
     new Set(talks.filter(one => one.day === day).map(({ person }) => person))
   const perDay = usual.map(onDay)
   const talkedToday = onDay(today)
-  return [...new Set(perDay.flatMap(people => [...people]))]
+  const onWeekday = [...new Set(perDay.flatMap(people => [...people]))]
+    .filter(withoutRhythm(facts))
     .filter(person => !talkedToday.has(person))
     .map(person => ({ person, count: perDay.filter(people => people.has(person)).length }))
     .filter(({ count }) => count >= USUAL_TALKS)
     .toSorted((one, other) => other.count - one.count)
+  return [...dueByRhythm(facts).filter(({ count }) => count === 0), ...onWeekday]
 }
 
-/** Those of the team who were talked with once, but not for three weeks; the longest first. */
-const silence = ({ today, team }: NudgeFacts): Wish[] =>
-  team
+/** Those whose rhythm has passed, then those of the team who were talked with once, but not for three weeks; the longest first. */
+function silence(facts: NudgeFacts): Wish[] {
+  const isFree = withoutRhythm(facts)
+  const silent = facts.team
+    .filter(({ person }) => isFree(person))
     .flatMap(({ person, lastTalk }) =>
-      lastTalk === undefined ? [] : [{ person, count: daysBetween(lastTalk, today) }],
+      lastTalk === undefined ? [] : [{ person, count: daysBetween(lastTalk, facts.today) }],
     )
     .filter(({ count }) => count >= SILENT_DAYS)
-    .toSorted((one, other) => other.count - one.count)
+  const past = dueByRhythm(facts).filter(({ count }) => count > 0)
+  return [past, silent].flatMap(wishes => wishes.toSorted((one, other) => other.count - one.count))
+}
 
 /** Those written about three times in a week with nothing new: nothing seen, nobody asked, nothing settled. */
 function lookedOften({ written, freshWith }: NudgeFacts): Wish[] {

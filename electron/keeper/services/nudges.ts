@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { addDays } from '../../../shared/domain/days.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import {
@@ -7,7 +8,7 @@ import {
   QuietHours,
   type WritersNow,
 } from '../../../shared/domain/loop.ts'
-import type { Day } from '../../../shared/domain/time.ts'
+import { Day, Instant } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import {
   isQuiet,
@@ -18,6 +19,7 @@ import {
   tallyOf,
 } from '../../../shared/insights/nudges.ts'
 import type { ContactsTable } from '../tables/contacts.ts'
+import type { HeldTable } from '../tables/held.ts'
 import type { HunchesTable } from '../tables/hunches.ts'
 import type { MarksTable } from '../tables/marks.ts'
 import type { NudgesTable, RuleState, SaidNudge } from '../tables/nudges.ts'
@@ -33,6 +35,7 @@ export type NudgesParts = Pick<Making, 'now'> & {
   nudges: NudgesTable
   marks: MarksTable
   contacts: ContactsTable
+  held: HeldTable
   hunches: HunchesTable
   people: PeopleTable
   peopleLines: PeopleLinesTable
@@ -42,6 +45,10 @@ export type NudgesParts = Pick<Making, 'now'> & {
 /** Until the writer says otherwise: evenings and nights are theirs. */
 const QUIET: QuietHours = { from: '19:00', to: '07:30' }
 const BEGINNING: Day = '0001-01-01'
+
+/** When the system last told that something waits, and whether that was a thought for the page Today. */
+const Noticed = z.strictObject({ day: Day, at: Instant, isThought: z.boolean() })
+type Noticed = z.infer<typeof Noticed>
 
 /** Whatever the rules look at, gathered from this journal alone. */
 function factsOf(
@@ -58,11 +65,14 @@ function factsOf(
     .settledSince(`${weekAgo}T00:00:00.000Z`)
     .flatMap(({ person }) => (person === undefined ? [] : [person]))
   const last = parts.peopleLines.lastTalks()
+  const people = parts.people.all()
   return {
     today,
     talks,
-    team: parts.people
-      .all()
+    rhythms: people.flatMap(({ id, rhythm }) =>
+      rhythm === undefined ? [] : [{ person: id, rhythm, lastTalk: last.get(id) }],
+    ),
+    team: people
       .filter(({ relation }) => relation === 'report')
       .map(({ id }) => ({ person: id, lastTalk: last.get(id) })),
     waiting: parts.followUps.waiting(today),
@@ -95,14 +105,34 @@ export function nudges(parts: NudgesParts) {
     }
   }
 
-  function choose(moment: WritersNow, said: readonly SaidNudge[]): Nudge | undefined {
+  /** What the rules would say; it is said only when the page Today shows it. */
+  function wish(moment: WritersNow, said: readonly SaidNudge[]): Nudge | undefined {
     retire(said)
     const known = table.rules()
     const silent = known.filter(one => one.isOff || one.retiredAt !== undefined).map(({ rule }) => rule)
-    const next = nextNudge({ ...factsOf(parts, moment), time: moment.time, quiet: quiet(), said, silent })
+    return nextNudge({ ...factsOf(parts, moment), time: moment.time, quiet: quiet(), said, silent })
+  }
+
+  function choose(moment: WritersNow, said: readonly SaidNudge[]): Nudge | undefined {
+    const last = noticed()
+    // The system told today of something that was due: that was the one thing of the day.
+    if (last !== undefined && last.day >= moment.today && !last.isThought) return undefined
+    const next = wish(moment, said)
     if (next !== undefined) table.insert(next)
     return next
   }
+
+  function noticed(): Noticed | undefined {
+    const kept = marks.get('noticed')
+    return kept === undefined ? undefined : read(Noticed, json(kept))
+  }
+
+  /** Something became due, or the time of held words was over, since the system last told. */
+  const isNewlyDue = ({ today }: WritersNow, last: Noticed | undefined): boolean =>
+    parts.followUps.waiting(today, last?.day) > 0 ||
+    parts.held
+      .all(now())
+      .some(({ text, until }) => text !== undefined && (last === undefined || until > last.at))
 
   return {
     /**
@@ -117,6 +147,21 @@ export function nudges(parts: NudgesParts) {
         if (standing === undefined) return choose(moment, said) ?? null
         const { state, ...nudge } = standing
         return state !== 'shown' || stateOf(nudge.rule, table.rules()).isOff ? null : nudge
+      }),
+
+    /**
+     * Whether the system may tell now that something waits, and then not again on that day: never in quiet hours, nor on a day on
+     * which a thought was said, and of something due only once.
+     */
+    takeNotice: (moment: WritersNow): boolean =>
+      database.transaction(() => {
+        const [last, said] = [noticed(), table.all()]
+        const isOver = [...said, ...(last === undefined ? [] : [last])].some(({ day }) => day >= moment.today)
+        if (isOver || isQuiet(moment.time, quiet())) return false
+        const isThought = wish(moment, said) !== undefined
+        if (!isThought && !isNewlyDue(moment, last)) return false
+        marks.set('noticed', JSON.stringify({ day: moment.today, at: now(), isThought } satisfies Noticed))
+        return true
       }),
 
     /** What the writer did with what was said on that day. Fails with not-found when nothing was. */

@@ -31,10 +31,11 @@ export type WrittenLine = z.infer<typeof WrittenLine>
 export function nudgesTable(database: Database) {
   return {
     /** Writes down what is said on a day. */
-    insert({ day, rule, person, count }: Nudge): void {
+    insert({ day, rule, person, count, weeks }: Nudge): void {
       database.run(
-        `INSERT INTO v.nudges (day, rule, person, count, state) VALUES ($day, $rule, $person, $count, 'shown')`,
-        { day, rule, person: person ?? null, count },
+        `INSERT INTO v.nudges (day, rule, person, count, weeks, state)
+         VALUES ($day, $rule, $person, $count, $weeks, 'shown')`,
+        { day, rule, person: person ?? null, count, weeks: weeks ?? null },
       )
     },
 
@@ -46,7 +47,7 @@ export function nudgesTable(database: Database) {
     /** Everything that was ever said, the oldest first. */
     all(): SaidNudge[] {
       return database
-        .all('SELECT day, rule, person, count, state FROM v.nudges ORDER BY day')
+        .all('SELECT day, rule, person, count, weeks, state FROM v.nudges ORDER BY day')
         .map(row => read(SaidNudge, present(row)))
     },
 

@@ -64,6 +64,24 @@ describe('what may be said unasked', () => {
     expect(nextNudge({ ...nothing, team: [{ person: anna }] })).toBeUndefined()
   })
 
+  it('goes by the rhythm where there is one, and not by weekdays or weeks', () => {
+    const rhythm = { weeks: 4, since: addDays(today, -100) }
+    const talks = [7, 14, 21, 28].map(days => ({ person: anna, day: addDays(today, -days) }))
+    const withLastTalk = (days: number) => ({
+      ...nothing,
+      talks,
+      team: [{ person: anna, lastTalk: addDays(today, -days) }],
+      rhythms: [{ person: anna, rhythm, lastTalk: addDays(today, -days) }],
+    })
+    expect(nextNudge(withLastTalk(7))).toBeUndefined()
+    expect(nextNudge(withLastTalk(27))).toBeUndefined()
+    const due = { rule: 'before-one-to-one', day: today, person: anna, count: 0, weeks: 4 }
+    expect(nextNudge(withLastTalk(28))).toEqual(due)
+    expect(nextNudge(withLastTalk(30))).toEqual({ ...due, rule: 'silence', count: 2 })
+    const rhythms = [{ person: anna, rhythm: { weeks: 1, since: addDays(today, -8) } }]
+    expect(nextNudge({ ...nothing, rhythms })).toEqual({ ...due, rule: 'silence', count: 1, weeks: 1 })
+  })
+
   it('offers a question or a break after three entries about one person with nothing new, once', () => {
     const written = [0, 2, 6].map(days => about(anna, addDays(today, -days)))
     const offered = nextNudge({ ...nothing, written })

@@ -1,8 +1,9 @@
-/** Since when which rhythm of talks is meant: in weeks, both or neither. */
+/** Since when which rhythm of talks is meant: in weeks, both or neither. What was said unasked by a rhythm says which. */
 const RHYTHMS = [
   'ALTER TABLE v.people ADD COLUMN rhythm INTEGER CHECK (rhythm BETWEEN 1 AND 26)',
   'ALTER TABLE v.people ADD COLUMN rhythm_since TEXT CHECK ((rhythm_since IS NULL) = (rhythm IS NULL))',
   `ALTER TABLE v.contacts ADD COLUMN began TEXT CHECK (began IN ('me', 'them', 'planned'))`,
+  'ALTER TABLE v.nudges ADD COLUMN weeks INTEGER',
 ]
 
 /** `met` is the last day the group is known to have met. */
