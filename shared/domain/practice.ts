@@ -11,6 +11,26 @@ export type ChoiceOption = z.infer<typeof choiceOption>
 const few = (least: number) => z.array(choiceOption).min(least).max(60)
 const anchors = z.tuple([z.string().max(80), z.string().max(80)])
 
+/** An option that is kept by its name, so that it can be counted over time whichever practice asked for it. */
+export const ChoiceName = z.enum([
+  'start-feedback',
+  'start-seeing',
+  'start-asking',
+  'start-mentor',
+  'start-shared',
+  'start-asked',
+  'voice-spoke',
+  'voice-cut',
+  'voice-invited',
+  'decision-heat',
+  'decision-night',
+  'decision-say',
+  'advice-from',
+  'dissent-heard',
+  'load-dropped',
+])
+export type ChoiceName = z.infer<typeof ChoiceName>
+
 /** A column of a table with a row for each person. */
 export const Column = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), id: z.string().max(80), label: z.string().max(200) }),
@@ -20,6 +40,8 @@ export const Column = z.discriminatedUnion('kind', [
     id: z.string().max(80),
     label: z.string().max(200),
     options: few(2),
+    /** kept by this name for each person in the table */
+    choice: ChoiceName.optional(),
   }),
 ])
 export type Column = z.infer<typeof Column>
@@ -38,7 +60,12 @@ export const Field = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('people') }),
   z.strictObject({ kind: z.literal('people-table'), columns: z.array(Column).min(1).max(10) }),
   z.strictObject({ kind: z.literal('ifthen') }),
-  z.strictObject({ kind: z.literal('date'), presets: z.array(z.int().min(1)).max(6) }),
+  z.strictObject({
+    kind: z.literal('date'),
+    presets: z.array(z.int().min(1)).max(6),
+    /** a day that was: the presets are days ago */
+    past: z.boolean().optional(),
+  }),
   /** one or more of the patterns of shared/practices/biases.ts */
   z.strictObject({ kind: z.literal('bias') }),
   /** statements with a confidence each, sealed as hunches when the opening is finished */
@@ -76,6 +103,9 @@ export const RecordField = z.enum([
   'plan.next',
   'plan.tries',
   'plan.result',
+  'setback.day',
+  'setback.behind',
+  'setback.since',
   'contact.mode',
   'person.goal',
   'person.circumstance',
@@ -132,11 +162,25 @@ export const MeasureName = z.enum([
   'energy',
   'control',
   'connection',
+  'meeting-share',
+  'own-load',
+  'their-load',
+  'recovery-days',
 ])
 export type MeasureName = z.infer<typeof MeasureName>
 
 /** What a step starts with, looked up in the journal by name: the writer may change or clear it. */
-export const Autofill = z.enum(['open-promises', 'least-talked-with'])
+export const Autofill = z.enum([
+  'open-promises',
+  'least-talked-with',
+  'year-explanations',
+  'year-held',
+  'year-quiet',
+  'year-plans',
+  'year-lessons',
+  'year-edges',
+  'year-energy',
+])
 export type Autofill = z.infer<typeof Autofill>
 
 /** The rules of the language lens that a step may ask for (shared/lens). */
@@ -153,8 +197,11 @@ export const LensRule = z.enum([
 ])
 export type LensRule = z.infer<typeof LensRule>
 
-/** When a step is asked: at the start, when the plan is made, or on coming back, before and after the first guess is shown. */
-export const Stage = z.enum(['open', 'act', 'return-blind', 'return-revealed'])
+/**
+ * When a step is asked: at the start, when the plan is made, a day later and before all else, or on coming back, before and
+ * after the first guess is shown.
+ */
+export const Stage = z.enum(['open', 'act', 'next-day', 'return-blind', 'return-revealed'])
 export type Stage = z.infer<typeof Stage>
 
 export const Step = z.strictObject({
@@ -174,6 +221,8 @@ export const Step = z.strictObject({
   /** days until the plan written here is asked about, where a week would be too late and no date is asked for */
   dueIn: z.int().min(1).max(365).optional(),
   measure: MeasureName.optional(),
+  /** the name under which the chosen option is kept, with the person the run is about */
+  choice: ChoiceName.optional(),
   autofill: Autofill.optional(),
   lens: z.array(LensRule).max(9).optional(),
   onOption: z.record(z.string(), OptionAction).optional(),
@@ -181,6 +230,8 @@ export const Step = z.strictObject({
   showIf: z.record(z.string().max(80), z.array(z.string().max(80)).min(1).max(60)).optional(),
   /** asked in the short version too */
   short: z.boolean(),
+  /** what was answered here the last time this practice was gone through stands beside it */
+  lastTime: z.boolean().optional(),
   /** shown again on coming back, before anything is revealed: it says what happened and holds no guess */
   recalled: z.boolean().optional(),
 })

@@ -1,13 +1,20 @@
-import { type ChoiceOption, type Field, Practice, type RecordField, type Step } from '../domain/practice.ts'
+import {
+  type ChoiceOption,
+  type Field,
+  Practice,
+  type RecordField,
+  Stage,
+  type Step,
+} from '../domain/practice.ts'
 import type { PracticeProblem, ProblemCode } from '../domain/practice-problem.ts'
-import { fieldsFor, measurable, restsOn } from './record-fields.ts'
+import { countable, fieldsFor, measurable, restsOn } from './record-fields.ts'
 
 /** Problems told at once; more help nobody. */
 const MOST = 50
 
 const say = (code: ProblemCode, isWrong: boolean): ProblemCode[] => (isWrong ? [code] : [])
 
-const STAGES = ['open', 'act', 'return-blind', 'return-revealed'] as const
+const STAGES = Stage.options
 
 const optionsOf = (field: Field): readonly ChoiceOption[] => ('options' in field ? field.options : [])
 const optionSets = (field: Field): (readonly ChoiceOption[])[] =>
@@ -56,7 +63,7 @@ const recordsOf = ({ writes, also }: Step): RecordField[] =>
   [writes, also].filter(record => record !== undefined)
 
 function fieldProblems(looking: Looking, step: Step): ProblemCode[] {
-  const { field, measure } = step
+  const { field, measure, choice } = step
   return [
     ...say('option-twice', optionSets(field).some(idsTwice)),
     ...say('option-twice', field.kind === 'people-table' && idsTwice(field.columns)),
@@ -67,6 +74,7 @@ function fieldProblems(looking: Looking, step: Step): ProblemCode[] {
       recordsOf(step).some(record => !fieldsFor[record].includes(field.kind)),
     ),
     ...say('unfit-measure', measure !== undefined && !measurable.includes(field.kind)),
+    ...say('unfit-measure', choice !== undefined && !countable.includes(field.kind)),
   ]
 }
 

@@ -25,6 +25,9 @@ export const fieldsFor: Readonly<Record<RecordField, Kinds>> = {
   'plan.next': ['ifthen'],
   'plan.tries': ['list'],
   'plan.result': choice,
+  'setback.day': date,
+  'setback.behind': choice,
+  'setback.since': date,
   'contact.mode': choice,
   'person.goal': words,
   'person.circumstance': words,
@@ -64,6 +67,9 @@ export const fieldsFor: Readonly<Record<RecordField, Kinds>> = {
 
 /** The kinds of field that give a number to keep by its name. */
 export const measurable: Kinds = ['scale', 'slider', 'confidence']
+
+/** The kinds of field that give one option to keep by its name; a column of a table that is a choice is another. */
+export const countable: Kinds = choice
 
 /** What a record of the return is about: without it being asked in the opening there is nothing to come back to. */
 export const restsOn: Partial<Readonly<Record<RecordField, RecordField>>> = {

@@ -1,5 +1,5 @@
 import type { Block, JournalDocument } from '../domain/document.ts'
-import type { RecordField, Step } from '../domain/practice.ts'
+import type { RecordField, Stage, Step } from '../domain/practice.ts'
 import { shownSteps } from './shown.ts'
 import { dayName, tellAnswer, type Telling, text } from './tell-answer.ts'
 
@@ -37,10 +37,15 @@ export function tellOpening(telling: Telling, { sealed }: { sealed: boolean }): 
   return { version: 1, blocks: tellSteps(telling, steps) }
 }
 
-/** What coming back adds: the day, what was found out, and, once it is settled, the first guess beside it. */
-export function tellReturn(telling: Telling, { day, settled }: { day: string; settled: boolean }): Block[] {
+const RETURN: readonly Stage[] = ['return-blind', 'return-revealed']
+
+/** What coming back adds: the day, what was found out at these stages, and, once it is settled, the first guess beside it. */
+export function tellReturn(
+  telling: Telling,
+  { day, settled, stages = RETURN }: { day: string; settled: boolean; stages?: readonly Stage[] },
+): Block[] {
   const first = settled ? telling.practice.steps.filter(step => isOpening(step) && isSealed(step)) : []
-  const found = telling.practice.steps.filter(step => !isOpening(step))
+  const found = telling.practice.steps.filter(({ stage }) => stages.includes(stage))
   return [
     { kind: 'heading', level: 2, content: text(dayName(day)) },
     ...tellSteps(telling, [...found, ...first]),

@@ -93,11 +93,14 @@ export function isAnswerTo(field: Field, answer: Answer): boolean {
   }
 }
 
-/** The part of a run that is filled in together: before the conversation, or on coming back. */
-export type Phase = 'opening' | 'return'
+/** The parts of a run that are filled in together, in their order: before the conversation, a day later, on coming back. */
+const PHASES = ['opening', 'next-day', 'return'] as const
+export type Phase = (typeof PHASES)[number]
 
-export const phaseOf = ({ stage }: Step): Phase =>
-  stage === 'open' || stage === 'act' ? 'opening' : 'return'
+export function phaseOf({ stage }: Step): Phase {
+  if (stage === 'open' || stage === 'act') return 'opening'
+  return stage === 'next-day' ? stage : 'return'
+}
 
 /** The steps of one phase, in their order. */
 export const stepsOf = (practice: Practice, phase: Phase): Step[] =>
@@ -115,6 +118,20 @@ export function answersOf({
 }): Answers {
   const ids = new Set(stepsOf(practice, phase).map(({ id }) => id))
   return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)))
+}
+
+/** Those answers that belong to the phases before one. */
+export function answersBefore({
+  practice,
+  phase,
+  answers,
+}: {
+  practice: Practice
+  phase: Phase
+  answers: Answers
+}): Answers {
+  const before = PHASES.slice(0, PHASES.indexOf(phase))
+  return Object.assign({}, ...before.map(one => answersOf({ practice, phase: one, answers })))
 }
 
 /** Whether every answer belongs to a step of the practice and could be given there. */

@@ -135,8 +135,9 @@ export function followUps(parts: FollowUpsParts) {
     /** These hunches as they may be shown while they are open: without their words. */
     ofHunches: (list: readonly Hunch[]): HunchFollowUp[] => list.map(gather().ofHunch),
 
-    /** How many follow-ups are due today or before. */
-    waiting: (today: Day): number => waitingOn(today).filter(one => dueOf(one) <= today).length,
+    /** How many follow-ups are due today or before; with `since`, of those alone that are due after that day. */
+    waiting: (today: Day, since: Day = ''): number =>
+      waitingOn(today).filter(one => dueOf(one) <= today && dueOf(one) > since).length,
 
     /** Comes back to a run without a hunch on another day. Fails with not-found, and bad-request when it does not wait. */
     putOffRun(id: RunId, due: Day): void {

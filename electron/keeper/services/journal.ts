@@ -53,25 +53,20 @@ import { entries } from './entries.ts'
 import { entryChanges } from './entry-changes.ts'
 import { entryWords } from './entry-words.ts'
 import { erasing } from './erase.ts'
-import { feedback } from './feedback.ts'
 import { followUps } from './follow-ups.ts'
-import { goals } from './goals.ts'
 import { groups } from './groups.ts'
 import { heldWords } from './held-words.ts'
 import { hunches } from './hunches.ts'
 import { images } from './images.ts'
 import { insights } from './insights.ts'
-import { kept } from './kept.ts'
+import { learning } from './learning.ts'
 import { lensDecisions } from './lens-decisions.ts'
-import { lessons } from './lessons.ts'
 import type { Making } from './making.ts'
 import { merging } from './merge.ts'
-import { moves } from './moves.ts'
 import { notebooks } from './notebooks.ts'
 import { nudges } from './nudges.ts'
 import { painPoints } from './pain-points.ts'
 import { people } from './people.ts'
-import { personGoals } from './person-goals.ts'
 import { plans } from './plans.ts'
 import { practices } from './practices.ts'
 import { runRecords } from './run-records.ts'
@@ -81,13 +76,11 @@ import { searchCheck } from './search-check.ts'
 import { searchNames } from './search-names.ts'
 import { searchPurge } from './search-purge.ts'
 import { searches } from './searches.ts'
-import { selfChecks } from './self-checks.ts'
 import { spells } from './spells.ts'
 import { suggestions } from './suggestions.ts'
 import { tags } from './tags.ts'
 import { timeline } from './timeline.ts'
 import { today } from './today.ts'
-import { tracks } from './tracks.ts'
 import { trackers } from './trackers.ts'
 import { trash } from './trash.ts'
 import { turns as turnsOf } from './turns.ts'
@@ -218,14 +211,7 @@ export function journalOver(
       onRemoved: () => void upkeep.wake(),
     }),
     groups: groups({ ...making, table: tables.groups, people: tables.people }),
-    moves: moves({ ...making, table: tables.moves }),
-    lessons: lessons({ ...making, table: tables.lessons, clockFace }),
-    goals: goals({ ...making, table: tables.goals }),
-    feedback: feedback({ ...making, table: tables.feedback }),
-    personGoals: personGoals({ ...making, people: tables.people, table: tables.personGoals }),
-    tracks: tracks({ database, marks: tables.marks }),
-    kept: kept({ table: tables.keptTraces }),
-    selfChecks: selfChecks({ ...making, table: tables.selfChecks }),
+    ...learning({ ...making, tables, clockFace }),
     practices: library,
     suggestions: suggestions({ ...tables, followUps: waiting, practices: library }),
     trackers: trackers({ ...making, table: tables.trackers }),

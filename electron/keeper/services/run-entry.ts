@@ -11,6 +11,7 @@ import type { Making } from './making.ts'
 import type { Telling } from '../../../shared/practices/tell-answer.ts'
 import { biases } from '../../../shared/practices/biases.ts'
 import { tellOpening, tellReturn } from '../../../shared/practices/tell-run.ts'
+import type { Phase } from './check-answers.ts'
 import type { EntryWords } from './entry-words.ts'
 
 /** A run, its practice, and the writer's day: what every part of finishing looks at. */
@@ -80,13 +81,21 @@ export function runEntry({ entries, people, hunches, words, clockFace, now, newI
       return words.insert(entry).id
     },
 
+    /** The day on which its opening was finished; today when there is no entry any more. */
+    dayOf: ({ run, today }: Finishing): Day =>
+      (run.entry === undefined ? undefined : entries.get(run.entry))?.occurred.day ?? today,
+
     /** Adds what coming back found, and the first guess once it is settled. What was written there stays. */
-    append(finishing: Finishing, { settled }: { settled: boolean }): void {
+    append(finishing: Finishing, { phase, settled }: { phase: Phase; settled: boolean }): void {
       const { run, today } = finishing
       const entry = run.entry === undefined ? undefined : entries.get(run.entry)
       const stored = run.entry === undefined ? undefined : entries.stored(run.entry)
       if (entry === undefined || stored === undefined) return
-      const added = tellReturn(telling(finishing), { day: today, settled })
+      const added = tellReturn(telling(finishing), {
+        day: today,
+        settled,
+        ...(phase === 'next-day' ? { stages: [phase] } : {}),
+      })
       const body = { ...entry.body, blocks: [...entry.body.blocks, ...added] }
       words.update({ ...entry, body, savedAt: now(), revision: entry.revision + 1 }, stored.place)
     },

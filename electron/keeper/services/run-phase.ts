@@ -3,7 +3,8 @@ import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Answers, Run } from '../../../shared/domain/run.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
-import { answersOf, type Phase, stepsOf } from './check-answers.ts'
+import { shownSteps } from '../../../shared/practices/shown.ts'
+import { answersBefore, type Phase, phaseOf, stepsOf } from './check-answers.ts'
 import { readAnswers } from './read-answers.ts'
 import { A_WEEK, type Finishing } from './run-entry.ts'
 import type { Made } from './run-records.ts'
@@ -13,12 +14,28 @@ export function firstStep(practice: Practice, form: Run['form'], phase: Phase): 
   return stepsOf(practice, phase).find(step => form === 'full' || step.short)?.id
 }
 
+/** The step of the day after, of those that are asked after these answers; none when there is nothing to ask so soon. */
+function nextDayStep(practice: Practice, { form, answers }: Run): string | undefined {
+  const steps = stepsOf(practice, 'next-day').filter(step => form === 'full' || step.short)
+  if (steps.length === 0) return undefined
+  const asked = new Set(shownSteps(practice, answers).map(({ id }) => id))
+  return steps.find(({ id }) => asked.has(id))?.id
+}
+
+/** Whether a run is at, or waits for, the day after. */
+const isAtNextDay = ({ steps }: Practice, { at }: Run): boolean =>
+  steps.some(step => step.id === at && phaseOf(step) === 'next-day')
+
 /** The part of a run that is being answered now. Fails with sealed when that is none. */
-export function phaseInHand({ state }: Run): Phase {
-  if (state === 'answering') return 'opening'
-  if (state === 'returning') return 'return'
+export function phaseInHand(practice: Practice, run: Run): Phase {
+  if (run.state === 'answering') return 'opening'
+  if (run.state === 'returning') return isAtNextDay(practice, run) ? 'next-day' : 'return'
   throw new Fault('sealed')
 }
+
+/** The step that coming back to a run that waits begins with; none when there is nothing to come back to. */
+export const returnStep = (practice: Practice, run: Run): string | undefined =>
+  isAtNextDay(practice, run) ? run.at : firstStep(practice, run.form, 'return')
 
 /** Whether an answer asked to stop with the safety wording. */
 export const isToStop = (practice: Practice, answers: Answers): boolean =>
@@ -41,26 +58,50 @@ function returnDay({ practice, run, today }: Finishing): Day | undefined {
 
 /** The run once its opening made these records: it waits when there is something to come back to. */
 export function afterOpening(finishing: Finishing, made: Made): Run {
-  const { practice, run } = finishing
-  const at = firstStep(practice, run.form, 'return')
-  const finished: Run = { ...run, ...made, state: 'finished' }
-  if (at === undefined) return finished
-  const waiting: Run = { ...run, ...made, at, state: 'waiting' }
-  if (made.hunch !== undefined || made.forecasts !== undefined) return waiting
-  const due = returnDay(finishing)
-  return due === undefined ? finished : { ...waiting, due }
+  const { practice, run, today } = finishing
+  const tomorrow = nextDayStep(practice, run)
+  if (tomorrow !== undefined) {
+    return { ...run, ...made, at: tomorrow, state: 'waiting', due: addDays(today, 1) }
+  }
+  return untilReturn(finishing, { ...run, ...made })
 }
 
+/** A run whose opening is done: it waits for its hunches or its day, or it is finished when there is neither. */
+function untilReturn(finishing: Finishing, opened: Run): Run {
+  const { due: _due, ...run } = opened
+  const at = firstStep(finishing.practice, run.form, 'return')
+  if (at === undefined) return { ...run, state: 'finished' }
+  const waiting: Run = { ...run, at, state: 'waiting' }
+  if (run.hunch !== undefined || run.forecasts !== undefined) return waiting
+  const due = returnDay(finishing)
+  return due === undefined ? { ...run, state: 'finished' } : { ...waiting, due }
+}
+
+/** The run once it was looked at a day later: it goes on waiting for its return, unless all it waits for was settled by then. */
+export function afterNextDay(finishing: Finishing, isSettled: boolean): Run {
+  const { run } = finishing
+  const sealed = run.hunch !== undefined || run.forecasts !== undefined
+  const waiting = untilReturn(finishing, run)
+  return sealed && isSettled ? { ...waiting, state: 'finished' } : waiting
+}
+
+/** Whether what the run is about is not behind the writer yet. */
+const isNotBehind = ({ practice, run }: Finishing): boolean =>
+  readAnswers({ practice, answers: run.answers }, 'return').option('setback.behind') === 'not-yet'
+
 /**
- * The run once it was come back to: finished when its hunches are settled. Otherwise it waits again; what was found out is in
- * the entry by now, and the next return asks afresh.
+ * The run once it was come back to: finished when its hunches are settled, and what it is about is behind the writer.
+ * Otherwise it waits again; what was found out is in the entry by now, and the next return asks afresh.
  */
-export function afterReturn(practice: Practice, run: Run, isSettled: boolean): Run {
-  if (isSettled) return { ...run, state: 'finished' }
+export function afterReturn(finishing: Finishing, isSettled: boolean): Run {
+  const { practice, run, today } = finishing
+  const isAskedAgain = isNotBehind(finishing)
+  if (isSettled && !isAskedAgain) return { ...run, state: 'finished' }
   return {
     ...run,
     state: 'waiting',
     at: firstStep(practice, run.form, 'return') ?? run.at,
-    answers: answersOf({ practice, phase: 'opening', answers: run.answers }),
+    answers: answersBefore({ practice, phase: 'return', answers: run.answers }),
+    ...(isAskedAgain && isSettled ? { due: addDays(today, A_WEEK) } : {}),
   }
 }

@@ -42,8 +42,20 @@ export function runRecords(parts: RunRecordsParts) {
       return { entry: id, ...sealed }
     },
 
+    /** Adds what is thought a day later; nothing is settled by it. Says whether all hunches were settled by then. */
+    lookAgain(finishing: Finishing): boolean {
+      const { practice, run } = finishing
+      const found = readAnswers({ practice, answers: run.answers }, 'next-day')
+      const to = { entry: run.entry, person: found.person }
+      plans.make(finishing, found, { fields: ['plan', 'plan.next', 'plan.tries'], to })
+      learning.comeBack(finishing, { found, to })
+      traces.comeBack(finishing, { found, all: found, began: entry.dayOf(finishing) })
+      entry.append(finishing, { phase: 'next-day', settled: false })
+      return hunches.isSettled(finishing)
+    },
+
     /** Puts the first guess into the entry of a run whose hunches were settled without coming back to the run. */
-    reveal: (finishing: Finishing): void => entry.append(finishing, { settled: true }),
+    reveal: (finishing: Finishing): void => entry.append(finishing, { phase: 'return', settled: true }),
 
     /** Writes what coming back found into every record and the entry. Says whether all hunches are settled now. */
     comeBack(finishing: Finishing): boolean {
@@ -56,8 +68,9 @@ export function runRecords(parts: RunRecordsParts) {
       plans.make(finishing, found, { fields: ['plan', 'plan.next', 'plan.tries'], to })
       people.write(finishing, found)
       learning.comeBack(finishing, { found, to })
-      traces.comeBack(finishing, found)
-      entry.append(finishing, { settled })
+      const all = readAnswers({ practice, answers: run.answers })
+      traces.comeBack(finishing, { found, all, began: entry.dayOf(finishing) })
+      entry.append(finishing, { phase: 'return', settled })
       return settled
     },
   }

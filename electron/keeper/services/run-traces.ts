@@ -1,15 +1,60 @@
-import type { RunTracesTable } from '../tables/run-traces.ts'
+import { daysBetween } from '../../../shared/domain/days.ts'
+import type { Day } from '../../../shared/domain/time.ts'
+import type { Answer } from '../../../shared/domain/run.ts'
+import type { Step } from '../../../shared/domain/practice.ts'
+import type { Choices, RunTracesTable } from '../tables/run-traces.ts'
 import type { Told } from './read-answers.ts'
 import type { Belonging, Finishing } from './run-entry.ts'
 
-/** What a run leaves behind to be looked at over time: numbers, patterns noticed, acts, sessions. */
-export function runTraces({ traces }: { traces: RunTracesTable }) {
+/** What an answer says by name: the option of a choice, or those in the columns of a table, a row each person. */
+function chosenIn(
+  { step, answer }: { step: Step; answer: Answer },
+  person: Told['person'],
+): Choices['chosen'] {
+  const { choice: name, field } = step
+  if (answer.kind === 'choice') return name === undefined ? [] : [{ name, option: answer.option, person }]
+  if (answer.kind !== 'people-table' || field.kind !== 'people-table') return []
+  return answer.rows.flatMap(row =>
+    field.columns.flatMap(column => {
+      const option = row.cells[column.id] ?? ''
+      if (column.kind !== 'choice' || column.choice === undefined || option === '') return []
+      return [{ name: column.choice, option, person: row.person }]
+    }),
+  )
+}
+
+/** What can be counted over time. */
+function counted(traces: RunTracesTable) {
   function measure({ run, today: day }: Finishing, told: Told, entry: Belonging['entry']): void {
     for (const { step, answer } of told.asked) {
       if (step.measure === undefined || !('value' in answer)) continue
       traces.measure({ run: run.id, step: step.id, entry, name: step.measure, value: answer.value, day })
     }
   }
+
+  function choices({ run, today: day }: Finishing, told: Told, entry: Belonging['entry']): void {
+    for (const asked of told.asked) {
+      const chosen = chosenIn(asked, told.person)
+      if (chosen.length > 0) traces.choices({ run: run.id, step: asked.step.id, entry, day, chosen })
+    }
+  }
+
+  /** Days from a setback until it was behind the writer; none as long as it is not, or when the days do not follow. */
+  function recovery({ run, today }: Finishing, { all, found }: { all: Told; found: Told }, began: Day): void {
+    const since = found.writing('setback.since').at(0)
+    if (since?.answer.kind !== 'date') return
+    const value = daysBetween(all.day('setback.day') ?? began, since.answer.day)
+    if (value < 0) return
+    const { entry } = run
+    traces.measure({ run: run.id, step: since.step.id, entry, name: 'recovery-days', value, day: today })
+  }
+
+  return { measure, choices, recovery }
+}
+
+/** What a run leaves behind to be looked at over time: numbers, options, patterns noticed, acts, sessions. */
+export function runTraces({ traces }: { traces: RunTracesTable }) {
+  const { measure, choices, recovery } = counted(traces)
 
   function noteBias(to: Belonging & Pick<Finishing, 'run' | 'today'>, told: Told): void {
     const kinds = told
@@ -42,6 +87,7 @@ export function runTraces({ traces }: { traces: RunTracesTable }) {
     open(finishing: Finishing, told: Told, to: Belonging): void {
       const { run, today } = finishing
       measure(finishing, told, to.entry)
+      choices(finishing, told, to.entry)
       noteBias({ ...to, run, today }, told)
       noteSession({ ...to, run, today }, told)
       const kind = told.option('act.kind')
@@ -56,10 +102,15 @@ export function runTraces({ traces }: { traces: RunTracesTable }) {
       })
     },
 
-    /** Adds what coming back found; `found` are the answers of the return alone. */
-    comeBack(finishing: Finishing, found: Told): void {
+    /**
+     * Adds what coming back found; `found` are the answers of the return alone, `all` those of the whole run, which began on a
+     * day of its own.
+     */
+    comeBack(finishing: Finishing, { found, all, began }: { found: Told; all: Told; began: Day }): void {
       const { run } = finishing
       measure(finishing, found, run.entry)
+      choices(finishing, found, run.entry)
+      recovery(finishing, { found, all }, began)
       traces.actReturn({
         run: run.id,
         landed: found.option('act.landed'),

@@ -5,11 +5,19 @@ import { Fault } from '../../../shared/faults.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { RunFilter, RunsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/database.ts'
-import { answersOf, areAnswersTo, phaseOf } from './check-answers.ts'
+import { answersBefore, answersOf, areAnswersTo, phaseOf } from './check-answers.ts'
 import type { Making } from './making.ts'
 import type { Practices } from './practices.ts'
 import { peopleOf } from './read-answers.ts'
-import { afterOpening, afterReturn, firstStep, isToStop, phaseInHand } from './run-phase.ts'
+import {
+  afterNextDay,
+  afterOpening,
+  afterReturn,
+  firstStep,
+  isToStop,
+  phaseInHand,
+  returnStep,
+} from './run-phase.ts'
 import type { RunRecords } from './run-records.ts'
 
 export type RunsParts = Making & {
@@ -89,13 +97,12 @@ export function runs(parts: RunsParts) {
       database.transaction(() => {
         const run = hold.requireRun(id)
         const practice = practices.textOf(run)
-        const phase = phaseInHand(run)
+        const phase = phaseInHand(practice, run)
         const step = practice.steps.find(one => one.id === at)
         if (step === undefined || phaseOf(step) !== phase) throw new Fault('bad-request')
         if (!areAnswersTo(practice, answers)) throw new Fault('bad-request')
         if (!knowsPeople(answers) || !knowsHunches(run, answers)) throw new Fault('bad-request')
-        const earlier =
-          phase === 'opening' ? {} : answersOf({ practice, phase: 'opening', answers: run.answers })
+        const earlier = answersBefore({ practice, phase, answers: run.answers })
         return hold.write({ ...run, at, answers: { ...earlier, ...answersOf({ practice, phase, answers }) } })
       }),
 
@@ -118,9 +125,9 @@ function endings(parts: RunsParts) {
         const run = hold.requireRun(id)
         const practice = practices.textOf(run)
         const finishing = { practice, run, today }
-        if (phaseInHand(run) === 'return') {
-          return hold.write(afterReturn(practice, run, records.comeBack(finishing)))
-        }
+        const phase = phaseInHand(practice, run)
+        if (phase === 'next-day') return hold.write(afterNextDay(finishing, records.lookAgain(finishing)))
+        if (phase === 'return') return hold.write(afterReturn(finishing, records.comeBack(finishing)))
         return isToStop(practice, run.answers)
           ? hold.write({ ...run, state: 'stopped' })
           : hold.write(afterOpening(finishing, records.open(finishing)))
@@ -156,7 +163,7 @@ function endings(parts: RunsParts) {
       database.transaction(() => {
         const run = hold.requireRun(id)
         if (run.state === 'returning') return run
-        const at = firstStep(practices.textOf(run), run.form, 'return')
+        const at = returnStep(practices.textOf(run), run)
         if (run.state !== 'waiting' || at === undefined) throw new Fault('sealed')
         return hold.write({ ...run, at, state: 'returning' })
       }),

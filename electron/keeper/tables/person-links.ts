@@ -30,6 +30,9 @@ const NAMING = [
 
 export type LinkedTable = 'entry_people' | (typeof TIES)[number]['table'] | (typeof NAMING)[number]
 
+const inHand = (whose: string): string =>
+  `(SELECT id FROM v.person_goals WHERE person = ${whose} AND closed_at IS NULL)`
+
 type Retitling = { person: PersonId; from: string; to: string; entries?: readonly EntryId[] }
 
 /** Whom entries are about, and what their titles call them. */
@@ -79,8 +82,6 @@ const ofEntries = (database: Database) => ({
 export function personLinksTable(database: Database) {
   /** The words of two goals in hand become one person's; so do why they matter, the next steps, and how far each came. */
   function moveGoals(params: { gone: PersonId; keep: PersonId }): void {
-    const inHand = (whose: string) =>
-      `(SELECT id FROM v.person_goals WHERE person = ${whose} AND closed_at IS NULL)`
     const both = `EXISTS ${inHand('$gone')} AND EXISTS ${inHand('$keep')}`
     const joined = (column: string) =>
       `${column} = trim(${column} || char(10) || (SELECT o.${column} FROM v.person_goals AS o

@@ -1,5 +1,5 @@
 import type { EntryId, PersonId, RunId } from '../../../shared/domain/ids.ts'
-import type { MeasureName } from '../../../shared/domain/practice.ts'
+import type { ChoiceName, MeasureName } from '../../../shared/domain/practice.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import type { Database } from '../vault/database.ts'
 
@@ -7,6 +7,11 @@ import type { Database } from '../vault/database.ts'
 type Belonging = { run: RunId; entry: EntryId | undefined; person: PersonId | undefined; day: Day }
 
 export type Measure = Omit<Belonging, 'person'> & { step: string; name: MeasureName; value: number }
+/** Options chosen at one step: one, or one for each person and question of a table. */
+export type Choices = Omit<Belonging, 'person'> & {
+  step: string
+  chosen: readonly { name: ChoiceName; option: string; person: PersonId | undefined }[]
+}
 export type BiasNote = Belonging & {
   kinds: readonly string[]
   timing: string | undefined
@@ -38,6 +43,18 @@ export function runTracesTable(database: Database) {
          VALUES ($run, $step, $entry, $name, $value, $day)`,
         { run, step, entry: entry ?? null, name, value, day },
       )
+    },
+
+    /** Options by their names; of one step of a run the last ones count. */
+    choices({ run, step, entry, day, chosen }: Choices): void {
+      database.run('DELETE FROM v.choices WHERE run = $run AND step = $step', { run, step })
+      for (const { name, option, person } of chosen) {
+        database.run(
+          `INSERT INTO v.choices (run, step, entry, person, name, option, day)
+           VALUES ($run, $step, $entry, $person, $name, $option, $day)`,
+          { run, step, entry: entry ?? null, person: person ?? null, name, option, day },
+        )
+      }
     },
 
     /** Patterns of thought that were noticed. */

@@ -11,6 +11,7 @@ import { addDays } from '../../../shared/domain/days.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
 import { answerWords, isGiven, type WordsAround } from './answer-words.ts'
 import { pointsMoved } from './points-beside.tsx'
+import { isNextDay } from './run-path.ts'
 import type { RunViewProps } from './run-page.tsx'
 import type { RunDraft } from './use-run-draft.ts'
 
@@ -26,7 +27,11 @@ export function RunEnding(props: RunEndingProps) {
   return (
     <section className="run-ending">
       <h2 ref={heading} tabIndex={-1} className="question">
-        {isReturn ? t`How it turned out` : t`What I will do`}
+        {isReturn
+          ? isNextDay(props.practice, props.run)
+            ? t`After a night`
+            : t`How it turned out`
+          : t`What I will do`}
       </h2>
       {isReturn ? <ReturnSummary {...props} /> : <OpeningSummary {...props} />}
       {props.isFailed ? (
@@ -119,8 +124,12 @@ function ComesBack({ practice, run, draft, today }: RunEndingProps) {
     ...stepsOf(practice, run.form, 'return-revealed'),
   ]
   const day = due?.kind === 'date' ? due.day : returns.length > 0 ? addDays(today, 7) : undefined
+  const asksTomorrow = stepsOf(practice, run.form, 'next-day').some(step =>
+    isShown(practice, step, draft.answers),
+  )
   return (
     <>
+      {asksTomorrow ? <p>{t`Tomorrow you are asked whether you would still say the same.`}</p> : null}
       {sealed === 0 ? null : (
         <p>
           <Plural
@@ -205,14 +214,24 @@ function Figures({ practice, draft, people, today }: RunEndingProps) {
   )
 }
 
+/** What makes a return come again in a week, if anything does. */
+function leftOpen({ practice, draft, run }: RunEndingProps): 'not-behind' | 'too-early' | undefined {
+  const optionOf = (field: RecordField): string | undefined => {
+    const answer = answerWriting(practice, draft.answers, field)
+    return answer?.kind === 'choice' ? answer.option : undefined
+  }
+  if (optionOf('setback.behind') === 'not-yet') return 'not-behind'
+  const asksForOutcome = practice.steps.some(({ writes }) => writes === 'hunch.outcome')
+  if (!asksForOutcome || run.hunch === undefined || isNextDay(practice, run)) return undefined
+  return (optionOf('hunch.outcome') ?? 'too-early') === 'too-early' ? 'too-early' : undefined
+}
+
 function ReturnSummary(props: RunEndingProps) {
   const { t } = useLingui()
-  const { practice, draft, run } = props
   const wordsOf = useWordsOf(props)
-  const asksForOutcome = practice.steps.some(({ writes }) => writes === 'hunch.outcome')
-  const outcome = answerWriting(practice, draft.answers, 'hunch.outcome')
-  const isOpen = outcome?.kind !== 'choice' || outcome.option === 'too-early'
-  if (asksForOutcome && run.hunch !== undefined && isOpen)
+  const open = leftOpen(props)
+  if (open === 'not-behind') return <p>{t`You are asked again in a week. What you wrote is kept.`}</p>
+  if (open === 'too-early')
     return <p>{t`It is too early to settle this. It comes back in a week; what you found out is kept.`}</p>
   return (
     <>

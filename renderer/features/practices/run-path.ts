@@ -10,6 +10,7 @@ export const pathOf = (asked: Asked): readonly Step[] =>
   stepsInHand(asked).filter(step => isShown(asked.practice, step, asked.answers))
 
 function stepsInHand({ practice, run, answers }: Asked): readonly Step[] {
+  if (isNextDay(practice, run)) return stepsOf(practice, run.form, 'next-day')
   if (run.state === 'returning') {
     return [...stepsOf(practice, run.form, 'return-blind'), ...stepsOf(practice, run.form, 'return-revealed')]
   }
@@ -18,6 +19,11 @@ function stepsInHand({ practice, run, answers }: Asked): readonly Step[] {
   const standard = practice.steps.find(step => step.id === practice.standard)
   return asking && standard ? broughtForward({ steps, standard, after: asking }) : steps
 }
+
+/** Whether what is in hand, or waited for, is the look a day later. */
+export const isNextDay = (practice: Practice, { state, at }: Run): boolean =>
+  (state === 'returning' || state === 'waiting') &&
+  practice.steps.some(({ id, stage }) => id === at && stage === 'next-day')
 
 type Forward = { readonly steps: readonly Step[]; readonly standard: Step; readonly after: Step }
 

@@ -12,7 +12,7 @@ import type { Leaving } from './fields/field-props.ts'
 import { Recalled } from './recalled.tsx'
 import { RunEnding } from './run-ending.tsx'
 import type { RunViewProps } from './run-page.tsx'
-import { actionOf } from './run-path.ts'
+import { actionOf, isNextDay } from './run-path.ts'
 import { StepBar } from './step-bar.tsx'
 import { StepList } from './step-list.tsx'
 import { StepView } from './step-view.tsx'
@@ -91,6 +91,11 @@ function RunFrame({ practice, run, draft, leave, children }: RunFrameProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const isReturn = run.state === 'returning'
+  const ledes = {
+    opening: practice.tagline,
+    'next-day': t`A night lies between. What you expect stays sealed.`,
+    return: t`First what you know now. What you guessed then comes after.`,
+  }
   async function saveForLater(): Promise<void> {
     leave()
     await draft.flush()
@@ -100,7 +105,7 @@ function RunFrame({ practice, run, draft, leave, children }: RunFrameProps) {
   return (
     <Page
       title={isReturn ? t`Coming back` : practice.title}
-      lede={isReturn ? t`First what you know now. What you guessed then comes after.` : practice.tagline}
+      lede={ledes[isNextDay(practice, run) ? 'next-day' : isReturn ? 'return' : 'opening']}
       actions={
         <Button onPress={() => void saveForLater().catch(() => undefined)}>{t`Save for later`}</Button>
       }

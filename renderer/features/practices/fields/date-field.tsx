@@ -8,6 +8,13 @@ import { dayWords } from '../../../words/days.ts'
 import type { FieldProps } from './field-props.ts'
 import { Question } from './question.tsx'
 
+function agoWords(days: number): string {
+  if (days === 1) return t`Yesterday`
+  if (days === 7) return t`A week ago`
+  if (days === 30) return t`A month ago`
+  return t`${days} days ago`
+}
+
 function presetWords(days: number): string {
   if (days === 1) return t`Tomorrow`
   if (days === 7) return t`In a week`
@@ -19,25 +26,33 @@ function presetWords(days: number): string {
 
 type DateFieldProps = FieldProps<'date'> & { readonly today: Day }
 
-/** A day to come: a few near ones at hand, any other by the calendar. Days, not moments: no zone can move them. */
+/** A day to come, or one that was: a few near ones at hand, any other by the calendar. Days, not moments: no zone can move them. */
 export function DateField({ step, field, answer, onAnswer, today }: DateFieldProps) {
   const { t } = useLingui()
   const id = useId()
-  const presets = field.presets.map(days => ({ id: addDays(today, days), label: presetWords(days) }))
+  const isPast = field.past === true
+  const presets = field.presets.map(days => ({
+    id: addDays(today, isPast ? -days : days),
+    label: isPast ? agoWords(days) : presetWords(days),
+  }))
+  const bounds = isPast ? { max: today } : { min: today }
   const choose = (raw: string): void => {
     const day = Day.safeParse(raw)
-    if (day.success && day.data >= today) onAnswer({ kind: 'date', day: day.data })
+    if (day.success && (isPast ? day.data <= today : day.data >= today))
+      onAnswer({ kind: 'date', day: day.data })
   }
   return (
     <Question step={step}>
-      <ChipChoice label={step.prompt} hideLabel options={presets} value={answer?.day} onChange={choose} />
+      {presets.length === 0 ? null : (
+        <ChipChoice label={step.prompt} hideLabel options={presets} value={answer?.day} onChange={choose} />
+      )}
       <div className="date-other">
         <label htmlFor={id}>{t`Another day`}</label>
         <input
           id={id}
           type="date"
           className="input"
-          min={today}
+          {...bounds}
           value={answer?.day ?? ''}
           onChange={event => choose(event.currentTarget.value)}
         />

@@ -3,7 +3,7 @@ import {
   type ChoiceOption,
   type Field,
   type RecordField,
-  type Stage,
+  Stage,
   type Step,
 } from '../../../../shared/domain/practice.ts'
 import { causes } from '../../../../shared/practices/causes.ts'
@@ -12,7 +12,7 @@ import { type PracticeProblem } from '../../../../shared/domain/practice-problem
 import { freeKey, movedTo } from '../fields/lines.ts'
 
 /** The order in which the parts of a practice are asked. */
-export const stages: readonly Stage[] = ['open', 'act', 'return-blind', 'return-revealed']
+export const stages: readonly Stage[] = Stage.options
 
 /** A practice with one step, still without words. */
 export const emptyPractice = (id: string): Practice => ({
@@ -132,7 +132,7 @@ const newFields: { readonly [K in Field['kind']]: Extract<Field, { kind: K }> } 
 
 /** What a kind of answer is kept as by itself. */
 function recordOf(kind: Field['kind'], stage: Stage): RecordField | undefined {
-  const isReturn = stage === 'return-blind' || stage === 'return-revealed'
+  const isReturn = stage !== 'open' && stage !== 'act'
   if (kind === 'person') return 'person'
   if (kind === 'ifthen') return isReturn ? 'plan.next' : 'plan'
   if (kind === 'hunches') return 'hunch.forecasts'

@@ -32,6 +32,7 @@ export function useStageWords(): Record<Stage, string> {
   return {
     open: t`At the start`,
     act: t`When I plan what to do`,
+    'next-day': t`The next day, before anything else`,
     'return-blind': t`On coming back, before anything is shown`,
     'return-revealed': t`On coming back, with what I expected in sight`,
   }
