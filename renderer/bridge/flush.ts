@@ -3,7 +3,7 @@ import type { SealedWords } from '../../shared/domain/sealed-words.ts'
 import { ask } from './ask.ts'
 
 /** Saves; gives what could not be saved, to be sealed. */
-type Flush = () => Promise<SealedWords | undefined>
+type Flush = () => Promise<SealedWords | SealedWords[] | undefined>
 
 const flushes = new Set<Flush>()
 const underWay = new Set<Promise<void>>()
@@ -47,9 +47,7 @@ export function registerFlush(flush: Flush): () => void {
 export async function flushAll(): Promise<boolean> {
   if (underWay.size > 0) await additions()
   const tried = await Promise.allSettled([...flushes].map(async flush => flush()))
-  const words = tried.flatMap(one =>
-    one.status === 'fulfilled' && one.value !== undefined ? [one.value] : [],
-  )
+  const words = tried.flatMap(one => (one.status === 'fulfilled' ? (one.value ?? []) : []))
   if (tried.some(({ status }) => status === 'rejected')) return false
   if (words.length === 0) return true
   return ask(contract.sealDrafts, { words }).then(

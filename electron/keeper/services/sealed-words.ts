@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { assertNever } from '../../../shared/domain/assert-never.ts'
 import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
 import { codeOf, type FaultCode } from '../../../shared/faults.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -40,10 +41,20 @@ function write(place: Place, words: readonly SealedWords[]): void {
 }
 
 /** What the words belong to. */
-const ownerOf = (words: SealedWords): string =>
-  words.kind === 'run' ? `run ${words.id}` : `entry ${words.draft.id}`
+function ownerOf(words: SealedWords): string {
+  switch (words.kind) {
+    case 'run':
+      return `run ${words.id}`
+    case 'entry':
+      return `entry ${words.draft.id}`
+    case 'form':
+      return `form ${words.form} ${words.about}`
+    default:
+      return assertNever(words)
+  }
+}
 
-/** Of the same entry or run only the newest words, which stand last. */
+/** Of the same entry, run or form only the newest words, which stand last. */
 function newest(all: readonly SealedWords[]): SealedWords[] {
   const last = new Map(all.map((words, index) => [ownerOf(words), index]))
   return all.filter((words, index) => last.get(ownerOf(words)) === index)
@@ -107,7 +118,8 @@ function writeEntry({ tables, entries }: Journal, { draft }: SealedWords & { kin
 
 /**
  * Commits everything that is sealed and forgets the seals; when something cannot be committed now, all of it stays sealed.
- * Answers that fit no run any more are set aside, still sealed. Gives what was committed.
+ * Answers that fit no run any more are set aside, still sealed. Gives what was committed, and forms as they are: the window
+ * has them from now on, as it had them before.
  */
 export function commitSealed({ drafts, database }: Vault, journal: Journal): SealedWords[] {
   const sealed = [drafts.beside, drafts.spare].map(place => ({ place, words: read(place) }))
@@ -118,10 +130,11 @@ export function commitSealed({ drafts, database }: Vault, journal: Journal): Sea
   const written = database.transaction(() =>
     all.filter(words => words.kind === 'entry').map(words => writeEntry(journal, words)),
   )
-  const isAllPlaced = answered.length + written.length === all.length
+  const forms = all.filter(words => words.kind === 'form')
+  const isAllPlaced = answered.length + written.length + forms.length === all.length
   for (const { place, words } of sealed) {
     if (isAllPlaced) place?.remove()
     else if (words.length > 0) place?.setAside()
   }
-  return [...written, ...answered]
+  return [...written, ...answered, ...forms]
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useCommands } from '../../bridge/commands.ts'
+import { useReopened } from '../../bridge/forms.ts'
 
 const CatchHunch = lazy(async () => ({ default: (await import('./catch-hunch.tsx')).CatchHunch }))
 const TalkedWith = lazy(async () => ({ default: (await import('./talked-with.tsx')).TalkedWith }))
@@ -22,6 +23,10 @@ export function Captures() {
     'capture-lesson': () => show('capture-lesson'),
     'hold-words': () => show('hold-words'),
   })
+  useReopened('capture-hunch', () => show('capture-hunch'))
+  useReopened('capture-talk', () => show('capture-talk'))
+  useReopened('capture-lesson', () => show('capture-lesson'))
+  useReopened('hold-words', () => show('hold-words'))
   if (open === undefined) return null
   const Shown = dialogs[open]
   return (

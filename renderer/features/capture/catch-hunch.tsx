@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { useId } from 'react'
+import * as z from 'zod'
 import { contract } from '../../../shared/contract/contract.ts'
 import { addDays } from '../../../shared/domain/days.ts'
-import type { Cause } from '../../../shared/domain/hunch.ts'
-import type { PersonId } from '../../../shared/domain/ids.ts'
+import { Cause } from '../../../shared/domain/hunch.ts'
+import { PersonId } from '../../../shared/domain/ids.ts'
 import { causesOrNotSure } from '../../../shared/practices/causes.ts'
+import { maybe, useFormField, useSealedForm, words } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
@@ -23,11 +25,12 @@ const spans = ['3', '7', '14', '30'] as const
 export function CatchHunch({ onClose }: CatchHunchProps) {
   const { t } = useLingui()
   const today = useToday()
-  const [statement, say] = useState('')
-  const [person, choosePerson] = useState<PersonId>()
-  const [category, chooseCategory] = useState<Cause>()
-  const [confidence, beSure] = useState<number>()
-  const [span, chooseSpan] = useState<(typeof spans)[number]>('7')
+  const form = useSealedForm('capture-hunch')
+  const [statement, say] = useFormField(form, words('statement'))
+  const [person, choosePerson] = useFormField(form, maybe('person', PersonId))
+  const [category, chooseCategory] = useFormField(form, maybe('category', Cause))
+  const [confidence, beSure] = useFormField(form, maybe('confidence', z.number()))
+  const [span, chooseSpan] = useFormField(form, { name: 'span', shape: z.enum(spans), first: '7' })
   const capture = useTell(contract.captureHunch)
   const due = addDays(today, Number(span))
   const spanWords = { '3': t`In 3 days`, '7': t`In a week`, '14': t`In 2 weeks`, '30': t`In a month` }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
+import { useFormField, useSealedForm, words } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -11,7 +11,8 @@ type LearnedTodayProps = { readonly onClose: () => void }
 /** One line to keep; it comes back to be looked at like every lesson. */
 export function LearnedToday({ onClose }: LearnedTodayProps) {
   const { t } = useLingui()
-  const [text, type] = useState('')
+  const form = useSealedForm('capture-lesson')
+  const [text, type] = useFormField(form, words('text'))
   const save = useTell(contract.saveLesson)
   const remove = useTell(contract.removeLesson)
   const keep = (): void =>

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { shellContract } from '../../../shared/contract/shell-contract.ts'
-import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
+import type { SealedForm, SealedWords } from '../../../shared/domain/sealed-words.ts'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
 import { ask, askShell } from '../../bridge/ask.ts'
+import { takeBackForms } from '../../bridge/forms.ts'
 import { useKeeperGone } from '../../bridge/keeper-gone.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useUnkept } from '../../bridge/unkept.ts'
@@ -14,6 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useFaultWords } from '../../words/use-fault-words.ts'
 import { UnkeptBanner } from './unkept-banner.tsx'
+import { WaitingForms } from './waiting-forms.tsx'
 
 type BannersProps = { readonly notices: readonly VaultNotice[]; readonly isSample: boolean }
 
@@ -50,21 +52,32 @@ function GoneBanner() {
   )
 }
 
+type Draft = Exclude<SealedWords, SealedForm>
+
 /** Where the words are now. */
-const pathOf = (words: SealedWords): string =>
+const pathOf = (words: Draft): string =>
   words.kind === 'run' ? `/run/${words.id}` : `/write/${words.draft.id}`
 
 function DraftBanner({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const [drafts, setDrafts] = useState<readonly SealedWords[]>([])
+  const [drafts, setDrafts] = useState<readonly Draft[]>([])
+  function take(words: readonly SealedWords[]): void {
+    const path = takeBackForms(words.filter(one => one.kind === 'form'))
+    // What was being filled in opens again where it was.
+    if (path !== undefined) go(path)
+    const others = words.filter(one => one.kind !== 'form')
+    if (others.length === 0) onClose()
+    setDrafts(others)
+  }
   useEffect(() => {
-    ask(contract.takeDrafts, {}).then(setDrafts, onClose)
+    ask(contract.takeDrafts, {}).then(take, onClose)
     // oxlint-disable-next-line react/exhaustive-deps -- taken once, when the journal opens
   }, [])
   const { text } = useNames()
+  if (drafts.length === 0) return null
   const areMany = drafts.length > 1
-  const nameOf = (words: SealedWords): string =>
+  const nameOf = (words: Draft): string =>
     words.kind === 'run' ? t`Your answers` : text(words.draft.title) || t`Without a title`
   const open = (path: string): void => {
     go(path)
@@ -149,6 +162,7 @@ export function Banners({ notices, isSample }: BannersProps) {
       {isUnkept && !isGone ? <UnkeptBanner /> : null}
       {isSample ? <SampleBanner /> : null}
       {isSample || isGone ? null : <UnconfirmedBanner />}
+      <WaitingForms />
       {open.map(notice =>
         notice === 'draft-recovered' ? (
           <DraftBanner key={notice} onClose={close(notice)} />

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { VaultNotice } from '../../../shared/domain/vault.ts'
 import { useFocusMode } from '../../bridge/focus.ts'
 import { useNames } from '../../names/use-names.ts'
+import { useNotices } from '../../loop/use-notices.ts'
 import { useVeilOnBlur } from '../../names/veil.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Toasts } from '../../ui/toasts.tsx'
@@ -39,6 +40,7 @@ export function Frame({ children, notices, isSample }: FrameProps) {
   useFrameCommands({ show: setDialog, toggleSidebar: () => setFolded(was => !was) })
   useSideButtons()
   useVeilOnBlur()
+  useNotices()
   const { isVeiled, text } = useNames()
   const isFocused = useFocusMode()
   const close = (): void => setDialog(undefined)

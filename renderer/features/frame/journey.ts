@@ -1,3 +1,4 @@
+import { pageInSight } from '../../bridge/forms.ts'
 import { store, useStore } from '../../bridge/store.ts'
 
 type Stops = { readonly paths: readonly string[]; readonly at: number }
@@ -5,6 +6,7 @@ type Stops = { readonly paths: readonly string[]; readonly at: number }
 const stops = store<Stops>({ paths: ['/today'], at: 0 })
 
 const here = ({ paths, at }: Stops): string => paths[at] ?? '/today'
+stops.watch(() => pageInSight.set(here(stops.get())))
 
 /** Opens a page. Where the person was is kept in memory only: no address bar, no history on disk. */
 export function go(path: string, options: { readonly replace?: boolean } = {}): void {

@@ -1,0 +1,149 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import * as z from 'zod'
+import { contract } from '../../../shared/contract/contract.ts'
+import { ask } from '../../../renderer/bridge/ask.ts'
+import { flushAll } from '../../../renderer/bridge/flush.ts'
+import {
+  pageInSight,
+  takeBackForms,
+  useFormField,
+  useReopened,
+  useSealedForm,
+  waitingForms,
+  words,
+} from '../../../renderer/bridge/forms.ts'
+import { windowWithKeeper, type KeeperWindow } from '../features/practices/with-a-keeper.tsx'
+
+let at: KeeperWindow
+beforeEach(async () => {
+  at = await windowWithKeeper()
+})
+afterEach(async () => at.close())
+
+function Form({ onClose }: { readonly onClose: () => void }) {
+  const form = useSealedForm('note', 'k1')
+  const [text, type] = useFormField(form, words('text', 'as it was'))
+  const [points, give] = useFormField(form, { name: 'points', shape: z.number(), first: 1 })
+  return (
+    <dialog open>
+      <input aria-label="Text" value={text} onChange={event => type(event.currentTarget.value)} />
+      <button type="button" onClick={() => give(points + 1)}>{`${points} points`}</button>
+      <button type="button" onClick={onClose}>
+        Close
+      </button>
+    </dialog>
+  )
+}
+
+function Page() {
+  const [about, open] = useState<string>()
+  useReopened('note', open)
+  return (
+    <>
+      <h1>A page</h1>
+      <button type="button" onClick={() => open('k1')}>
+        Open
+      </button>
+      {about === undefined ? null : <Form onClose={() => open(undefined)} />}
+    </>
+  )
+}
+
+const page = async () => at.openAt('/here', { '/here': () => <Page /> })
+const field = () => screen.getByLabelText<HTMLInputElement>('Text')
+const write = (text: string) => fireEvent.change(field(), { target: { value: text } })
+
+/** The window goes, sealing what it holds, and the next one takes it back. */
+async function nextWindow(): Promise<string | undefined> {
+  expect(await act(async () => flushAll())).toBe(true)
+  at.leave()
+  const taken = await ask(contract.takeDrafts, {})
+  return takeBackForms(taken.filter(one => one.kind === 'form'))
+}
+
+test('a form that was being filled in is open again in the next window, with all that stood in it', async () => {
+  pageInSight.set('/here?part=two')
+  await page()
+  fireEvent.click(screen.getByText('Open'))
+  write('half a thou')
+  fireEvent.click(screen.getByText('1 points'))
+  expect(await nextWindow()).toBe('/here?part=two')
+  await page()
+  await screen.findByRole('dialog')
+  expect(field().value).toBe('half a thou')
+  expect(screen.getByText('2 points')).toBeDefined()
+  expect(waitingForms.get()).toEqual([])
+})
+
+test('comes back a second time, though nothing was changed in between', async () => {
+  await page()
+  fireEvent.click(screen.getByText('Open'))
+  write('patient')
+  await nextWindow()
+  await page()
+  await screen.findByRole('dialog')
+  await nextWindow()
+  await page()
+  await screen.findByRole('dialog')
+  expect(field().value).toBe('patient')
+})
+
+test('waits, and is sealed again, until its page is opened', async () => {
+  await page()
+  fireEvent.click(screen.getByText('Open'))
+  write('elsewhere')
+  await nextWindow()
+  await nextWindow()
+  expect(waitingForms.get()).toMatchObject([{ form: 'note', fields: { text: 'elsewhere' } }])
+  await page()
+  expect(within(await screen.findByRole('dialog')).getByDisplayValue('elsewhere')).toBeDefined()
+})
+
+test('one that was closed, or in which nothing was changed, leaves nothing behind', async () => {
+  await page()
+  fireEvent.click(screen.getByText('Open'))
+  write('given up')
+  fireEvent.click(screen.getByText('Close'))
+  fireEvent.click(screen.getByText('Open'))
+  expect(field().value).toBe('as it was')
+  await act(async () => flushAll())
+  expect(at.asked).not.toContain(contract.sealDrafts.channel)
+})
+
+test('what does not fit a field any more gives way to what it begins with', async () => {
+  const form = { kind: 'form' as const, form: 'note', about: 'k1', path: '/here', open: true }
+  takeBackForms([{ ...form, fields: { text: 7, points: 5 } }])
+  await page()
+  await screen.findByRole('dialog')
+  expect(field().value).toBe('as it was')
+  expect(screen.getByText('5 points')).toBeDefined()
+})
+
+test('a form in hand that names a person who is erased comes back without the name', async () => {
+  const { id } = await at.keeper.ask(contract.savePerson, { alias: 'Odile' })
+  const sealed = {
+    kind: 'form' as const,
+    form: 'note',
+    about: 'k1',
+    path: '/here',
+    open: true,
+    fields: { text: 'Odile came late', people: [id], deep: { who: id, why: ['Odile said so'], sure: 40 } },
+  }
+  await at.keeper.ask(contract.sealDrafts, { words: [sealed] })
+  await at.keeper.ask(contract.erasePerson, {
+    person: id,
+    way: 'delete',
+    words: [],
+    instead: 'someone',
+    spare: [],
+  })
+  await waitFor(async () =>
+    expect(await at.keeper.ask(contract.takeDrafts, {})).toMatchObject([
+      {
+        fields: { text: 'someone came late', people: [], deep: { why: ['someone said so'], sure: 40 } },
+      },
+    ]),
+  )
+})
