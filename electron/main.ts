@@ -9,6 +9,7 @@ import { locker } from './locker.ts'
 import { lockDown, lockDownEarly } from './lockdown.ts'
 import { setMenu } from './menu.ts'
 import { declareScheme, servePage } from './page.ts'
+import { notices as noticesOf } from './notices.ts'
 import { openPreferences, visible } from './preferences.ts'
 import { quitOnlyWhenSaved } from './quitting.ts'
 import { shellRoutes } from './routes.ts'
@@ -22,6 +23,8 @@ const os = systems[process.platform] ?? 'linux'
 const beside = (name: string) => join(import.meta.dirname, name)
 
 function start(): void {
+  // Windows shows no notification of a program it cannot name.
+  if (os === 'windows') app.setAppUserModelId('org.afterword.journal')
   const userData = app.getPath('userData')
   removeLeftovers(userData)
 
@@ -63,6 +66,18 @@ function start(): void {
     else shell.current()?.announce({ kind: 'command', command })
   }
 
+  const notices = noticesOf({
+    isWanted: () => {
+      const sitting = shell.current()
+      return preferences.read().notices && sitting?.isOpen() === true && !sitting.window.isFocused()
+    },
+    onClick: () => {
+      shell.focus()
+      // Locked since, the window asks for the passphrase, and heeds no command.
+      if (shell.current()?.isOpen() === true) run('go-today')
+    },
+  })
+
   openChannels({
     isTrusted: event => shell.current()?.isTrusted(event) === true,
     onPortAsked: () => void shell.current()?.givePort(),
@@ -72,6 +87,7 @@ function start(): void {
       shell,
       journals,
       preferences,
+      notices,
       onPreferences,
       onActive: idle.active,
     }),

@@ -36,6 +36,7 @@ const Stored = z.strictObject({
   // a file from before these is not a damaged one
   typewriter: Preferences.shape.typewriter.default(false),
   veilOnBlur: Preferences.shape.veilOnBlur.default(false),
+  notices: Preferences.shape.notices.default(false),
   bounds: Bounds.optional(),
   journals: z.array(Remembered).max(200),
   current: z.uuid().optional(),
@@ -48,6 +49,7 @@ const defaults: Stored = {
   autoLock: 5,
   typewriter: false,
   veilOnBlur: false,
+  notices: false,
   journals: [],
 }
 
@@ -58,6 +60,7 @@ const Lenient = z.object({
   autoLock: AutoLock.catch(defaults.autoLock),
   typewriter: Preferences.shape.typewriter.catch(defaults.typewriter),
   veilOnBlur: Preferences.shape.veilOnBlur.catch(defaults.veilOnBlur),
+  notices: Preferences.shape.notices.catch(defaults.notices),
   bounds: Bounds.optional().catch(undefined),
   journals: z
     .array(z.unknown())
@@ -155,10 +158,11 @@ export function openPreferences({ folder, now }: { folder: string; now: () => Da
 }
 
 /** The part that the window may know. */
-export const visible = ({ theme, textSize, autoLock, typewriter, veilOnBlur }: Stored): Preferences => ({
+export const visible = ({ theme, textSize, autoLock, typewriter, veilOnBlur, notices }: Stored): Preferences => ({
   theme,
   textSize,
   autoLock,
   typewriter,
   veilOnBlur,
+  notices,
 })

@@ -8,6 +8,7 @@ import { Fault } from '../shared/faults.ts'
 import type { Os } from '../shared/command-keys.ts'
 import { freePlace, outsideJournals, type Journals } from './journals.ts'
 import { moveAndTell } from './move-folder.ts'
+import type { Notices } from './notices.ts'
 import { visible, type PreferenceStore } from './preferences.ts'
 import { printPage, savePdf } from './print.ts'
 import { savePractice } from './save-file.ts'
@@ -21,6 +22,7 @@ type Has = {
   shell: Shell
   journals: Journals
   preferences: PreferenceStore
+  notices: Notices
   onPreferences: () => void
   onActive: () => void
 }
@@ -131,6 +133,8 @@ export function shellRoutes(has: Has): Routes {
     savePractice: answer(shellContract.savePractice, async ({ json }) =>
       savePractice(currentWindow(shell), json),
     ),
+    mayNotify: answer(shellContract.mayNotify, () => has.notices.isReady()),
+    notify: answer(shellContract.notify, () => has.notices.show()),
     showFolder: answer(shellContract.showFolder, () => {
       system.showItemInFolder(currentFolder(has))
       return null

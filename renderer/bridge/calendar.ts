@@ -6,6 +6,10 @@ export function dayOf(moment: Date): Day {
   return `${moment.getFullYear()}-${month}-${day}`
 }
 
+/** What the writer's own clock shows at a moment: `14:05`. */
+export const clockOf = (moment: Date): string =>
+  [moment.getHours(), moment.getMinutes()].map(part => String(part).padStart(2, '0')).join(':')
+
 /** The day it is now. */
 export const thisDay = (): Day => dayOf(new Date())
 

@@ -9,6 +9,7 @@ const current = store<Preferences>({
   autoLock: 5,
   typewriter: false,
   veilOnBlur: false,
+  notices: false,
 })
 
 /** The preferences as they are now: the shell's, once it has answered. */

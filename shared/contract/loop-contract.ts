@@ -102,6 +102,11 @@ export const loopContract = {
     z.strictObject({ day: Day, answer: z.enum(['acted', 'dismissed']) }),
     z.null(),
   ),
+  /**
+   * whether something waits that the system may tell of now: never in quiet hours, once a day at most, not on a day on which a
+   * thought was said on the page Today, and of something due only once
+   */
+  takeNotice: request('nudges.takeNotice', WritersNow, z.boolean()),
   nudgeSettings: request('nudges.settings', nothing, NudgeSettings),
   /** switched on again, a rule begins to count anew, also one that had retired */
   setNudgeRule: request(

@@ -55,6 +55,10 @@ export const shellContract = {
     z.strictObject({ json: z.string().max(1_000_000) }),
     z.boolean(),
   ),
+  /** whether a notice would be shown now: switched on, a journal open, its window not in front */
+  mayNotify: request('shell.mayNotify', nothing, z.boolean()),
+  /** the system's notification that something waits, always in the same words; false when it was not shown */
+  notify: request('shell.notify', nothing, z.boolean()),
   showFolder: request('shell.showFolder', nothing, z.null()),
   lock: request('shell.lock', nothing, z.null()),
   /** the window has committed or sealed all text: the lock or quit that asked may go on; unless it could not be kept */

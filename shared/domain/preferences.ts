@@ -17,5 +17,7 @@ export const Preferences = z.strictObject({
   typewriter: z.boolean(),
   /** names are masked while another program is in front */
   veilOnBlur: z.boolean(),
+  /** the system's notification says, in words that are always the same, that something waits */
+  notices: z.boolean(),
 })
 export type Preferences = z.infer<typeof Preferences>

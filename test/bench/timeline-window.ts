@@ -59,6 +59,7 @@ export function answerWithEntries(size: number): void {
       autoLock: 5,
       typewriter: false,
       veilOnBlur: false,
+      notices: false,
     }),
     'shell.platform': () => ({ os: 'linux', version: '0', electron: '0', chromium: '0', sample: false }),
     'shell.journals': () => [],

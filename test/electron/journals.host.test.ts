@@ -199,7 +199,14 @@ test('A change of the preferences is answered, told to the window and kept', asy
     Object.assign(window, { heard })
     window.afterword.listenShell(announcement => heard.push(announcement))
   })
-  const preferences = { theme: 'dark', textSize: 20, autoLock: 5, typewriter: false, veilOnBlur: false }
+  const preferences = {
+    theme: 'dark',
+    textSize: 20,
+    autoLock: 5,
+    typewriter: false,
+    veilOnBlur: false,
+    notices: false,
+  }
   expect(await askShell('shell.setPreferences', { theme: 'dark', textSize: 20 })).toEqual({
     ok: true,
     value: preferences,

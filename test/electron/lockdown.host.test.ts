@@ -331,6 +331,7 @@ test('Nothing of a sample journal is left, and the preferences hold a place, a m
     'bounds',
     'current',
     'journals',
+    'notices',
     'textSize',
     'theme',
     'typewriter',

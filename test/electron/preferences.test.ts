@@ -23,7 +23,14 @@ const file = () => join(folder, 'preferences.json')
 const open = () => openPreferences({ folder, now: () => new Date('2026-11-22T20:00:00.000Z') })
 const bad = () => readdirSync(folder).filter(name => name.includes('.bad-'))
 const journal = { id: 'b7c0a7b0-54b1-4d7c-8a39-6d4f9b6f0001', path: '/somewhere/My journal.afterword' }
-const shown = { theme: 'system', textSize: 18, autoLock: 5, typewriter: false, veilOnBlur: false }
+const shown = {
+  theme: 'system',
+  textSize: 18,
+  autoLock: 5,
+  typewriter: false,
+  veilOnBlur: false,
+  notices: false,
+}
 const defaults = { ...shown, journals: [] }
 
 test('A first start has the defaults: five minutes to the lock, the theme of the system', () => {

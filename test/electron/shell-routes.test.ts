@@ -36,6 +36,7 @@ const preferences = {
   autoLock: 5,
   typewriter: false,
   veilOnBlur: false,
+  notices: false,
 } as const
 const routes: Routes = {
   preferences: answer(c.preferences, note('preferences', preferences)),
@@ -59,6 +60,8 @@ const routes: Routes = {
   print: answer(c.print, note('print', true)),
   savePdf: answer(c.savePdf, note('savePdf', true)),
   savePractice: answer(c.savePractice, note('savePractice', true)),
+  mayNotify: answer(c.mayNotify, note('mayNotify', true)),
+  notify: answer(c.notify, note('notify', true)),
   showFolder: answer(c.showFolder, note('showFolder', null)),
   lock: answer(c.lock, note('lock', null)),
   flushed: answer(c.flushed, note('flushed', null)),

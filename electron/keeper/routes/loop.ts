@@ -72,6 +72,7 @@ export const loopRoutes = ({ journal }: VaultLife) => ({
   answerNudge: answer(contract.answerNudge, input => done(journal().nudges.answer(input.day, input.answer)), [
     'loop',
   ]),
+  takeNotice: answer(contract.takeNotice, moment => journal().nudges.takeNotice(moment)),
   nudgeSettings: answer(contract.nudgeSettings, () => journal().nudges.settings()),
   setNudgeRule: answer(contract.setNudgeRule, input => done(journal().nudges.setRule(input)), ['loop']),
   setQuietHours: answer(contract.setQuietHours, input => done(journal().nudges.setQuietHours(input)), [

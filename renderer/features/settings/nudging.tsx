@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { NudgeRule, NudgeSettings, QuietHours } from '../../../shared/domain/loop.ts'
+import { changePreferences, usePreferences } from '../../bridge/preferences.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useNudgeWords } from '../../loop/use-nudge-words.ts'
@@ -51,12 +52,33 @@ function Known({ settings: { rules, quiet } }: KnownProps) {
         value={on}
         onChange={change}
       />
+      <Notices />
       <div className="quiet-hours">
         <Clock label={t`Quiet from`} value={quiet.from} onChange={from => changeQuiet({ from })} />
         <Clock label={t`until`} value={quiet.to} onChange={to => changeQuiet({ to })} />
       </div>
       {quiet.from === quiet.to ? <p className="muted">{t`The same twice: no quiet hours.`}</p> : null}
     </Card>
+  )
+}
+
+/** Outside the window: off until the writer wants it, and always in the same words. */
+function Notices() {
+  const { t } = useLingui()
+  const { notices } = usePreferences()
+  return (
+    <CheckboxGroup
+      label={t`Outside this window`}
+      options={[
+        {
+          id: 'notices',
+          label: t`Let this computer tell me that something waits`,
+          hint: t`Once a day at most, not in quiet hours, and only ever as “Something is waiting in Afterword.” It comes while the journal is open behind another program; once locked, Afterword does not know what is due.`,
+        },
+      ]}
+      value={notices ? ['notices'] : []}
+      onChange={ids => void changePreferences({ notices: ids.length > 0 })}
+    />
   )
 }
 

@@ -5,6 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Nudge, WritersNow } from '../../../shared/domain/loop.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { isQuiet } from '../../../shared/insights/nudges.ts'
+import { clockOf } from '../../bridge/calendar.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useNudgeWords } from '../../loop/use-nudge-words.ts'
 import { personPath } from '../../names/paths.ts'
@@ -15,12 +16,10 @@ import { toast } from '../../ui/toast.ts'
 
 type NudgeCardProps = { readonly now: Date; readonly day: Day }
 
-const two = (part: number): string => String(part).padStart(2, '0')
-
 /** The one thing that is said unasked today, why, and the way to be rid of it. In quiet hours it is not even asked for. */
 export function NudgeCard({ now, day }: NudgeCardProps) {
   const { data } = useAsk(contract.nudgeSettings, {})
-  const time = `${two(now.getHours())}:${two(now.getMinutes())}`
+  const time = clockOf(now)
   if (data === undefined || isQuiet(time, data.quiet)) return null
   return <Asked key={day} today={day} time={time} />
 }

@@ -351,3 +351,58 @@ describe('what is said unasked', () => {
     expect(await at('10:00')).toBeNull()
   })
 })
+
+describe('what the system may tell of', () => {
+  const may = (time: string, day = today) => keeper.ask(contract.takeNotice, { today: day, time })
+  /** Something is due on that day, and no rule says anything of it. */
+  async function dueOn(day: string): Promise<void> {
+    await keeper.ask(contract.setNudgeRule, { rule: 'return-due', isOn: false, today })
+    await keeper.ask(contract.captureHunch, { statement: 'It was unclear.', confidence: 50, due: day })
+  }
+
+  it('is nothing while nothing waits', async () => {
+    expect(await may('10:00')).toBe(false)
+  })
+
+  it('is what became due: once a day, once for each, and never in quiet hours', async () => {
+    await dueOn(today)
+    await dueOn('2026-03-08')
+    await keeper.ask(contract.setQuietHours, { from: '20:00', to: '08:00' })
+    expect([await may('07:59'), await may('20:00')]).toEqual([false, false])
+    expect([await may('08:00'), await may('12:00'), await may('19:00')]).toEqual([true, false, false])
+    expect([await may('10:00', '2026-03-06'), await may('10:00', '2026-03-07')]).toEqual([false, false])
+    expect([await may('10:00', '2026-03-08'), await may('10:00', '2026-03-08')]).toEqual([true, false])
+    // a clock that was set back does not tell again
+    expect(await may('10:00', '2026-03-07')).toBe(false)
+  })
+
+  it('is held words whose time is over', async () => {
+    keeper.clock.set('2026-03-05T09:00:00.000Z')
+    await keeper.ask(contract.holdWords, { text: 'No.', minutes: 60 })
+    expect(await may('10:30')).toBe(false)
+    keeper.clock.set('2026-03-05T10:00:30.000Z')
+    expect([await may('11:00'), await may('10:00', '2026-03-06')]).toEqual([true, false])
+  })
+
+  it('shares its one time a day with the thought for today, whichever comes first', async () => {
+    await dueOn(today)
+    await dueOn('2026-03-06')
+    await keeper.ask(contract.setNudgeRule, { rule: 'return-due', isOn: true, today })
+    expect(await at('10:00')).toMatchObject({ rule: 'return-due' })
+    expect(await may('11:00')).toBe(false)
+    // the thought rests now, so that the system tells of what is due; and then no thought comes on top of it
+    expect(await may('10:00', '2026-03-06')).toBe(true)
+    const report = (await keeper.ask(contract.savePerson, { alias: 'Ben', relation: 'report' })).id
+    await keeper.ask(contract.addContact, { people: [report], day: '2026-01-01', mode: 'call' })
+    expect(await at('11:00', '2026-03-06')).toBeNull()
+    expect(await at('11:00', '2026-03-07')).toMatchObject({ rule: 'silence' })
+  })
+
+  it('leaves the thought that it told of to the page Today', async () => {
+    await dueOn(today)
+    await keeper.ask(contract.setNudgeRule, { rule: 'return-due', isOn: true, today })
+    expect(await may('10:00')).toBe(true)
+    expect(await at('10:05')).toMatchObject({ rule: 'return-due' })
+    expect((await keeper.ask(contract.nudgeSettings, {})).rules[1]).toMatchObject({ shown: 1 })
+  })
+})

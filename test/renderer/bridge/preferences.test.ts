@@ -3,7 +3,7 @@ import { changeTextSize, showPreferences } from '../../../renderer/bridge/prefer
 import { standBy } from '../../../renderer/bridge/leaving.ts'
 import { pretendWindow } from '../pretend-window.tsx'
 
-const rest = { autoLock: 5, typewriter: false, veilOnBlur: false } as const
+const rest = { autoLock: 5, typewriter: false, veilOnBlur: false, notices: false } as const
 const root = document.documentElement
 
 it('shows theme and size of writing, and what they become', async () => {

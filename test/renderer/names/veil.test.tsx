@@ -11,7 +11,14 @@ const person = PersonId.parse('0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a13')
 const tag = TagId.parse('0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a14')
 const other = NotebookId.parse('0b3bd0b5-2a26-4b1c-9a9c-0d3f3a5b7a15')
 const times = { createdAt: '2026-01-05T09:00:00.000Z', savedAt: '2026-01-05T09:00:00.000Z' }
-const preferences = { theme: 'system', textSize: 18, autoLock: 5, typewriter: false, veilOnBlur: false }
+const preferences = {
+  theme: 'system',
+  textSize: 18,
+  autoLock: 5,
+  typewriter: false,
+  veilOnBlur: false,
+  notices: false,
+}
 
 function Names() {
   useVeilOnBlur()

@@ -17,7 +17,14 @@ function settings(answers: Record<string, (input: unknown) => unknown> = {}) {
     { id: here, name: 'Mine', place: '/home/me', current: true },
     { id: there, name: 'Coaching', place: '/disk', current: false },
   ]
-  const preferences = { theme: 'system', textSize: 18, autoLock: 5, typewriter: false, veilOnBlur: false }
+  const preferences = {
+    theme: 'system',
+    textSize: 18,
+    autoLock: 5,
+    typewriter: false,
+    veilOnBlur: false,
+    notices: false,
+  }
   const pretend = pretendWindow({
     'shell.setPreferences': input => Object.assign(preferences, input),
     'shell.journals': () => known,
