@@ -15,17 +15,19 @@ type FormDialogProps = {
   readonly isReady: boolean
   readonly onClose: () => void
   readonly onSave: () => void
+  /** nothing in it shows or asks for a name: it can be filled in under the veil */
+  readonly isNameless?: boolean
   /** the word on the button, when it does not only keep */
   readonly save?: string
   readonly children: ReactNode
 }
 
-/** A few fields and a way to keep them. Names cannot be written while they are veiled, so the veil is to be lifted first. */
+/** A few fields and a way to keep them. Names cannot be chosen or changed while they are veiled, so the veil is to be lifted first. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, error, isBusy, isReady, onClose, onSave, save, children } = props
+  const { title, error, isBusy, isReady, onClose, onSave, isNameless = false, save, children } = props
   const { t } = useLingui()
   const isVeiled = useStore(veil)
-  if (isVeiled)
+  if (isVeiled && !isNameless)
     return (
       <Dialog title={title} isOpen onClose={onClose}>
         <Notice actions={<Button onPress={toggleVeil}>{t`Lift the veil`}</Button>}>

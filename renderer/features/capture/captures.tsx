@@ -3,7 +3,7 @@ import { useCommands } from '../../bridge/commands.ts'
 import { useReopened } from '../../bridge/forms.ts'
 
 const CatchHunch = lazy(async () => ({ default: (await import('./catch-hunch.tsx')).CatchHunch }))
-const TalkedWith = lazy(async () => ({ default: (await import('./talked-with.tsx')).TalkedWith }))
+const TalkedWith = lazy(async () => ({ default: (await import('../../loop/talk-dialog.tsx')).TalkDialog }))
 const LearnedToday = lazy(async () => ({ default: (await import('./learned-today.tsx')).LearnedToday }))
 const HoldWords = lazy(async () => ({ default: (await import('./hold-words.tsx')).HoldWords }))
 

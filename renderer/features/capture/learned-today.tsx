@@ -3,6 +3,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import { useFormField, useSealedForm, words } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
+import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { toast } from '../../ui/toast.ts'
 
@@ -13,6 +14,7 @@ export function LearnedToday({ onClose }: LearnedTodayProps) {
   const { t } = useLingui()
   const form = useSealedForm('capture-lesson')
   const [text, type] = useFormField(form, words('text'))
+  const field = useVeiledField(text, type)
   const save = useTell(contract.saveLesson)
   const remove = useTell(contract.removeLesson)
   const keep = (): void =>
@@ -28,6 +30,7 @@ export function LearnedToday({ onClose }: LearnedTodayProps) {
   return (
     <FormDialog
       title={t`Today I learned`}
+      isNameless
       error={save.error}
       isBusy={save.isPending}
       isReady={text.trim() !== ''}
@@ -36,10 +39,9 @@ export function LearnedToday({ onClose }: LearnedTodayProps) {
     >
       <TextField
         label={t`One sentence you would tell another manager`}
-        value={text}
         maxLength={500}
         takesFocus
-        onChange={type}
+        {...field}
       />
     </FormDialog>
   )

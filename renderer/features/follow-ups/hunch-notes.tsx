@@ -7,6 +7,7 @@ import type { HunchNote } from '../../../shared/domain/loop.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
+import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -41,6 +42,7 @@ export function AddNote({ hunch }: AddNoteProps) {
   const { t } = useLingui()
   const [isOpen, open] = useState(false)
   const [text, type] = useState('')
+  const field = useVeiledField(text, type)
   const add = useTell(contract.addHunchNote)
   const close = (): void => {
     open(false)
@@ -54,6 +56,7 @@ export function AddNote({ hunch }: AddNoteProps) {
       {isOpen ? (
         <FormDialog
           title={t`Add to a sealed explanation`}
+          isNameless
           error={add.error}
           isBusy={add.isPending}
           isReady={text.trim() !== ''}
@@ -63,10 +66,9 @@ export function AddNote({ hunch }: AddNoteProps) {
           <TextField
             label={t`What came to you since`}
             description={t`It is kept beside it with the time. What was sealed does not change.`}
-            value={text}
             maxLength={2000}
             takesFocus
-            onChange={type}
+            {...field}
           />
         </FormDialog>
       ) : null}

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Fault } from '../../../shared/faults.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
+import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { TextField } from '../../ui/text-field.tsx'
 
 type LetGoDialogProps = {
@@ -17,9 +18,11 @@ type LetGoDialogProps = {
 export function LetGoDialog({ about, maxLength, error, isBusy, onLetGo, onClose }: LetGoDialogProps) {
   const { t } = useLingui()
   const [reason, setReason] = useState('')
+  const field = useVeiledField(reason, setReason)
   return (
     <FormDialog
       title={t`Let it go`}
+      isNameless
       error={error}
       isBusy={isBusy}
       isReady
@@ -27,13 +30,7 @@ export function LetGoDialog({ about, maxLength, error, isBusy, onLetGo, onClose 
       onSave={() => onLetGo(reason.trim() === '' ? undefined : reason.trim())}
     >
       <p>{about}</p>
-      <TextField
-        label={t`Why, in a line, if you like`}
-        value={reason}
-        maxLength={maxLength}
-        takesFocus
-        onChange={setReason}
-      />
+      <TextField label={t`Why, in a line, if you like`} maxLength={maxLength} takesFocus {...field} />
     </FormDialog>
   )
 }

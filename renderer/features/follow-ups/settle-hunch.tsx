@@ -5,6 +5,7 @@ import { Basis, Outcome } from '../../../shared/domain/hunch.ts'
 import type { HunchId } from '../../../shared/domain/ids.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
+import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { useStatementWords } from '../../names/use-statement-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -80,12 +81,14 @@ type AskFirstProps = SettleHunchProps & { readonly onGoOn: () => void }
 function AskFirst({ id, onClose, onGoOn }: AskFirstProps) {
   const { t } = useLingui()
   const [known, write] = useState('')
+  const field = useVeiledField(known, write)
   const add = useTell(contract.addHunchNote)
   const goOn = (): void =>
     known.trim() === '' ? onGoOn() : add.mutate({ hunch: id, text: known.trim() }, { onSuccess: onGoOn })
   return (
     <FormDialog
       title={t`First: what do you know now?`}
+      isNameless
       save={t`Show what I thought`}
       error={add.error}
       isBusy={add.isPending}
@@ -96,10 +99,9 @@ function AskFirst({ id, onClose, onGoOn }: AskFirstProps) {
       <TextArea
         label={t`What you saw or were told since, if anything`}
         description={t`Asked before your first explanation is shown, for that would colour the answer.`}
-        value={known}
         maxLength={2000}
         takesFocus
-        onChange={write}
+        {...field}
       />
     </FormDialog>
   )

@@ -6,6 +6,7 @@ import type { GoalEvidence } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
+import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { ChipChoice } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -16,12 +17,14 @@ type EvidenceDialogProps = { readonly id: GoalId; readonly today: Day; readonly 
 export function EvidenceDialog({ id, today, onClose }: EvidenceDialogProps) {
   const { t } = useLingui()
   const [text, setText] = useState('')
+  const field = useVeiledField(text, setText)
   const [by, setBy] = useState<GoalEvidence['by']>('me')
   const [day, setDay] = useState<string>(today)
   const add = useTell(contract.addGoalEvidence)
   return (
     <FormDialog
       title={t`Add what was seen`}
+      isNameless
       error={add.error}
       isBusy={add.isPending}
       isReady={text.trim() !== '' && day !== ''}
@@ -40,10 +43,9 @@ export function EvidenceDialog({ id, today, onClose }: EvidenceDialogProps) {
       <TextArea
         label={t`What was seen or said?`}
         description={t`As a camera would have it: what was done, not what it means.`}
-        value={text}
         rows={3}
         maxLength={2000}
-        onChange={setText}
+        {...field}
       />
       <TextField label={t`On which day?`} type="date" value={day} onChange={setDay} />
     </FormDialog>

@@ -1,0 +1,113 @@
+import { useLingui } from '@lingui/react/macro'
+import * as z from 'zod'
+import { contract } from '../../shared/contract/contract.ts'
+import { Began, ContactMode } from '../../shared/domain/contact.ts'
+import { PersonId } from '../../shared/domain/ids.ts'
+import type { PersonLine } from '../../shared/domain/person-page.ts'
+import { maybe, useFormField, useSealedForm, words } from '../bridge/forms.ts'
+import { useAsk, useTell } from '../bridge/queries.ts'
+import { useToday } from '../bridge/today.ts'
+import { FormDialog } from '../names/form-dialog.tsx'
+import { useNames } from '../names/use-names.ts'
+import { ChipChoice } from '../ui/options.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { toast } from '../ui/toast.ts'
+import { PeopleChips } from './people-chips.tsx'
+
+type TalkDialogProps = {
+  /** with whom, when that is known */
+  readonly person?: PersonId
+  readonly onClose: () => void
+}
+
+const lastSeen = ({ lastTalk = '', lastEntry = '' }: PersonLine): string =>
+  lastTalk > lastEntry ? lastTalk : lastEntry
+const lastSeenFirst = (one: PersonLine, other: PersonLine): number =>
+  lastSeen(other).localeCompare(lastSeen(one)) || one.alias.localeCompare(other.alias)
+
+function useTalkFields(person: PersonId | undefined) {
+  const today = useToday()
+  const form = useSealedForm(person === undefined ? 'capture-talk' : 'talk', person)
+  const [people, choose] = useFormField<readonly PersonId[]>(form, {
+    name: 'people',
+    shape: z.array(PersonId),
+    first: person === undefined ? [] : [person],
+  })
+  const [mode, chooseMode] = useFormField<ContactMode>(form, {
+    name: 'mode',
+    shape: ContactMode,
+    first: 'room',
+  })
+  const [began, chooseBegan] = useFormField(form, maybe('began', Began))
+  const [day, chooseDay] = useFormField(form, words('day', today))
+  return { people, choose, mode, chooseMode, began, chooseBegan, day, chooseDay, today }
+}
+
+const unsaid = 'unsaid'
+
+/** That the writer talked with someone: whom, how, and who began it. */
+export function TalkDialog({ person, onClose }: TalkDialogProps) {
+  const { t } = useLingui()
+  const names = useNames()
+  const { data: lines } = useAsk(contract.peopleLines, {})
+  const { people, choose, mode, chooseMode, began, chooseBegan, day, chooseDay, today } =
+    useTalkFields(person)
+  const add = useTell(contract.addContact)
+  const remove = useTell(contract.removeContact)
+  const modeWords: Record<ContactMode, string> = {
+    room: t`In a room`,
+    video: t`By video`,
+    call: t`By phone`,
+    chat: t`By chat`,
+  }
+  const beganWords: Record<Began, string> = { me: t`I did`, them: t`They did`, planned: t`It was planned` }
+  const keep = (): void =>
+    add.mutate(
+      { people: [...people], day, mode, began },
+      {
+        onSuccess: ({ id }) => {
+          const who = people.map(one => names.person(one)).join(', ')
+          toast({ text: t`Kept: you talked with ${who}.`, undo: () => remove.mutate({ id }) })
+          onClose()
+        },
+      },
+    )
+  return (
+    <FormDialog
+      title={t`Talked with…`}
+      error={add.error}
+      isBusy={add.isPending}
+      isReady={people.length > 0 && day !== '' && day <= today}
+      onClose={onClose}
+      onSave={keep}
+    >
+      {lines?.length === 0 ? (
+        <p className="muted">{t`There is nobody here yet. Add people on the page People first.`}</p>
+      ) : (
+        <PeopleChips
+          label={t`With whom`}
+          people={(lines ?? []).toSorted(lastSeenFirst)}
+          value={people}
+          takesFocus
+          onChange={choose}
+        />
+      )}
+      <ChipChoice
+        label={t`How`}
+        options={ContactMode.options.map(id => ({ id, label: modeWords[id] }))}
+        value={mode}
+        onChange={chooseMode}
+      />
+      <ChipChoice
+        label={t`Who began it`}
+        options={[
+          ...Began.options.map(id => ({ id, label: beganWords[id] })),
+          { id: unsaid, label: t`Left open` },
+        ]}
+        value={began ?? unsaid}
+        onChange={id => chooseBegan(Began.safeParse(id).data)}
+      />
+      <TextField label={t`On which day`} type="date" value={day} onChange={chooseDay} />
+    </FormDialog>
+  )
+}
