@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, go, menu, type Running, start } from '../support/app.ts'
+import { screens } from '../support/screens.ts'
 
 let running: Running
 
@@ -17,26 +19,35 @@ async function wear(theme: (typeof themes)[number]): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
 }
 
-const pages: readonly (readonly [command: string, title: RegExp])[] = [
-  ['go-today', /./],
-  ['go-timeline', /^Timeline$/],
-  ['go-practices', /^Practices$/],
-  ['go-follow-ups', /^Follow-ups$/],
-  ['go-insights', /^Insights$/],
-  ['settings', /^Settings$/],
-  ['new-entry', /^Entry$/],
-]
+const widths = [1280, 720] as const
+const shots = process.env['AFTERWORD_SHOTS']
+
+/** What is wider than the window, if anything is. */
+const over = async (): Promise<number> =>
+  running.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+async function lookAt(name: string): Promise<void> {
+  const { page } = running
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 820 })
+    for (const theme of themes) {
+      await wear(theme)
+      if (shots !== undefined)
+        await page.screenshot({ path: join(shots, `${name}-${theme}-${width}.png`), animations: 'disabled' })
+      await expectAccessible(page, `${name}, ${theme}, ${width} px`)
+    }
+    expect(`${name} at ${width}: ${await over()} px over`).toBe(`${name} at ${width}: 0 px over`)
+  }
+  await page.setViewportSize({ width: 1280, height: 820 })
+}
 
 describe('the sample journal, opened by --sample', () => {
-  test.each(pages)(
-    '%s shows its page without a fault that axe knows, in light and in dark',
-    async (command, title) => {
-      await menu(running.app, command)
-      await running.page.getByRole('heading', { level: 1, name: title }).waitFor()
-      for (const theme of themes) {
-        await wear(theme)
-        await expectAccessible(running.page, `${command}, ${theme}`)
-      }
+  test.each(screens)(
+    '$name shows nothing that axe finds fault with and nothing wider than the window, light and dark, wide and narrow',
+    async ({ name, open, close }) => {
+      await open(running)
+      await lookAt(name)
+      await close?.(running)
     },
   )
 
@@ -48,10 +59,7 @@ describe('the sample journal, opened by --sample', () => {
       .first()
       .click()
     await page.getByText(/^Step 1 of \d+$/).waitFor()
-    for (const theme of themes) {
-      await wear(theme)
-      await expectAccessible(page, `practice, ${theme}`)
-    }
+    await lookAt('a practice')
   })
 
   test('insights shows a share with its interval, its table, and the entries behind it', async () => {
@@ -66,19 +74,6 @@ describe('the sample journal, opened by --sample', () => {
       .first()
       .click()
     await page.getByRole('main').getByRole('list').first().waitFor()
-  })
-
-  test.each([1280, 900, 720])('at %i pixels nothing is wider than the window', async width => {
-    const { app, page } = running
-    await page.setViewportSize({ width, height: 800 })
-    for (const [command] of pages) {
-      await menu(app, command)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(`${command}: ${over} px over`).toBe(`${command}: 0 px over`)
-    }
   })
 
   test('all this time no policy was broken and nothing failed unseen', () => {
