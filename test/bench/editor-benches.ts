@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from 'playwright-core'
+import type { CDPSession, ElectronApplication, Page } from 'playwright-core'
 import { launchApp, runsOnHost } from '../../build/launch.ts'
-import { type Figure, inTurn, median, quantile, rangeOf } from './measure.ts'
+import { type Figure, figureOf, inTurn } from './measure.ts'
 
 const words = 'the meeting ran late and nobody said what they had come to say so I asked again'.split(' ')
 
@@ -43,10 +43,11 @@ function paste(html: string): Promise<number> {
   })
 }
 
-/** Notes for each key how long it was until the frame with its letter had been drawn. */
+/** Notes for each key how long it was until the frame with its letter had been drawn, and each frame of more than 50 ms. */
 function watchKeys(): void {
   const took: number[] = []
-  Object.assign(globalThis, { tookKeys: took })
+  const long: number[] = []
+  Object.assign(globalThis, { tookKeys: took, longFrames: long })
   document.addEventListener(
     'keydown',
     event => {
@@ -55,26 +56,40 @@ function watchKeys(): void {
     },
     { capture: true },
   )
+  new PerformanceObserver(list => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'long-animation-frame',
+  })
 }
 
-/** Lays a bare editable text of the same words over the window, or takes it away again. */
-function layBare(html: string | undefined): void {
-  const before = document.querySelector('#bare')
-  const main = document.querySelector<HTMLElement>('#root')
-  if (main !== null) main.hidden = html !== undefined
-  before?.remove()
-  if (html === undefined) return
+/** Lays a bare editable text of the same words, look and width over the window, or takes it away again. */
+function layBare(isWanted: boolean): void {
+  const [root, ours] = ['#root', '.writing-text'].map(name => document.querySelector<HTMLElement>(name))
+  document.querySelector('#bare')?.remove()
+  if (root === null || root === undefined || ours === null || ours === undefined) return
+  root.hidden = isWanted
+  if (!isWanted) return
   const bare = document.createElement('div')
-  bare.id = 'bare'
+  bare.className = ours.className
   bare.contentEditable = 'true'
-  bare.style.cssText =
-    'position:fixed;inset:0;overflow:auto;padding:40px 300px;font:18px/1.68 serif;background:#fff;z-index:99'
-  for (const line of html.split('</p>').filter(part => part !== '')) {
+  // as in the product: a dictionary would be asked over the network
+  bare.spellcheck = ours.spellcheck
+  for (const line of ours.children) {
     const paragraph = document.createElement('p')
-    paragraph.textContent = line.replace('<p>', '')
+    paragraph.textContent = line.textContent
     bare.append(paragraph)
   }
-  document.body.append(bare)
+  // what stands around the words in the window too, as far as it lays them out
+  const around = ['write-scroll', 'write-column', 'writing'].map(name => {
+    const box = document.createElement('div')
+    box.className = name
+    return box
+  })
+  for (const [at, box] of around.entries()) box.append(around[at + 1] ?? bare)
+  const [outermost] = around
+  if (outermost === undefined) return
+  outermost.id = 'bare'
+  outermost.style.blockSize = '100vh'
+  document.body.append(outermost)
 }
 
 /** Puts the caret in the middle of a text. */
@@ -88,52 +103,111 @@ function caretInMiddle(selector: string): void {
   middle?.scrollIntoView({ block: 'center' })
 }
 
-const letters = 'so I said that it was late '
+/** Long enough for saves to fall between the keys, as they do. */
+const letters = 'so I said that it was late and we should go on '.repeat(3)
 
-/** Types into one of the two texts and gives the milliseconds of each key. */
-async function typeInto(page: Page, selector: string, bare: string | undefined): Promise<number[]> {
-  await page.evaluate(layBare, bare)
-  await page.evaluate(caretInMiddle, selector)
-  await page.waitForTimeout(300)
-  await page.evaluate(() => void Reflect.get(globalThis, 'tookKeys').splice(0))
+type Typed = { readonly frames: number[]; readonly long: number[]; readonly script: number }
+
+/** Types into one of the two texts: ms from each key to its frame, the long frames, and ms of script for a key. */
+async function typeInto(page: Page, client: CDPSession, isBare: boolean): Promise<Typed> {
+  const script = async () => {
+    const { metrics } = await client.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000
+  }
+  await page.evaluate(layBare, isBare)
+  await page.evaluate(caretInMiddle, isBare ? '#bare .writing-text' : '#root .writing-text')
+  await page.waitForTimeout(1500)
+  await page.evaluate(() => {
+    for (const name of ['tookKeys', 'longFrames']) void Reflect.get(globalThis, name).splice(0)
+  })
+  const before = await script()
   for (const letter of letters) {
     await page.keyboard.press(letter === ' ' ? 'Space' : letter)
     await page.waitForTimeout(30)
   }
+  const took = (await script()) - before
   await page.waitForTimeout(200)
-  return page.evaluate(() => [...Reflect.get(globalThis, 'tookKeys')])
+  const seen = await page.evaluate(() => ({
+    frames: [...Reflect.get(globalThis, 'tookKeys')],
+    long: [...Reflect.get(globalThis, 'longFrames')],
+  }))
+  return { ...seen, script: took / letters.length }
 }
 
 /** From a key to its letter on the screen in an entry of 5,000 words, beside a bare editable text of the same words. */
 export async function editorKey(home: string): Promise<Figure[]> {
-  const html = prose(5000)
   const { app, page } = await openEntry(home)
   try {
-    await page.evaluate(paste, html)
+    await page.evaluate(paste, prose(5000))
     await page.evaluate(watchKeys)
-    const all = { ours: [] as number[], theirs: [] as number[] }
-    await inTurn(6, {
-      ours: async () => all.ours.push(...(await typeInto(page, '.writing-text', undefined))),
-      theirs: async () => all.theirs.push(...(await typeInto(page, '#bare', html))),
-    })
+    const client = await page.context().newCDPSession(page)
+    await client.send('Performance.enable')
+    const all = { ours: [] as Typed[], theirs: [] as Typed[] }
+    const type = (side: 'ours' | 'theirs') => async () =>
+      all[side].push(await typeInto(page, client, side === 'theirs'))
+    await inTurn(6, { ours: type('ours'), theirs: type('theirs') })
     const on = runsOnHost() ? 'the host' : 'Electron'
-    const row = (bench: string, share: number, target: string): Figure => ({
-      bench: `${bench}, 5,000 words, ${on}`,
-      unit: 'ms',
-      ours: quantile(all.ours, share),
-      range: rangeOf(all.ours),
-      against: 'a bare contenteditable',
-      theirs: quantile(all.theirs, share),
-      target,
-      runs: all.ours.length,
-    })
-    return [row('editor.key median', 0.5, 'beside it'), row('editor.key p95', 0.95, '≤ 33 ms, ≤ 1.2×')]
+    const frames = {
+      ours: all.ours.flatMap(one => one.frames),
+      theirs: all.theirs.flatMap(one => one.frames),
+    }
+    const script = { ours: all.ours.map(one => one.script), theirs: all.theirs.map(one => one.script) }
+    const against = 'a bare contenteditable'
+    const row = (bench: string, share: number, target: string): Figure =>
+      figureOf({ bench: `${bench}, 5,000 words, ${on}`, ...frames, against, target }, share)
+    const [long, longBare] = [all.ours, all.theirs].map(side => side.flatMap(one => one.long).length)
+    return [
+      row('editor.key to frame, median', 0.5, 'beside it'),
+      row('editor.key to frame, p95', 0.95, '≤ 33 ms, ≤ 1.2×'),
+      figureOf({ bench: 'editor.key script of one', ...script, against, target: '≤ 3 ms' }),
+      {
+        bench: 'editor.key frames over 50 ms',
+        unit: 'frames',
+        ours: long ?? Number.NaN,
+        range: [0, Math.max(0, ...all.ours.flatMap(one => one.long.map(Math.round)))],
+        against,
+        theirs: longBare ?? Number.NaN,
+        target: 'none',
+        runs: frames.ours.length,
+      },
+    ]
   } finally {
     await app.close()
   }
 }
 
-/** From a paste of formatted words to the frame that shows them. */
+/** Fills a bare editable text with so many paragraphs and gives the milliseconds until the frame after it is drawn. */
+function fillBare(lines: readonly string[]): Promise<number> {
+  const bare = document.querySelector<HTMLElement>('#bare .writing-text')
+  if (bare === null) throw new Error('no bare text')
+  bare.replaceChildren()
+  return new Promise(done => {
+    const before = performance.now()
+    for (const line of lines) {
+      const paragraph = document.createElement('p')
+      paragraph.textContent = line
+      bare.append(paragraph)
+    }
+    requestAnimationFrame(() => setTimeout(() => done(performance.now() - before)))
+  })
+}
+
+async function pasteOnce(page: Page, html: string): Promise<number> {
+  await page.evaluate(layBare, false)
+  await page.evaluate(() => document.querySelector<HTMLElement>('.writing-text')?.focus())
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  await page.waitForTimeout(300)
+  return page.evaluate(paste, html)
+}
+
+async function fillOnce(page: Page, html: string): Promise<number> {
+  await page.evaluate(layBare, true)
+  await page.waitForTimeout(300)
+  return page.evaluate(fillBare, html.replaceAll('<p>', '').split('</p>').slice(0, -1))
+}
+
+/** From a paste of formatted words to the frame that shows them, beside a bare text that only has to show them. */
 export async function editorPaste(home: string): Promise<Figure[]> {
   const { app, page } = await openEntry(home)
   try {
@@ -142,25 +216,14 @@ export async function editorPaste(home: string): Promise<Figure[]> {
       [5000, '≤ 60 ms'],
       [20_000, '≤ 120 ms'],
     ] as const) {
-      const took: number[] = []
-      for (let round = 0; round < 6; round += 1) {
-        await page.evaluate(() => {
-          document.querySelector<HTMLElement>('.writing-text')?.focus()
-        })
-        await page.keyboard.press('Control+A')
-        await page.keyboard.press('Delete')
-        await page.waitForTimeout(300)
-        took.push(await page.evaluate(paste, prose(count)))
-      }
-      figures.push({
-        bench: `editor.paste, ${count.toLocaleString('en')} words`,
-        unit: 'ms',
-        ours: median(took.slice(1)),
-        range: rangeOf(took.slice(1)),
-        against: '—',
-        target,
-        runs: took.length - 1,
+      const html = prose(count)
+      await pasteOnce(page, html)
+      const measured = await inTurn(6, {
+        ours: () => pasteOnce(page, html),
+        theirs: () => fillOnce(page, html),
       })
+      const bench = `editor.paste, ${count.toLocaleString('en')} words`
+      figures.push(figureOf({ bench, ...measured, against: 'showing them only', target }))
     }
     return figures
   } finally {

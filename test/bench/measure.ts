@@ -14,7 +14,7 @@ export const median = (samples: Samples) => quantile(samples, 0.5)
 /** What a bench reports: its figure, its peer's in the same run, and the guard rail it is held against by eye. */
 export type Figure = {
   bench: string
-  unit: 'ms' | 'MB' | 'kB' | '%' | 'words/s'
+  unit: 'ms' | 'MB' | 'kB' | '%' | 'words/s' | 'frames'
   ours: number
   range: readonly [number, number]
   against: string
