@@ -125,6 +125,12 @@ export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWord
       if (step()) onBehind()
     },
 
+    /** As `retell`, but only notes it: of many that change in steps, the last few are told with `retell`, which goes on with all. */
+    leaveBehind(ids: readonly EntryId[]): void {
+      entries.putBehind(ids)
+      links.refresh(ids)
+    },
+
     /** One short step towards an index and texts that know every entry; says whether there may be more to do. */
     catchUp: catchingUp(entries, () => database.transaction(step), onCaughtUp),
   }

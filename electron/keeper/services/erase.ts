@@ -22,6 +22,7 @@ import { changedText, type NameChange } from './name-document.ts'
 import { changedSealedWords } from './name-drafts.ts'
 import { changedRow, eachBatch } from './name-rows.ts'
 import { nameFinder } from './name-words.ts'
+import type { Turns } from './turns.ts'
 
 export type EraseParts = Pick<Making, 'now'> &
   Omit<ErasePreviewParts, 'people' | 'hunches' | 'tags'> & {
@@ -31,6 +32,7 @@ export type EraseParts = Pick<Making, 'now'> &
     tags: TagsTable
     runs: RunsTable
     marks: MarksTable
+    turns: Turns
     words: EntryWords
     /** told when words are gone for good that the index may still hold a trace of */
     onRemoved: () => void
@@ -187,8 +189,7 @@ function wordsChanger(intent: Intent): (words: SealedWords) => SealedWords {
 
 /** Takes a person out of the journal, everywhere. */
 export function erasing(parts: EraseParts) {
-  const { database, people, marks, now } = parts
-  let going: Promise<void> | undefined
+  const { database, people, marks, turns, now } = parts
 
   function requirePerson(id: Erasure['person']): Person {
     const person = people.get(id)
@@ -215,18 +216,6 @@ export function erasing(parts: EraseParts) {
     parts.onRemoved()
   }
 
-  /** One after the other; whoever asks `quiet` waits for the last. */
-  function begin(work: () => Promise<void>): Promise<void> {
-    const before = going ?? Promise.resolve()
-    const mine = before.catch(() => undefined).then(work)
-    going = mine
-    const end = (): void => {
-      if (going === mine) going = undefined
-    }
-    mine.then(end, end)
-    return mine
-  }
-
   async function finish(reachSealed: ReachSealed): Promise<void> {
     const intent = pending()
     if (intent === undefined) return
@@ -246,11 +235,11 @@ export function erasing(parts: EraseParts) {
 
     /**
      * Erases a person in short steps, after it was written down that it shall be: what a lock or a crash cuts short is finished
-     * at the next unlock, by `resume`. Until then, and while it goes on, `quiet` keeps everybody else waiting. Fails with
+     * at the next unlock, by `resume`; while it goes on, everybody else waits for `turns.quiet`. Fails with
      * not-found, with bad-request when the words to stand instead hold the name, and with the faults of a full disk.
      */
     erase: (erasure: Erasure, reachSealed: ReachSealed): Promise<void> =>
-      begin(async () => {
+      turns.take(async () => {
         await finish(reachSealed)
         const { alias } = requirePerson(erasure.person)
         const instead = erasure.instead.replaceAll(/\s+/gu, ' ')
@@ -263,15 +252,12 @@ export function erasing(parts: EraseParts) {
 
     /** Finishes what was cut short, if anything was. */
     resume: (reachSealed: ReachSealed): Promise<void> =>
-      marks.has('erasing') ? begin(() => finish(reachSealed)) : Promise.resolve(),
+      marks.has('erasing') ? turns.take(() => finish(reachSealed)) : Promise.resolve(),
 
     /** How words are to be sealed that arrive now: as they are, unless somebody is being erased. */
     arriving(): (words: SealedWords) => SealedWords {
       const intent = pending()
       return intent === undefined ? words => words : wordsChanger(intent)
     },
-
-    /** Resolves when the erasing that goes on is over, done or not; nothing while nobody is being erased. */
-    quiet: (): Promise<void> | undefined => going?.catch(() => undefined),
   }
 }

@@ -1,15 +1,20 @@
-import type { PersonId } from '../../../shared/domain/ids.ts'
+import * as z from 'zod'
+import { type EntryId, PersonId } from '../../../shared/domain/ids.ts'
 import { Person } from '../../../shared/domain/person.ts'
 import type { MergePreview } from '../../../shared/domain/person-page.ts'
 import { Fault } from '../../../shared/faults.ts'
 import { fold } from '../../../shared/text/fold.ts'
+import type { MarksTable } from '../tables/marks.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { PersonLinksTable } from '../tables/person-links.ts'
 import type { PersonMentionsTable } from '../tables/person-mentions.ts'
 import type { SearchesTable } from '../tables/searches.ts'
+import type { Holding } from '../tables/versions-holding.ts'
 import type { Database } from '../vault/database.ts'
 import type { EntryWords } from './entry-words.ts'
 import type { Making } from './making.ts'
+import type { Turns } from './turns.ts'
+import { undertaking } from './undertaking.ts'
 
 export type MergeParts = Pick<Making, 'now'> & {
   database: Database
@@ -17,11 +22,17 @@ export type MergeParts = Pick<Making, 'now'> & {
   links: PersonLinksTable
   mentions: PersonMentionsTable
   searches: SearchesTable
+  marks: MarksTable
+  turns: Turns
   words: EntryWords
   pause: () => Promise<void>
 }
 
-export type Merging = { keep: PersonId; gone: PersonId }
+const Merging = z.object({ keep: PersonId, gone: PersonId })
+export type Merging = z.infer<typeof Merging>
+
+/** Entries that change hands in one step: some 20 ms of work. */
+const LOT = 25
 
 /** Characters of a goal (shared/domain/person.ts); what does not fit is told in the note. */
 const GOAL = 1000
@@ -51,17 +62,8 @@ export function joined(keep: Person, gone: Person): Person {
   return all.data
 }
 
-/** Joining one person to another. */
-export function merging(parts: MergeParts) {
-  const { database, people, links, mentions, searches, words, pause, now } = parts
-
-  function requireBoth({ keep, gone }: Merging): { keep: Person; gone: Person } {
-    const both = { keep: people.get(keep), gone: people.get(gone) }
-    if (both.keep === undefined || both.gone === undefined) throw new Fault('not-found')
-    if (keep === gone) throw new Fault('bad-request')
-    return { keep: both.keep, gone: both.gone }
-  }
-
+/** The steps of a joining. Each may be done again: what is done already is found to be so. */
+function stepsOf({ database, people, links, mentions, searches, words, pause }: MergeParts, which: Merging) {
   /** A saved search for either of them looks for the one who is kept. */
   function lookForKept({ keep, gone }: Merging): void {
     for (const search of searches.all()) {
@@ -72,6 +74,80 @@ export function merging(parts: MergeParts) {
       searches.put({ ...search, query: { ...search.query, filter } })
     }
   }
+
+  return {
+    /** The next few entries about the one who goes are about the one who stays, in title and text; gives which. */
+    moveSome: ({ keep, gone }: Record<keyof Merging, Person>): EntryId[] =>
+      database.transaction(() => {
+        const entries = links.entries(gone.id, LOT)
+        if (entries.length === 0) return entries
+        links.retitle({ person: gone.id, from: gone.alias, to: keep.alias, entries })
+        mentions.renameIn(entries, which)
+        links.moveEntries(entries, which)
+        words.leaveBehind(entries)
+        return entries
+      }),
+
+    async renameElsewhere(known: Holding | undefined): Promise<void> {
+      const { found } = await mentions.versionsNaming(which.gone, pause, known)
+      await mentions.renameInHistory(which, { versions: found, pause })
+      await mentions.renameInRuns(which, pause)
+    },
+
+    moveOthers: (): void =>
+      database.transaction(() => {
+        lookForKept(which)
+        links.moveOthers(which)
+      }),
+
+    /** The last: from here on there is one of them. */
+    end: (last: readonly EntryId[]): void =>
+      database.transaction(() => {
+        people.remove(which.gone)
+        words.retell(last)
+      }),
+  }
+}
+
+/** Joining one person to another. */
+export function merging(parts: MergeParts) {
+  const { database, people, links, mentions, marks, turns, pause, now } = parts
+
+  function both({ keep, gone }: Merging): { keep: Person; gone: Person } | undefined {
+    const [kept, other] = [people.get(keep), people.get(gone)]
+    return kept === undefined || other === undefined ? undefined : { keep: kept, gone: other }
+  }
+
+  function requireBoth(which: Merging): { keep: Person; gone: Person } {
+    const found = both(which)
+    if (found === undefined) throw new Fault('not-found')
+    if (which.keep === which.gone) throw new Fault('bad-request')
+    return found
+  }
+
+  async function carryOut(which: Merging, known?: Holding): Promise<void> {
+    const found = both(which)
+    if (found === undefined) return
+    const steps = stepsOf(parts, which)
+    let last: EntryId[] = []
+    for (let moved = steps.moveSome(found); moved.length > 0; moved = steps.moveSome(found)) {
+      last = moved
+      await pause()
+    }
+    await steps.renameElsewhere(known)
+    steps.moveOthers()
+    await pause()
+    steps.end(last)
+  }
+
+  const joining = undertaking({
+    database,
+    marks,
+    turns,
+    mark: 'joining-people',
+    shape: Merging,
+    work: carryOut,
+  })
 
   return {
     /** What joining will change. Fails with not-found, and bad-request when both are the same. */
@@ -87,26 +163,24 @@ export function merging(parts: MergeParts) {
     },
 
     /**
-     * One person where there were two, in texts, history and answers as well, in one step; gives who is kept. Entries keep their
-     * revision. Fails with not-found, bad-request when both are the same, and too-large when what is told of both is more than one
-     * person's fields hold.
+     * One person where there were two, in texts, history and answers as well; gives who is kept. Entries keep their revision. It is
+     * done in short steps, while everybody else waits for `turns.quiet`; what is cut short is finished at the next unlock. Fails
+     * with not-found, bad-request when both are the same, and too-large when what is told of both is more than one person's fields hold.
      */
     async merge(which: Merging): Promise<Person> {
       requireBoth(which)
-      const versions = await mentions.versionsNaming(which.gone, pause)
-      return database.transaction(() => {
+      const known = await mentions.versionsNaming(which.gone, pause)
+      await joining.begin(() => {
         const { keep, gone } = requireBoth(which)
-        const person = { ...joined(keep, gone), savedAt: now() }
-        const about = links.entries(gone.id)
-        links.retitle({ person: gone.id, from: gone.alias, to: keep.alias })
-        mentions.rename({ keep: keep.id, gone: gone.id, versions })
-        lookForKept(which)
-        links.moveAll({ keep: keep.id, gone: gone.id })
-        people.remove(gone.id)
-        people.update(person)
-        words.retell(about)
-        return person
-      })
+        people.update({ ...joined(keep, gone), savedAt: now() })
+        return which
+      }, known)
+      const kept = people.get(which.keep)
+      if (kept === undefined) throw new Fault('not-found')
+      return kept
     },
+
+    /** Finishes what was cut short, if anything was. */
+    resume: joining.resume,
   }
 }

@@ -1,23 +1,84 @@
-import { TagId } from '../../../shared/domain/ids.ts'
+import * as z from 'zod'
+import { type EntryId, TagId } from '../../../shared/domain/ids.ts'
 import type { Tag, TagDraft } from '../../../shared/domain/tag.ts'
 import { Fault } from '../../../shared/faults.ts'
-import type { BodiesTable } from '../tables/bodies.ts'
+import type { BodiesTable, TagExchange } from '../tables/bodies.ts'
+import type { MarksTable } from '../tables/marks.ts'
 import type { TagsTable } from '../tables/tags.ts'
+import type { Holding } from '../tables/versions-holding.ts'
 import type { Database } from '../vault/database.ts'
 import type { EntryWords } from './entry-words.ts'
 import type { Making } from './making.ts'
+import type { Turns } from './turns.ts'
+import { undertaking } from './undertaking.ts'
 
 export type TagsParts = Making & {
   database: Database
   table: TagsTable
   bodies: BodiesTable
+  marks: MarksTable
+  turns: Turns
   words: EntryWords
   /** lets whatever else waits have its turn, between the steps of something long */
   pause: () => Promise<void>
 }
 
+const Joining = z.object({ keep: TagId, gone: TagId })
+const Removing = z.object({ gone: TagId })
+
+/** Entries that change in one step: some 20 ms of work. */
+const LOT = 25
+
+type Taking = { gone: TagId; keep?: TagId; exchange: TagExchange; known: Holding | undefined }
+
+/** Takes a tag out of every entry in short steps. Each may be done again: what is done already is found to be so. */
+function taker({ database, table, bodies, words, pause }: TagsParts) {
+  return async function take({ gone, keep, exchange, known }: Taking): Promise<void> {
+    let last: EntryId[] = []
+    for (let some = table.entriesWith(gone, LOT); some.length > 0; some = table.entriesWith(gone, LOT)) {
+      const entries = some
+      database.transaction(() => {
+        bodies.exchange(exchange, entries)
+        table.take(entries, { gone, ...(keep === undefined ? {} : { keep }) })
+        words.leaveBehind(entries)
+      })
+      last = entries
+      await pause()
+    }
+    const { found } = await bodies.versionsNaming(gone, pause, known)
+    await bodies.exchangeInHistory(exchange, { versions: found, pause })
+    database.transaction(() => {
+      table.remove(gone)
+      words.retell(last)
+    })
+  }
+}
+
 /** Tags: found by name, renamed, joined, removed. */
-export function tags({ database, table, bodies, words, pause, now, newId }: TagsParts) {
+export function tags(parts: TagsParts) {
+  const { database, table, bodies, words, pause, now, newId } = parts
+
+  const take = taker(parts)
+  const joining = undertaking({
+    ...parts,
+    mark: 'joining-tags',
+    shape: Joining,
+    async work({ keep, gone }, known?: Holding) {
+      if (table.get(keep) === undefined || table.get(gone) === undefined) return
+      await take({ gone, keep, exchange: bodies.renaming({ gone, keep }), known })
+    },
+  })
+  const removing = undertaking({
+    ...parts,
+    mark: 'removing-tag',
+    shape: Removing,
+    async work({ gone }, known?: Holding) {
+      const tag = table.get(gone)
+      if (tag === undefined) return
+      await take({ gone, exchange: bodies.spellingOut(gone, `#${tag.name}`), known })
+    },
+  })
+
   function requireTag(id: TagId): Tag {
     const tag = table.get(id)
     if (tag === undefined) throw new Fault('not-found')
@@ -47,34 +108,26 @@ export function tags({ database, table, bodies, words, pause, now, newId }: Tags
     save: ({ id, name }: TagDraft): Tag =>
       database.transaction(() => (id === undefined ? (table.named(name) ?? make(name)) : rename(id, name))),
 
-    /** One tag where there were two, in texts and their history as well. Fails with not-found, bad-request when both are the same. */
+    /**
+     * One tag where there were two, in texts and their history as well, in short steps, while everybody else waits for
+     * `turns.quiet`. Fails with not-found, bad-request when both are the same.
+     */
     async merge({ keep, gone }: { keep: TagId; gone: TagId }): Promise<void> {
       requireTag(keep)
       requireTag(gone)
       if (keep === gone) throw new Fault('bad-request')
-      const versions = await bodies.versionsNaming(gone, pause)
-      database.transaction(() => {
-        requireTag(keep)
-        requireTag(gone)
-        const entries = table.entriesWith(gone)
-        bodies.renameTag({ gone, keep, versions })
-        table.moveAll({ gone, keep })
-        table.remove(gone)
-        words.retell(entries)
-      })
+      const known = await bodies.versionsNaming(gone, pause)
+      await joining.begin(() => ({ keep: requireTag(keep).id, gone: requireTag(gone).id }), known)
     },
 
-    /** Takes a tag off every entry. In texts and their history its name stays as plain words. Fails with not-found. */
+    /** Takes a tag off every entry, in steps as above. In texts and their history its name stays as plain words. Fails with not-found. */
     async remove(id: TagId): Promise<void> {
       requireTag(id)
-      const versions = await bodies.versionsNaming(id, pause)
-      database.transaction(() => {
-        const { name } = requireTag(id)
-        const entries = table.entriesWith(id)
-        bodies.spellOutTag({ tag: id, name: `#${name}`, versions })
-        table.remove(id)
-        words.retell(entries)
-      })
+      const known = await bodies.versionsNaming(id, pause)
+      await removing.begin(() => ({ gone: requireTag(id).id }), known)
     },
+
+    /** Finishes what was cut short, if anything was. */
+    resume: (): Promise<unknown> => Promise.allSettled([joining.resume(), removing.resume()]),
   }
 }

@@ -30,8 +30,8 @@ export function vaultLife(parts: VaultLifeParts) {
     /** The services of the open journal. Fails with vault-locked. */
     journal: (): Journal => sessions.require().journal,
 
-    /** To wait for until the journal holds still, if it does not: while a person is erased, nobody is to see half of it. */
-    quiet: (): Promise<void> | undefined => sessions.held()?.journal.erasing.quiet(),
+    /** To wait for until the journal holds still, if it does not: while a person is erased or joined, nobody is to see half of it. */
+    quiet: (): Promise<void> | undefined => sessions.held()?.journal.turns.quiet(),
 
     /** Ends it: the vault is closed, with a backup if it changed. Gives the mark to remember; nothing when none was open. */
     async close(): Promise<(SeenMark & { vaultId: string }) | undefined> {

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import type { PersonId } from '../../../shared/domain/ids.ts'
+import type { EntryId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Database } from '../vault/database.ts'
 import { Answers } from '../../../shared/domain/run.ts'
 import { joinedAnswers } from '../../../shared/domain/joined-answers.ts'
 import { json, read } from './row.ts'
-import { exchangeInVersions, versionsHolding } from './versions-holding.ts'
+import { exchangeInEntries, exchangeInVersions, type Holding, versionsHolding } from './versions-holding.ts'
 
 /**
  * A quotation mark inside a text is written `\"`, so that what begins with one can only be what the document itself is made of,
@@ -12,41 +12,55 @@ import { exchangeInVersions, versionsHolding } from './versions-holding.ts'
  */
 const node = (person: PersonId): string => `"kind":"person","person":"${person}"`
 
+/** Runs looked through at once: some 10 ms of work. */
+const WINDOW = 200
+
+/** Two people who are to be one. */
+export type Pair = { gone: PersonId; keep: PersonId }
+
+const Run = z.object({ row: z.int(), answers: z.string() })
+
 /** Mentions of people in texts, in their history and in answers, where they are changed without being read. */
 export function personMentionsTable(database: Database) {
-  return {
-    /** The versions that name this person. */
-    versionsNaming: (person: PersonId, pause: () => Promise<void>): Promise<number[]> =>
-      versionsHolding({ database, piece: node(person), pause }),
+  function renameInAnswers({ row, answers }: z.infer<typeof Run>, { gone, keep }: Pair): void {
+    const named = answers.replaceAll(node(gone), node(keep))
+    const told = named.includes(gone)
+      ? JSON.stringify(joinedAnswers(read(Answers, json(named)), { gone, keep }))
+      : named
+    database.run('UPDATE v.runs SET answers = $told WHERE rowid = $row', { row, told })
+  }
 
-    /**
-     * Every mention of one person is one of another: in the texts that stand, in answers, and in the versions that were found
-     * or belong to an entry about that person.
-     */
-    rename({ gone, keep, versions }: { gone: PersonId; keep: PersonId; versions: readonly number[] }): void {
-      const names = { from: node(gone), to: node(keep) }
-      const about = '(SELECT entry FROM v.entry_people WHERE person = $gone)'
-      database.run(`UPDATE v.bodies SET body = replace(body, $from, $to) WHERE entry IN ${about}`, {
-        ...names,
-        gone,
-      })
-      exchangeInVersions(database, { ...names, versions })
-      database.run(
-        `UPDATE v.versions SET body = replace(body, $from, $to) WHERE instr(body, $from) > 0 AND entry IN ${about}`,
-        { ...names, gone },
-      )
-      database.run(
-        'UPDATE v.runs SET answers = replace(answers, $from, $to) WHERE instr(answers, $from) > 0',
-        names,
-      )
-      for (const row of database.all('SELECT id, answers FROM v.runs WHERE instr(answers, $gone) > 0', {
-        gone,
-      })) {
-        const answers = read(Answers, json(row['answers']))
-        database.run('UPDATE v.runs SET answers = $answers WHERE id = $id', {
-          id: read(z.string(), row['id']),
-          answers: JSON.stringify(joinedAnswers(answers, { gone, keep })),
-        })
+  return {
+    /** The versions that name this person; goes on after what was found before. */
+    versionsNaming: (person: PersonId, pause: () => Promise<void>, before?: Holding): Promise<Holding> =>
+      versionsHolding({ database, piece: node(person), pause, before }),
+
+    /** In the texts of these entries and in their history, every mention of one person is one of another. */
+    renameIn: (entries: readonly EntryId[], { gone, keep }: Pair): void =>
+      exchangeInEntries(database, { from: node(gone), to: node(keep), entries }),
+
+    /** The same in the versions that were found to name the person, in short steps. */
+    renameInHistory: (
+      { gone, keep }: Pair,
+      { versions, pause }: { versions: readonly number[]; pause: () => Promise<void> },
+    ): Promise<void> =>
+      exchangeInVersions({ database, pause }, { from: node(gone), to: node(keep), versions }),
+
+    /** The same in all answers, in short steps. */
+    async renameInRuns({ gone, keep }: Pair, pause: () => Promise<void>): Promise<void> {
+      for (let last = 0; ;) {
+        const rows = database.all(
+          `SELECT rowid AS row, CASE WHEN instr(answers, $gone) > 0 THEN answers END AS answers FROM v.runs
+           WHERE rowid > $last ORDER BY rowid LIMIT ${WINDOW}`,
+          { gone, last },
+        )
+        const naming = rows.filter(({ answers }) => answers !== null).map(row => read(Run, row))
+        if (naming.length > 0) {
+          database.transaction(() => naming.forEach(row => renameInAnswers(row, { gone, keep })))
+        }
+        if (rows.length < WINDOW) return
+        last = read(z.int(), rows.at(-1)?.['row'])
+        await pause()
       }
     },
   }

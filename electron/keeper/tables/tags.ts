@@ -44,21 +44,28 @@ export function tagsTable(database: Database) {
     /** All of them by name. */
     all: (): Tag[] => read(z.array(Tag), database.all(`${TAG} ORDER BY t.folded`)),
 
-    /** The entries that carry it, at the head or in the text, in the trash or not. */
-    entriesWith(id: TagId): EntryId[] {
-      const rows = database.all('SELECT entry FROM v.entry_tags WHERE tag = $id', { id })
+    /** The entries that carry it, at the head or in the text, in the trash or not; only so many when that is given. */
+    entriesWith(id: TagId, most?: number): EntryId[] {
+      const rows = database.all('SELECT entry FROM v.entry_tags WHERE tag = $id LIMIT $most', {
+        id,
+        most: most ?? -1,
+      })
       return rows.map(row => read(EntryId, row['entry']))
     },
 
-    /** Gives everything that one tag is on to another. */
-    moveAll({ gone, keep }: { gone: TagId; keep: TagId }): void {
-      database.run(
-        `INSERT INTO v.entry_tags (entry, tag, head, body)
-         SELECT entry, $keep, head, body FROM v.entry_tags WHERE tag = $gone
-         ON CONFLICT (entry, tag) DO UPDATE SET head = max(head, excluded.head), body = max(body, excluded.body)`,
-        { gone, keep },
-      )
-      database.run('DELETE FROM v.entry_tags WHERE tag = $gone', { gone })
+    /** Takes a tag off these entries, and puts another in its place when one is given. */
+    take(entries: readonly EntryId[], { gone, keep }: { gone: TagId; keep?: TagId }): void {
+      const these = 'tag = $gone AND entry IN (SELECT value FROM json_each($entries))'
+      const params = { gone, entries: JSON.stringify(entries) }
+      if (keep !== undefined) {
+        database.run(
+          `INSERT INTO v.entry_tags (entry, tag, head, body, place)
+           SELECT entry, $keep, head, body, place FROM v.entry_tags WHERE ${these}
+           ON CONFLICT (entry, tag) DO UPDATE SET head = max(head, excluded.head), body = max(body, excluded.body)`,
+          { ...params, keep },
+        )
+      }
+      database.run(`DELETE FROM v.entry_tags WHERE ${these}`, params)
     },
   }
 }

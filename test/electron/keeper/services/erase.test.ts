@@ -389,10 +389,10 @@ describe('an erasure that is cut short', () => {
 
   it('keeps whoever asks for quiet waiting until it is over', async () => {
     const { open, person } = await named()
-    const { erasing } = open.journal
+    const { erasing, turns } = open.journal
     const order: string[] = []
     const erased = erasing.erase(erasureOf(person), nobody).then(() => order.push('erased'))
-    await erasing.quiet()
+    await turns.quiet()
     order.push('quiet')
     await erased
     expect(order).toEqual(['erased', 'quiet'])
