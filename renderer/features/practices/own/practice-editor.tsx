@@ -12,7 +12,7 @@ import { problemsOf } from './draft.ts'
 import { PracticeHead } from './practice-head.tsx'
 import { StepForm } from './step-form.tsx'
 import { StepOrder } from './step-order.tsx'
-import { forgetUnsaved, keepUnsaved, saveBeforeLeaving } from './unsaved.ts'
+import { forgetUnsaved, keepUnsaved, showUnsaved } from './unsaved.ts'
 
 type PracticeEditorProps = { readonly place: string; readonly isNew: boolean; readonly start: Practice }
 
@@ -26,7 +26,7 @@ export function PracticeEditor({ place, isNew, start }: PracticeEditorProps) {
   const save = useTell(contract.savePractice)
   const looked = useDeferredValue(practice)
   const problems = useMemo(() => problemsOf(looked), [looked])
-  useEffect(() => saveBeforeLeaving(place), [place])
+  useEffect(() => showUnsaved(place), [place])
   const step = practice.steps.find(({ id }) => id === chosen) ?? practice.steps[0]
 
   function change(next: Practice): void {

@@ -1,7 +1,8 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
+import { dropForm, pageInSight, takeBackForms } from '../../../../renderer/bridge/forms.ts'
 import { PracticeEditorPage } from '../../../../renderer/features/practices/own/practice-editor-page.tsx'
 import { emptyPractice, withStepAfter } from '../../../../renderer/features/practices/own/draft.ts'
 import { RunPage } from '../../../../renderer/features/practices/run-page.tsx'
@@ -88,16 +89,41 @@ describe('a practice of one’s own', () => {
     })
   })
 
-  it('is kept when the journal locks, and found again when the page was left', async () => {
+  it('is found again when the page was left, and after a lock, without being saved behind its writer', async () => {
+    pageInSight.set('/practice/new/edit')
     await open('/practice/new/edit')
     write('Title', 'Half')
     at.leave()
     await open('/practice/new/edit')
     expect(screen.getByDisplayValue('Half')).toBeTruthy()
     write('Name, in two or three words', 'One')
-    write('Question', 'What?')
-    await act(async () => flushAll())
-    await waitFor(async () => expect(await own()).toMatchObject([{ title: 'Half' }]))
+    press('Add a step')
+    expect(await act(async () => flushAll())).toBe(true)
+    expect(await own()).toEqual([])
+    // the window goes, and the next one begins
+    at.leave()
+    const sealed = (await at.keeper.ask(contract.takeDrafts, {})).filter(one => one.kind === 'form')
+    expect(sealed).toMatchObject([{ form: 'practice', about: 'new', path: '/practice/new/edit', open: true }])
+    dropForm({ form: 'practice', about: 'new' })
+    expect(takeBackForms(sealed)).toBe('/practice/new/edit')
+    await open('/practice/new/edit')
+    expect(screen.getByDisplayValue('Half')).toBeTruthy()
+    expect(stepButtons().map(one => one.textContent)).toEqual(['1One', '2Step without a name'])
+    press('Leave without saving')
+    await open('/practice/new/edit')
+    expect(screen.queryByDisplayValue('Half')).toBeNull()
+  })
+
+  it('that was begun and left is sealed too, and waits where it was left without opening itself', async () => {
+    await open('/practice/new/edit')
+    write('Title', 'Later')
+    await open('/practices')
+    expect(await act(async () => flushAll())).toBe(true)
+    const sealed = (await at.keeper.ask(contract.takeDrafts, {})).filter(one => one.kind === 'form')
+    expect(takeBackForms(sealed)).toBeUndefined()
+    await open('/practice/new/edit')
+    expect(screen.getByDisplayValue('Later')).toBeTruthy()
+    press('Leave without saving')
   })
 
   it('may have five hundred steps', async () => {
