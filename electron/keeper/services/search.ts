@@ -26,6 +26,12 @@ const STEP = 2000
 
 const isPlain = ({ filter }: Query): boolean => Object.keys(filter).length === 0
 
+type Total = { total: number; isCapped: boolean }
+const totalOf = (counted: number): Total => ({
+  total: Math.min(counted, COUNTED),
+  isCapped: counted > COUNTED,
+})
+
 type Asked = Search & { match: string | undefined }
 
 /** Looking for entries, and for whoever and whatever is called like it. */
@@ -50,26 +56,30 @@ export function search({ table, names, pause }: SearchParts) {
     }
   }
 
-  async function total(
-    asked: Asked,
-    places: readonly number[],
-  ): Promise<{ total: number; isCapped: boolean }> {
+  async function total(asked: Asked, places: readonly number[]): Promise<Total> {
     const { match, query, limit, after } = asked
-    if (after === undefined && places.length <= limit) return { total: places.length, isCapped: false }
+    if (after === undefined && places.length <= limit) return totalOf(places.length)
     // Finding and counting a phrase of the most common words take some 40 ms each at 100,000 entries.
     await pause()
-    const counted =
+    return totalOf(
       match !== undefined && isPlain(query)
         ? table.countKept({ match, most: COUNTED + 1 })
-        : (await meeting(asked, { before: LATEST, most: COUNTED + 1 })).length
-    return { total: Math.min(counted, COUNTED), isCapped: counted > COUNTED }
+        : (await meeting(asked, { before: LATEST, most: COUNTED + 1 })).length,
+    )
   }
 
   async function newest(asked: Asked) {
-    const { after = LATEST, limit } = asked
-    const places = await meeting(asked, { before: after, most: limit + 1 })
-    const next = places.length > limit ? places[limit - 1] : undefined
-    return { shown: places.slice(0, limit), next, ...(await total(asked, places)) }
+    const { after, limit, match } = asked
+    const page = (places: readonly number[]) => ({
+      shown: places.slice(0, limit),
+      next: places.length > limit ? places[limit - 1] : undefined,
+    })
+    if (match !== undefined && after === undefined && isPlain(asked.query)) {
+      const { places, counted } = table.newestKept({ match, most: limit + 1, counted: COUNTED + 1 })
+      return { ...page(places), ...totalOf(counted) }
+    }
+    const places = await meeting(asked, { before: after ?? LATEST, most: limit + 1 })
+    return { ...page(places), ...(await total(asked, places)) }
   }
 
   async function best(asked: Asked, match: string) {

@@ -119,6 +119,20 @@ describe('many at once', () => {
     expect(await look(opened, 'rare', { limit: 5 })).toMatchObject({ total: 13, isCapped: false })
   })
 
+  test('fill a page and say where the next begins only when there is one; what is in the trash is not counted', async () => {
+    const opened = await journalOf(...['a', 'b', 'c', 'd'].map(title => [title, 'common words'] as const))
+    const all = await look(opened, 'common', { limit: 4 })
+    expect([titles(all), all.total, all.next]).toEqual([['d', 'c', 'b', 'a'], 4, undefined])
+    const some = await look(opened, 'common', { limit: 3 })
+    expect([titles(some), some.total]).toEqual([['d', 'c', 'b'], 4])
+    const rest = await look(opened, 'common', { limit: 3, after: some.next })
+    expect([titles(rest), rest.total, rest.next]).toEqual([['a'], 4, undefined])
+    const ids = all.hits.slice(1, 2).map(({ entry }) => entry.id)
+    opened.journal.entryChanges.change([{ ids, set: { trashed: true } }])
+    const kept = await look(opened, 'common', { limit: 3 })
+    expect([titles(kept), kept.total, kept.next]).toEqual([['d', 'b', 'a'], 3, undefined])
+  })
+
   test('are looked through to the end for the few that meet a filter', async () => {
     const opened = await many(1234)
     const { journal } = opened
@@ -146,6 +160,23 @@ describe('many at once', () => {
     const early = await look(opened, 'trust ', { order: 'relevance', filter: { to: '2026-03-02' } })
     expect([titles(early), early.total]).toEqual([['Trust', 'Short'], 2])
   })
+})
+
+test('A text too long to be read whole is found by what stands at its end and shown by its beginning', async () => {
+  const opened = await journalOf(
+    ['Long', `beginning ${'é'.repeat(199_980)} middle end`],
+    ['Just', `beginning ${'é'.repeat(150_000)} end`],
+  )
+  const [just, long] = (await look(opened, 'end ')).hits
+  expect([just?.entry.title, marked(just?.snippet)]).toEqual([
+    'Just',
+    expect.stringMatching(/^… é+ \[end\]$/),
+  ])
+  expect([long?.entry.title, marked(long?.snippet)]).toEqual([
+    'Long',
+    expect.stringMatching(/^beginning é* …$/),
+  ])
+  expect(marked((await look(opened, 'mid')).hits[0]?.snippet)).toContain('é [middle]')
 })
 
 test('Without words, what meets the filter is listed newest first, in pages', async () => {
