@@ -11,8 +11,12 @@ import { oneGroupCheck } from './one-group-check.ts'
 import { oneToOne } from './one-to-one.ts'
 import { peerCoaching } from './peer-coaching.ts'
 import { positiveIntent } from './positive-intent.ts'
+import { setback } from './setback.ts'
+import { startingAtADistance } from './starting-at-a-distance.ts'
 import { usAndThem } from './us-and-them.ts'
 import { weeklyReview } from './weekly-review.ts'
+import { whoWasHeard } from './who-was-heard.ts'
+import { yearlyPortrait } from './yearly-portrait.ts'
 
 /** Every practice that comes with the program, in the order of the library. */
 export const allPractices: readonly Practice[] = [
@@ -21,6 +25,7 @@ export const allPractices: readonly Practice[] = [
   usAndThem,
   oneGroupCheck,
   movesToConnect,
+  startingAtADistance,
   peerCoaching,
   growthEdge,
   learningLog,
@@ -28,6 +33,9 @@ export const allPractices: readonly Practice[] = [
   oneToOne,
   decision,
   allyship,
+  whoWasHeard,
   weeklyReview,
   energyCheck,
+  setback,
+  yearlyPortrait,
 ]

@@ -1,6 +1,6 @@
 import type { Practice, Step } from '../domain/practice.ts'
 
-/** The options, what you judge by, how it could fail, and what you expect. */
+/** The options, what you judge by, whom you asked, how it could fail, what you decide and expect. */
 const opening: readonly Step[] = [
   {
     id: 'decision',
@@ -46,6 +46,32 @@ const opening: readonly Step[] = [
     short: false,
   },
   {
+    id: 'advice',
+    name: 'Whom I asked',
+    stage: 'open',
+    field: {
+      kind: 'people-table',
+      columns: [
+        {
+          kind: 'choice',
+          id: 'from',
+          label: 'Where they work, seen from you',
+          choice: 'advice-from',
+          options: [
+            { id: 'inside', label: 'In my own function' },
+            { id: 'outside', label: 'Outside it' },
+          ],
+        },
+        { kind: 'text', id: 'said', label: 'What they said, in a line' },
+      ],
+    },
+    prompt: 'Whom did you ask for advice?',
+    help: 'Nobody yet is an answer too: leave it empty.',
+    why: 'To notice when it is always the same few, or always from close by.',
+    sources: ['numly'],
+    short: false,
+  },
+  {
     id: 'fail',
     name: 'If it fails',
     stage: 'open',
@@ -57,13 +83,30 @@ const opening: readonly Step[] = [
     short: true,
   },
   {
-    id: 'dissent',
+    id: 'disagree',
     name: 'Who disagrees',
     stage: 'open',
-    field: { kind: 'people' },
-    prompt: 'Who would see it differently, and have you asked them?',
-    why: 'An echo chamber feels like certainty.',
-    sources: ['numly'],
+    field: {
+      kind: 'people-table',
+      columns: [
+        {
+          kind: 'choice',
+          id: 'heard',
+          label: 'How I know',
+          choice: 'dissent-heard',
+          options: [
+            { id: 'told', label: 'I asked, and they told me' },
+            { id: 'unasked', label: 'They said so unasked' },
+            { id: 'guess', label: 'I only think so' },
+          ],
+        },
+        { kind: 'text', id: 'saw', label: 'What they see' },
+      ],
+    },
+    prompt: 'Who disagrees, and what do they see?',
+    help: 'If you know of nobody: who would, if you asked?',
+    why: 'An echo chamber feels like certainty. What somebody sees is best heard from them.',
+    sources: ['numly', 'eyal-2018'],
     writes: 'people',
     short: false,
   },
@@ -78,6 +121,18 @@ const opening: readonly Step[] = [
     short: false,
   },
   {
+    id: 'chosen',
+    name: 'What I decide',
+    stage: 'open',
+    field: { kind: 'text' },
+    prompt: 'What do you decide, for now?',
+    help: '“Not yet” is a decision too.',
+    why: 'Tomorrow you can only say the same again if you said it today.',
+    sources: [],
+    short: true,
+    recalled: true,
+  },
+  {
     id: 'forecast',
     name: 'My forecasts',
     stage: 'open',
@@ -87,6 +142,43 @@ const opening: readonly Step[] = [
     sources: ['fatebook'],
     writes: 'hunch.forecasts',
     short: true,
+  },
+  {
+    id: 'heat',
+    name: 'In the heat of it',
+    stage: 'act',
+    field: {
+      kind: 'choice',
+      options: [
+        { id: 'calm', label: 'With a cool head' },
+        { id: 'heat', label: 'In the heat of it', hint: 'angry, pressed, elated, very tired' },
+        { id: 'unsure', label: 'I cannot tell' },
+      ],
+    },
+    choice: 'decision-heat',
+    prompt: 'How are you deciding it?',
+    help: 'In the heat of it, or when you cannot tell, you are asked once more tomorrow.',
+    why: 'So that a feeling of today and a decision for longer can be kept apart.',
+    sources: [],
+    short: true,
+  },
+  {
+    id: 'say',
+    name: 'Who holds it afterwards',
+    stage: 'act',
+    field: {
+      kind: 'choice',
+      options: [
+        { id: 'control', label: 'More of it is with me', hint: 'I check, approve or decide' },
+        { id: 'autonomy', label: 'More of it is with them', hint: 'those who do the work decide' },
+        { id: 'same', label: 'That stays as it was' },
+      ],
+    },
+    choice: 'decision-say',
+    prompt: 'Once this is decided, who holds it?',
+    why: 'Single decisions rarely look like control. Many of them together can.',
+    sources: [],
+    short: false,
   },
   {
     id: 'stop',
@@ -108,6 +200,40 @@ const opening: readonly Step[] = [
     sources: ['harkin-2016'],
     writes: 'hunch.due',
     short: true,
+  },
+]
+
+/** A night later, when it was decided in the heat of it. */
+const nextDay: readonly Step[] = [
+  {
+    id: 'n_same',
+    name: 'The same again',
+    stage: 'next-day',
+    field: {
+      kind: 'choice',
+      options: [
+        { id: 'same', label: 'Yes, the same' },
+        { id: 'changed', label: 'No, I would decide it differently' },
+        { id: 'unsure', label: 'I am less sure than yesterday' },
+      ],
+    },
+    choice: 'decision-night',
+    prompt: 'A night later: would you decide the same?',
+    why: 'Counted over time, your answers show how often a night changes something for you.',
+    sources: [],
+    showIf: { heat: ['heat', 'unsure'] },
+    short: true,
+  },
+  {
+    id: 'n_now',
+    name: 'What I decide now',
+    stage: 'next-day',
+    field: { kind: 'text' },
+    prompt: 'What would you decide now, and whom do you need to tell?',
+    why: 'A changed mind helps only when those who rely on it hear of it.',
+    sources: [],
+    showIf: { n_same: ['changed', 'unsure'] },
+    short: false,
   },
 ]
 
@@ -171,7 +297,7 @@ const comingBack: readonly Step[] = [
 
 export const decision: Practice = {
   id: 'decision',
-  version: 1,
+  version: 2,
   title: 'Decision: look ahead, look back',
   tagline: 'Write down what you expect, imagine it going wrong, and return.',
   aim: 'Bias check',
@@ -180,10 +306,10 @@ export const decision: Practice = {
     'Who to hire, promote, give the project to',
     'Everyone agrees rather fast',
   ],
-  minutes: 12,
+  minutes: 14,
   shortMinutes: 5,
   grade: 'mixed',
   evidence:
     'Fixing criteria first and thinking through other explanations held up in experiments, and a forecast with a number can be checked. Imagining failure beforehand is a cheap habit; how much it helps is not settled.',
-  steps: [...opening, ...comingBack],
+  steps: [...opening, ...nextDay, ...comingBack],
 }

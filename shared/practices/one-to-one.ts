@@ -138,6 +138,18 @@ const comingBack: readonly Step[] = [
     short: true,
   },
   {
+    id: 'r_load',
+    name: 'Their load',
+    stage: 'return-blind',
+    field: { kind: 'scale', min: 1, max: 7, anchors: ['light', 'more than fits'] },
+    prompt: 'How full is their plate, as they told you?',
+    help: 'Skip it if you did not ask.',
+    why: 'A guess about their load is no substitute for asking, so only what they said is kept.',
+    sources: ['eyal-2018'],
+    measure: 'their-load',
+    short: false,
+  },
+  {
     id: 'r_new',
     name: 'What is new to me',
     stage: 'return-blind',
@@ -196,7 +208,7 @@ const comingBack: readonly Step[] = [
 
 export const oneToOne: Practice = {
   id: 'one-to-one',
-  version: 1,
+  version: 2,
   title: 'One-to-one: prepare and debrief',
   tagline: 'Their topics first, your assumptions on paper, your promises kept.',
   aim: 'Assume positive intent',

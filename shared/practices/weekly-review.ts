@@ -1,6 +1,6 @@
 import type { Practice, Step } from '../domain/practice.ts'
 
-/** What is due, what went well, what looked different, what is next. */
+/** What is due, what went well, what looked different, how full it was, what is next. */
 const opening: readonly Step[] = [
   {
     id: 'due',
@@ -67,6 +67,46 @@ const opening: readonly Step[] = [
     short: false,
   },
   {
+    id: 'load',
+    name: 'My load',
+    stage: 'open',
+    field: { kind: 'scale', min: 1, max: 7, anchors: ['light', 'more than fits'] },
+    prompt: 'How full was your own plate?',
+    why: 'To see whether a full week is the exception or the rule.',
+    sources: [],
+    measure: 'own-load',
+    short: false,
+  },
+  {
+    id: 'dropped_is',
+    name: 'Something had to go',
+    stage: 'open',
+    field: {
+      kind: 'choice',
+      options: [
+        { id: 'chosen', label: 'I let something go on purpose' },
+        { id: 'slipped', label: 'Something slipped without my choosing it' },
+        { id: 'nothing', label: 'Nothing had to go' },
+      ],
+    },
+    choice: 'load-dropped',
+    prompt: 'Did something have to go?',
+    why: 'More than fits means that something goes. Choosing it yourself beats finding out.',
+    sources: [],
+    short: false,
+  },
+  {
+    id: 'dropped',
+    name: 'What was dropped',
+    stage: 'open',
+    field: { kind: 'text' },
+    prompt: 'What was dropped, and does whoever waits for it know?',
+    why: 'What is said early can still be planned around.',
+    sources: [],
+    showIf: { dropped_is: ['chosen', 'slipped'] },
+    short: false,
+  },
+  {
     id: 'next',
     name: 'Next week',
     stage: 'act',
@@ -81,7 +121,7 @@ const opening: readonly Step[] = [
 
 export const weeklyReview: Practice = {
   id: 'weekly-review',
-  version: 1,
+  version: 2,
   title: 'Weekly review',
   tagline: 'Ten minutes, what is due, one thing learned, one thing next.',
   aim: 'Pause and look back',

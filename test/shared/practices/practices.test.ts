@@ -9,7 +9,7 @@ import {
   Source,
   type Field,
   type RecordField,
-  type Stage,
+  Stage,
   type Step,
 } from '../../../shared/domain/practice.ts'
 import type { Answer, Answers } from '../../../shared/domain/run.ts'
@@ -29,7 +29,7 @@ const optionsOf = (id: string) => optionIds(positiveIntent.steps.find(step => st
 const ids = (steps: readonly Step[]) => steps.map(({ id }) => id)
 const records = ({ writes, also }: Step): RecordField[] => [writes, also].filter(one => one !== undefined)
 const forms = ['full', 'short'] as const
-const stages: readonly Stage[] = ['open', 'act', 'return-blind', 'return-revealed']
+const stages = Stage.options
 
 const graded = (grade: string) =>
   practices
@@ -37,7 +37,7 @@ const graded = (grade: string) =>
     .map(({ id }) => id)
     .toSorted()
 
-/** How many steps each practice has: the 180 of the content, and the day to look back at two kinds of talk. */
+/** How many steps each practice has: the 180 of the content, the day to look back at two kinds of talk, and what came since. */
 const counts: Record<string, number> = {
   'positive-intent': 25,
   'bias-caught': 11,
@@ -48,11 +48,15 @@ const counts: Record<string, number> = {
   'growth-edge': 14,
   'learning-log': 13,
   feedback: 15,
-  'one-to-one': 15 + 1,
-  decision: 15,
+  'one-to-one': 15 + 1 + 1,
+  decision: 15 + 6,
   allyship: 10,
-  'weekly-review': 7,
+  'weekly-review': 7 + 3,
   'energy-check': 8,
+  'starting-at-a-distance': 13,
+  'who-was-heard': 7,
+  setback: 10,
+  'yearly-portrait': 10,
 }
 
 /** Options that may stand in a choice without becoming a record: the thing stays open. */
@@ -283,10 +287,11 @@ describe('the sources', () => {
 })
 
 describe('the library', () => {
-  it('has the fourteen practices, their 180 steps and two more', () => {
+  it('has the fourteen practices of the content and four more, 232 steps, each in the version of its questions', () => {
     expect(practices.map(({ id }) => id).toSorted()).toEqual(Object.keys(counts).toSorted())
-    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(182)
-    expect(practices.every(({ version }) => version === 1)).toBe(true)
+    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(232)
+    const later = practices.flatMap(({ id, version }) => (version === 1 ? [] : [`${id} ${version}`]))
+    expect(later).toEqual(['one-to-one 2', 'decision 2', 'weekly-review 2'])
   })
 
   it('has three quick captures', () => {
@@ -296,7 +301,13 @@ describe('the library', () => {
 
   it('grades as the evidence page does', () => {
     expect(graded('good')).toEqual(['energy-check', 'learning-log', 'one-group-check', 'weekly-review'])
-    expect(graded('folk')).toEqual(['allyship', 'moves-to-connect', 'peer-coaching'])
+    expect(graded('folk')).toEqual([
+      'allyship',
+      'moves-to-connect',
+      'peer-coaching',
+      'starting-at-a-distance',
+      'who-was-heard',
+    ])
   })
 
   it('asks for nothing twice: each option of a choice has its own words', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assertNever } from '../../../../shared/domain/assert-never.ts'
 import { documentOf } from '../../../../shared/domain/document-text.ts'
 import type { PersonId } from '../../../../shared/domain/ids.ts'
-import type { Practice, RecordField, Step } from '../../../../shared/domain/practice.ts'
+import type { Field, Practice, RecordField, Stage, Step } from '../../../../shared/domain/practice.ts'
 import type { Answer, Answers, Run } from '../../../../shared/domain/run.ts'
 import { practices } from '../../../../shared/practices/registry.ts'
 import { shownSteps } from '../../../../shared/practices/shown.ts'
@@ -10,6 +10,8 @@ import { openJournal, type OpenJournal } from '../../../support/open-journal.ts'
 
 const OPENED = '2026-03-02'
 const BACK = '2026-03-09'
+/** When something happened, and when it was behind. */
+const [HAPPENED, BEHIND] = ['2026-02-27', '2026-03-05']
 
 /** What is chosen where the first option would not do. */
 const choices: Record<string, string> = { seat: 'both', r_did: 'done', r_used: 'done' }
@@ -44,11 +46,11 @@ function answerTo(
     case 'people':
       return { kind, people: [people[1]!] }
     case 'people-table':
-      return { kind, rows: people.map(person => ({ person, cells: { know: 'told', asked: OPENED } })) }
+      return { kind, rows: people.map(person => ({ person, cells: cellsOf(field) })) }
     case 'ifthen':
       return { kind, when: 'it is Thursday', action: 'ask first' }
     case 'date':
-      return { kind, day: BACK }
+      return { kind, day: field.past === true ? (id === 'happened' ? HAPPENED : BEHIND) : BACK }
     case 'bias':
       return { kind, kinds: ['proximity'] }
     case 'hunches':
@@ -67,13 +69,28 @@ function answerTo(
   }
 }
 
+/** Something in each column that says what it is: the first of its options, a day, some words. */
+const cellsOf = ({ columns }: Extract<Field, { kind: 'people-table' }>): Record<string, string> =>
+  Object.fromEntries(
+    columns.map(column => [
+      column.id,
+      column.kind === 'choice' ? column.options[0]!.id : column.kind === 'date' ? OPENED : 'Words',
+    ]),
+  )
+
 type Going = { practice: Practice; form: Run['form']; people: PersonId[]; chosen: Record<string, string> }
+
+function stagesInHand({ state, at }: Run, practice: Practice): readonly Stage[] {
+  if (state === 'answering') return ['open', 'act']
+  const { stage } = practice.steps.find(({ id }) => id === at)!
+  return stage === 'next-day' ? [stage] : ['return-blind', 'return-revealed']
+}
 
 /** Answers what is asked in the part in hand, one step after the other, as the runner does. */
 function goThrough({ journal }: OpenJournal, run: Run, { practice, people, chosen }: Going): void {
-  const isReturn = run.state === 'returning'
+  const stages = stagesInHand(run, practice)
   const part = practice.steps.filter(
-    step => step.stage.startsWith('return') === isReturn && (run.form === 'full' || step.short),
+    step => stages.includes(step.stage) && (run.form === 'full' || step.short),
   )
   let answers: Answers = run.answers
   for (const step of part) {
@@ -83,16 +100,18 @@ function goThrough({ journal }: OpenJournal, run: Run, { practice, people, chose
   }
 }
 
-/** Opens, and where there is a return, comes back. */
+/** Opens, and as long as there is something to come back to, comes back: at most a night later, and once more. */
 function goAllTheWay(open: OpenJournal, going: Going): Run {
   const { runs } = open.journal
   const started = runs.start({ practice: going.practice.id, form: going.form })
   goThrough(open, started, going)
-  const opened = runs.finish({ id: started.id, today: OPENED })
-  if (opened.state !== 'waiting') return opened
-  const returning = runs.startReturn(opened.id)
-  goThrough(open, returning, going)
-  return runs.finish({ id: returning.id, today: BACK })
+  let run = runs.finish({ id: started.id, today: OPENED })
+  for (let time = 0; time < 2 && run.state === 'waiting'; time += 1) {
+    const returning = runs.startReturn(run.id)
+    goThrough(open, returning, going)
+    run = runs.finish({ id: run.id, today: BACK })
+  }
+  return run
 }
 
 /** What must be found afterwards, for each record that was asked for on the way. */
@@ -116,46 +135,66 @@ const rows: Partial<Record<RecordField, string>> = {
   'act.landed': `SELECT 1 FROM v.acts WHERE landed = 'told_good'`,
   'session.seat': `SELECT 1 FROM v.sessions WHERE goal = 'Words for goal'`,
   'session.theirs': `SELECT 1 FROM v.sessions WHERE theirs = 'Words for r_back' AND next = '${BACK}'`,
+  'setback.since': `SELECT 1 FROM v.measures WHERE name = 'recovery-days' AND value = 6`,
   'contact.mode': `SELECT 1 FROM v.contacts WHERE mode = 'room' AND day = '${BACK}'`,
   'goal.area': `SELECT 1 FROM v.goals WHERE expected = 'Words for expected'`,
   'goal.level': `SELECT 1 FROM v.goals WHERE level = 'expected'`,
   'goal.evidence': `SELECT 1 FROM v.goal_evidence WHERE text = 'Words for r_evidence'`,
 }
 
+/** Choices that lead to other questions, where one way through would not meet them all. */
+const branches: Partial<Record<string, Record<string, string>[]>> = {
+  feedback: [{ dir: 'got' }, { dir: 'gave' }],
+  decision: [{ heat: 'calm' }, { heat: 'heat', n_same: 'changed' }],
+}
+
+/** How many options a run keeps by their names: one for a choice, one for each person in each such column. */
+const keptOptions = (steps: readonly Step[], people: number): number =>
+  steps.reduce((sum, { choice, field }) => {
+    const columns = field.kind === 'people-table' ? field.columns : []
+    const kept = columns.filter(column => column.kind === 'choice' && column.choice !== undefined)
+    return sum + (choice === undefined ? 0 : 1) + kept.length * people
+  }, 0)
+
 const goes = practices.flatMap(practice =>
   (['full', 'short'] as const).flatMap(form =>
-    (practice.id === 'feedback' ? ['got', 'gave'] : ['']).map(
-      dir => [`${practice.id} ${form} ${dir}`.trim(), { practice, form, dir }] as const,
+    (branches[practice.id] ?? [{}]).map(
+      chosen =>
+        [
+          `${practice.id} ${form} ${Object.values(chosen).join()}`.trim(),
+          { practice, form, chosen },
+        ] as const,
     ),
   ),
 )
 
 describe('a practice gone through to its end', () => {
-  it.each(goes)('%s: leaves an entry and every record it asked for', async (_, { practice, form, dir }) => {
-    const open = await openJournal()
-    const people = ['A.', 'B.'].map(alias => open.journal.people.save({ alias }).id)
-    const run = goAllTheWay(open, { practice, form, people, chosen: dir === '' ? {} : { dir } })
+  it.each(goes)(
+    '%s: leaves an entry and every record it asked for',
+    async (_, { practice, form, chosen }) => {
+      const open = await openJournal()
+      const people = ['A.', 'B.'].map(alias => open.journal.people.save({ alias }).id)
+      const run = goAllTheWay(open, { practice, form, people, chosen })
 
-    expect(run.state).toBe('finished')
-    const given = practice.steps.filter(({ id }) => run.answers[id] !== undefined)
-    const asked = practice.steps.filter(
-      step =>
-        (form === 'full' || step.short) && (dir === '' || !step.showIf || step.showIf['dir']?.includes(dir)),
-    )
-    expect(given.map(({ id }) => id)).toEqual(asked.map(({ id }) => id))
+      expect(run.state).toBe('finished')
+      const given = practice.steps.filter(({ id }) => run.answers[id] !== undefined)
+      const asked = shownSteps(practice, run.answers).filter(step => form === 'full' || step.short)
+      expect(given.map(({ id }) => id)).toEqual(asked.map(({ id }) => id))
 
-    const records = given.flatMap(({ writes, also }) => [writes, also])
-    const missing = records
-      .filter(record => record !== undefined)
-      // A short form may come back to a talk without having asked for a plan.
-      .filter(record => record !== 'plan.result' || records.includes('plan'))
-      .filter(record => rows[record] !== undefined && open.database.all(rows[record]).length === 0)
-    expect(missing).toEqual([])
-    expect(open.database.all('SELECT 1 FROM v.measures')).toHaveLength(
-      given.filter(({ measure }) => measure !== undefined).length,
-    )
-    expect(open.journal.entries.get(run.entry!).title).toContain(practice.title)
-  })
+      const records = given.flatMap(({ writes, also }) => [writes, also])
+      const missing = records
+        .filter(record => record !== undefined)
+        // A short form may come back to a talk without having asked for a plan.
+        .filter(record => record !== 'plan.result' || records.includes('plan'))
+        .filter(record => rows[record] !== undefined && open.database.all(rows[record]).length === 0)
+      expect(missing).toEqual([])
+      expect(open.database.all(`SELECT 1 FROM v.measures WHERE name <> 'recovery-days'`)).toHaveLength(
+        given.filter(({ measure }) => measure !== undefined).length,
+      )
+      expect(open.database.all('SELECT 1 FROM v.choices')).toHaveLength(keptOptions(given, people.length))
+      expect(open.journal.entries.get(run.entry!).title).toContain(practice.title)
+    },
+  )
 
   it('asks about a stop time tomorrow, and about a question on the day that was given', async () => {
     const open = await openJournal()
