@@ -19,7 +19,7 @@ export function notices({ isWanted, onClick }: Parts) {
   return {
     isReady,
     /** False when it was not shown. */
-    show(): boolean {
+    show: (): boolean => {
       if (!isReady()) return false
       shown?.close()
       shown = new Notification({

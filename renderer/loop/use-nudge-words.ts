@@ -25,7 +25,7 @@ export function useNudgeWords() {
           ? t`One thing wanted to be looked at again by today.`
           : t`${count} things wanted to be looked at again by today.`,
       'looked-often': t`You have looked at ${who} a few times. A question to them, or a break, may bring more.`,
-      'after-hard-day': t`Yesterday was marked as a hard day. One line is enough today: what would be good to leave behind?`,
+      'after-hard-day': t`Yesterday was marked as a hard day. One line is enough today: the short energy check ends with when work stops.`,
       silence:
         weeks === undefined
           ? t`It has been a while since you talked with ${who}.`
@@ -62,10 +62,18 @@ export function useNudgeWords() {
     return words[nudge.rule]
   }
 
-  function deed(rule: NudgeRule, isAbout: boolean): string {
-    if (isAbout) return t`To their page`
-    if (rule === 'return-due') return t`To the follow-ups`
-    return rule === 'after-hard-day' ? t`Write a line` : t`To practices`
+  /** what is done about it; where it was about somebody who is gone, the page of people is opened */
+  function deed({ rule, person }: Nudge): string {
+    const toThem = person === undefined ? t`To people` : t`To their page`
+    const words: Words = {
+      'before-one-to-one': t`Prepare the talk`,
+      'return-due': t`To what is due`,
+      'looked-often': toThem,
+      'after-hard-day': t`Start the energy check`,
+      silence: toThem,
+      'weekly-review': t`Review the week`,
+    }
+    return words[rule]
   }
 
   const ruleWords: Words = {

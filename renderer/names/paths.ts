@@ -64,6 +64,8 @@ export function readSearch(search: string): Sought {
 
 export const tagPath = (id: TagId): string => `/tag/${id}`
 export const notebookPath = (id: NotebookId): string => `/notebook/${id}`
+/** One of the follow-ups, in its place among the others. */
+export const followUpPath = (id: string): string => `/follow-ups?at=${encodeURIComponent(id)}`
 /** Everything about one person. */
 export const personPath = (id: PersonId): string => `/person/${id}`
 

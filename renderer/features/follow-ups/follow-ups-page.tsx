@@ -1,6 +1,6 @@
 import { IconCalendarCheck } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { idOf } from '../../../shared/domain/follow-up.ts'
 import { useAsk } from '../../bridge/queries.ts'
@@ -12,12 +12,14 @@ import { Page } from '../../ui/page.tsx'
 import { AgreedSection } from './agreed-section.tsx'
 import { FollowUpRow } from './follow-up-row.tsx'
 import { HeldSection } from './held-section.tsx'
+import { Sought } from './sought.ts'
 import './follow-ups.css'
 
 /** What asks to be looked at again, by when, and what was settled lately. */
 export function FollowUpsPage() {
   const { t } = useLingui()
   const today = useToday()
+  const at = new URLSearchParams(useSearch()).get('at')
   const { data, isError } = useAsk(contract.followUps, { today })
   const groups = data && [
     { id: 'overdue', title: t`Waiting for a while`, items: data.overdue },
@@ -40,7 +42,9 @@ export function FollowUpsPage() {
           </h2>
           <ul className="follow-ups-list">
             {items.map(item => (
-              <FollowUpRow key={idOf(item)} item={item} today={today} />
+              <Sought key={idOf(item)} value={idOf(item) === at}>
+                <FollowUpRow item={item} today={today} />
+              </Sought>
             ))}
           </ul>
         </section>

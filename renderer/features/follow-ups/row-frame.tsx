@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { classNames } from '../../ui/class-names.ts'
 import { Tag } from '../../ui/tag.tsx'
+import { useSought } from './sought.ts'
 
 type RowFrameProps = {
   readonly kind: string
@@ -14,16 +16,23 @@ type RowFrameProps = {
 }
 
 /** One thing that waits: what it is, whom it is about, when, and what can be done about it. */
-export const RowFrame = ({ kind, tone, about, words, when, more, children }: RowFrameProps) => (
-  <li className="follow-up">
-    <div className="follow-up-text">
-      <p className="follow-up-about">
-        <Tag tone={tone}>{kind}</Tag> {about}
-      </p>
-      {words === undefined ? null : <p className="follow-up-words">{words}</p>}
-      <p className="follow-up-when">{when}</p>
-      {more}
-    </div>
-    <div className="follow-up-actions">{children}</div>
-  </li>
-)
+export function RowFrame({ kind, tone, about, words, when, more, children }: RowFrameProps) {
+  const { isSought, row } = useSought()
+  return (
+    <li
+      ref={row}
+      className={classNames('follow-up', isSought && 'follow-up-sought')}
+      {...(isSought && { tabIndex: -1 })}
+    >
+      <div className="follow-up-text">
+        <p className="follow-up-about">
+          <Tag tone={tone}>{kind}</Tag> {about}
+        </p>
+        {words === undefined ? null : <p className="follow-up-words">{words}</p>}
+        <p className="follow-up-when">{when}</p>
+        {more}
+      </div>
+      <div className="follow-up-actions">{children}</div>
+    </li>
+  )
+}

@@ -11,6 +11,7 @@ import {
 import { assertNever } from '../../../shared/domain/assert-never.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
 import { useAsk } from '../../bridge/queries.ts'
+import { followUpPath } from '../../names/paths.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Card } from '../../ui/card.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -40,7 +41,7 @@ export function FollowUpsCard({ today }: FollowUpsCardProps) {
         <ul className="today-list">
           {all.slice(0, most).map(item => (
             <li key={idOf(item)}>
-              <Link href="/follow-ups" className="today-item">
+              <Link href={followUpPath(idOf(item))} className="today-item">
                 <span>
                   <FollowUpWords item={item} />
                 </span>
@@ -79,6 +80,10 @@ function FollowUpWords({ item }: FollowUpWordsProps) {
       return t`Come back to: ${practiceOf(item.run.practice)?.title ?? t`A practice of your own`}`
     case 'move':
       return t`Ask how it went: ${moveWords[item.move.kind]}`
+    case 'agreement':
+      return t`Is what was agreed still how you want to work?`
+    case 'pain-point':
+      return t`Has it eased?`
     case 'lesson':
       return t`Is this lesson still true?`
     case 'goal':

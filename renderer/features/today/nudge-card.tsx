@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Nudge, WritersNow } from '../../../shared/domain/loop.ts'
 import type { Day } from '../../../shared/domain/time.ts'
@@ -8,11 +7,11 @@ import { isQuiet } from '../../../shared/insights/nudges.ts'
 import { clockOf } from '../../bridge/calendar.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useNudgeWords } from '../../loop/use-nudge-words.ts'
-import { personPath } from '../../names/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { toast } from '../../ui/toast.ts'
+import { useNudgeDeed } from './use-nudge-deed.ts'
 
 type NudgeCardProps = { readonly now: Date; readonly day: Day }
 
@@ -35,12 +34,24 @@ type SaidProps = { readonly nudge: Nudge }
 
 function Said({ nudge }: SaidProps) {
   const { t } = useLingui()
-  const [, go] = useLocation()
+  const follow = useNudgeDeed()
   const { sentence, why, deed } = useNudgeWords()
   const answer = useTell(contract.answerNudge)
   const setRule = useTell(contract.setNudgeRule)
-  const { rule, day, person } = nudge
-  const act = (): void => answer.mutate({ day, answer: 'acted' }, { onSuccess: () => go(placeOf(nudge)) })
+  const { rule, day } = nudge
+  const [isBusy, setBusy] = useState(false)
+  const [isFailed, setFailed] = useState(false)
+  // Only what could be begun was heeded.
+  function act(): void {
+    setBusy(true)
+    follow(nudge).then(
+      () => answer.mutate({ day, answer: 'acted' }),
+      () => {
+        setBusy(false)
+        setFailed(true)
+      },
+    )
+  }
   const never = (): void =>
     setRule.mutate(
       { rule, isOn: false, today: day },
@@ -58,11 +69,14 @@ function Said({ nudge }: SaidProps) {
     <Card title={t`A thought for today`}>
       <p className="today-nudge">{sentence(nudge)}</p>
       <div className="today-buttons">
-        <Button variant="primary" onPress={act}>
-          {deed(rule, person !== undefined)}
+        <Button variant="primary" isBusy={isBusy} onPress={act}>
+          {deed(nudge)}
         </Button>
         <Button onPress={() => answer.mutate({ day, answer: 'dismissed' })}>{t`Not today`}</Button>
       </div>
+      {isFailed ? (
+        <p className="field-error" role="alert">{t`That could not be opened. Please try again.`}</p>
+      ) : null}
       <Disclosure summary={t`Why am I seeing this?`}>
         <p>{why(nudge)}</p>
         <p>
@@ -74,10 +88,4 @@ function Said({ nudge }: SaidProps) {
       </Disclosure>
     </Card>
   )
-}
-
-function placeOf({ rule, person }: Nudge): string {
-  if (person !== undefined) return personPath(person)
-  if (rule === 'return-due') return '/follow-ups'
-  return rule === 'after-hard-day' ? '/write/new' : '/practices'
 }

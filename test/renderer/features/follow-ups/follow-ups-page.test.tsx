@@ -157,6 +157,22 @@ describe('a first explanation caught in passing', () => {
   })
 })
 
+describe('one of them that is asked for', () => {
+  it('has the focus among the others', async () => {
+    const [first, second] = [addDays(today, -1), today]
+    await at.keeper.ask(contract.captureHunch, { statement: 'One.', confidence: 50, due: first })
+    const { id } = await at.keeper.ask(contract.captureHunch, {
+      statement: 'Two.',
+      confidence: 50,
+      due: second,
+    })
+    await at.openAt(`/follow-ups?at=${id}`, { '/follow-ups': () => <FollowUpsPage /> })
+    const rows = await screen.findAllByRole('listitem')
+    expect(rows).toHaveLength(2)
+    await waitFor(() => expect(document.activeElement).toBe(rows[1]))
+  })
+})
+
 describe('beside what waits', () => {
   it('words are held without being shown, and then copied or thrown away', async () => {
     await at.keeper.ask(contract.holdWords, { text: 'Enough of this.', minutes: 20 })

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
 import type { NudgeRule } from '../../../../shared/domain/loop.ts'
@@ -8,6 +8,7 @@ import { Nudging } from '../../../../renderer/features/settings/nudging.tsx'
 import { NudgeCard } from '../../../../renderer/features/today/nudge-card.tsx'
 import { veil } from '../../../../renderer/names/veil.ts'
 import { dismissToast, shownToasts } from '../../../../renderer/ui/toast.ts'
+import { draftOf } from '../../../support/writing.ts'
 import { windowWithKeeper, type KeeperWindow } from '../practices/with-a-keeper.tsx'
 
 const now = new Date()
@@ -33,6 +34,8 @@ const open = () =>
       </>
     ),
     '/follow-ups': () => <h1>what waits</h1>,
+    '/person/:id': () => <h1>a person</h1>,
+    '/run/:id': () => <h1>a practice</h1>,
     '/settings': () => (
       <>
         <h1>settings</h1>
@@ -48,15 +51,15 @@ const tally = async (rule: NudgeRule) =>
 
 describe('a thought for today', () => {
   it('says what waits and why it says so, and counts what was done with it', async () => {
-    await becomeDue()
+    const { id } = await becomeDue()
     const place = await open()
     const card = (await screen.findByRole('heading', { name: 'A thought for today' })).closest('section')
     expect(card?.textContent).toContain('One thing wanted to be looked at again by today.')
     within(card!).getByText('Why am I seeing this?')
     expect(card?.textContent).toContain('Due today or before on the page Follow-ups: 1.')
-    fireEvent.click(screen.getByRole('button', { name: 'To the follow-ups' }))
+    fireEvent.click(screen.getByRole('button', { name: 'To what is due' }))
     await screen.findByRole('heading', { name: 'what waits' })
-    expect(place.history.at(-1)).toBe('/follow-ups')
+    expect(place.history.at(-1)).toBe(`/follow-ups?at=${id}`)
     expect(await tally('return-due')).toMatchObject({ shown: 1, acted: 1, dismissed: 0 })
   })
 
@@ -99,6 +102,59 @@ describe('a thought for today', () => {
     await waitFor(async () =>
       expect((await at.keeper.ask(contract.nudgeSettings, {})).quiet).toEqual({ from: '20:00', to: '12:00' }),
     )
+  })
+
+  it('before a talk begins its preparation, with the person filled in', async () => {
+    const { id } = await at.keeper.ask(contract.savePerson, { alias: 'Quirin' })
+    for (const days of [7, 14, 21]) {
+      await at.keeper.ask(contract.addContact, { people: [id], day: addDays(today, -days), mode: 'room' })
+    }
+    const place = await open()
+    fireEvent.click(await screen.findByRole('button', { name: 'Prepare the talk' }))
+    await screen.findByRole('heading', { name: 'a practice' })
+    const [run] = await at.keeper.ask(contract.runsOf, { state: 'unfinished' })
+    expect(place.history.at(-1)).toBe(`/run/${run?.id}`)
+    expect(run).toMatchObject({
+      practice: 'one-to-one',
+      form: 'full',
+      answers: { who: { kind: 'person', person: id } },
+    })
+    await waitFor(async () => expect(await tally('before-one-to-one')).toMatchObject({ acted: 1 }))
+  })
+
+  it('after a hard day begins the energy check', async () => {
+    await at.keeper.ask(contract.saveEntry, draftOf('Enough.', { day: addDays(today, -1), mood: 1 }))
+    await open()
+    fireEvent.click(await screen.findByRole('button', { name: 'Start the energy check' }))
+    await screen.findByRole('heading', { name: 'a practice' })
+    expect(await at.keeper.ask(contract.runsOf, { state: 'unfinished' })).toMatchObject([
+      { practice: 'energy-check', form: 'short' },
+    ])
+  })
+
+  it('about silence with somebody opens their page', async () => {
+    const { id } = await at.keeper.ask(contract.savePerson, { alias: 'Quirin', relation: 'report' })
+    await at.keeper.ask(contract.addContact, { people: [id], day: addDays(today, -30), mode: 'call' })
+    const place = await open()
+    fireEvent.click(await screen.findByRole('button', { name: 'To their page' }))
+    await screen.findByRole('heading', { name: 'a person' })
+    expect(place.history.at(-1)).toBe(`/person/${id}`)
+  })
+
+  it('that was not to be begun says so, and is not counted as heeded', async () => {
+    const { id } = await at.keeper.ask(contract.savePerson, { alias: 'Quirin' })
+    for (const days of [7, 14, 21]) {
+      await at.keeper.ask(contract.addContact, { people: [id], day: addDays(today, -days), mode: 'room' })
+    }
+    await open()
+    const begin = await screen.findByRole('button', { name: 'Prepare the talk' })
+    const { ask } = window.afterword
+    const refusing = async (channel: string, input: unknown): Promise<unknown> =>
+      channel === 'runs.start' ? { ok: false, code: 'internal' } : ask(channel, input)
+    vi.stubGlobal('afterword', { ...window.afterword, ask: refusing })
+    fireEvent.click(begin)
+    await screen.findByRole('alert')
+    expect(await tally('before-one-to-one')).toMatchObject({ shown: 1, acted: 0 })
   })
 
   it('keeps the name of a person behind the veil', async () => {
