@@ -49,5 +49,9 @@ export function indexOn(path: readonly Step[], practice: Practice, at: string): 
 export const actionOf = (step: Step, answer: Answer | undefined) =>
   answer?.kind === 'choice' ? step.onOption?.[answer.option] : undefined
 
+/** What a practice says for safety's sake beside each of its questions; one that can end for it says it there instead. */
+export const safetyBeside = ({ safety, steps }: Practice): string | undefined =>
+  steps.some(({ onOption = {} }) => Object.values(onOption).includes('stop-with-safety')) ? undefined : safety
+
 /** Whether the first guess may be in sight at this step. */
 export const isRevealed = (step: Step | undefined): boolean => step?.stage === 'return-revealed'

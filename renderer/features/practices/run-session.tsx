@@ -12,7 +12,7 @@ import type { Leaving } from './fields/field-props.ts'
 import { Recalled } from './recalled.tsx'
 import { RunEnding } from './run-ending.tsx'
 import type { RunViewProps } from './run-page.tsx'
-import { actionOf, isNextDay } from './run-path.ts'
+import { actionOf, isNextDay, safetyBeside } from './run-path.ts'
 import { StepBar } from './step-bar.tsx'
 import { StepList } from './step-list.tsx'
 import { StepView } from './step-view.tsx'
@@ -91,6 +91,7 @@ function RunFrame({ practice, run, draft, leave, children }: RunFrameProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const isReturn = run.state === 'returning'
+  const safety = safetyBeside(practice)
   const ledes = {
     opening: practice.tagline,
     'next-day': t`A night lies between. What you expect stays sealed.`,
@@ -113,6 +114,11 @@ function RunFrame({ practice, run, draft, leave, children }: RunFrameProps) {
         <>
           <StepList draft={draft} />
           {draft.step === undefined ? null : <Why practice={practice} step={draft.step} />}
+          {safety === undefined ? null : (
+            <p role="note" className="run-safety">
+              {safety}
+            </p>
+          )}
         </>
       }
     >

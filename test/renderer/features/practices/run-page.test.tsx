@@ -112,6 +112,25 @@ describe('any practice', () => {
   }, 120_000)
 })
 
+describe('a practice about how one is', () => {
+  it.each(['energy-check', 'setback'])(
+    'says at each question of %s what it is not, and who helps',
+    async id => {
+      const run = await at.keeper.ask(contract.startRun, { practice: id, form: 'short' })
+      await open(run)
+      const said = async () => (await screen.findByRole('note')).textContent
+      expect(await said()).toMatch(/not a health test.*two weeks.*doctor.*emergency or crisis line/)
+      await pressNext()
+      expect(await said()).toMatch(/not a health test/)
+    },
+  )
+
+  it('is not said of one that ends for safety by itself', async () => {
+    await open(await start())
+    expect(screen.queryByRole('note')).toBeNull()
+  })
+})
+
 describe('the gate', () => {
   it('ends in the safety wording when someone may be harmed, and keeps no record', async () => {
     const run = await start()
