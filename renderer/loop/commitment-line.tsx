@@ -3,67 +3,100 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../shared/contract/contract.ts'
 import { type Commitment, MISSES_SAID } from '../../shared/domain/loop.ts'
+import type { PersonId } from '../../shared/domain/ids.ts'
 import type { Day } from '../../shared/domain/time.ts'
-import { useTell } from '../bridge/queries.ts'
-import { FormDialog } from '../names/form-dialog.tsx'
+import { useAsk, useTell } from '../bridge/queries.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { TextField } from '../ui/text-field.tsx'
 import { toast } from '../ui/toast.ts'
-import { shortDay } from '../words/days.ts'
+import { distanceWords, shortDay } from '../words/days.ts'
+import { AgreementDialog } from './agreement-dialog.tsx'
+import { LookAtAgreement } from './look-at-agreement.tsx'
+import { MissDialog } from './miss-dialog.tsx'
 import './commitment-line.css'
 
 type CommitmentLineProps = {
   readonly commitment: Commitment
   readonly today: Day
-  /** say with whom it was agreed */
-  readonly named?: boolean
-  readonly onChange?: () => void
+  /** on whose page it stands: they need not be named */
+  readonly on?: PersonId
 }
 
-/** An agreed standard and what was counted against it. */
-export function CommitmentLine({ commitment, today, named = false, onChange }: CommitmentLineProps) {
+/** With whom it was made, but for the person on whose page it stands. */
+export function useWithWhom(): (commitment: Commitment, on?: PersonId) => string {
+  const names = useNames()
+  const groups = useAsk(contract.groups, {}).data ?? []
+  return ({ people, group }, on) => {
+    const circle = groups.find(({ id }) => id === group)
+    if (circle !== undefined) return names.text(circle.name)
+    return people.flatMap(id => (id === on ? [] : (names.person(id) ?? []))).join(' · ')
+  }
+}
+
+type Open = 'miss' | 'look' | 'change'
+
+/** An agreement, when it is looked at again, and what was counted against it. */
+export function CommitmentLine({ commitment, today, on }: CommitmentLineProps) {
   const { t } = useLingui()
   const names = useNames()
-  const [isMissing, miss] = useState(false)
-  const { person, standard, agreedOn, agreedByBoth, misses, state } = commitment
-  const who = named && person !== undefined ? names.person(person) : undefined
-  const agreed = agreedByBoth
-    ? t`Agreed by both on ${shortDay(agreedOn)}`
-    : t`Said on ${shortDay(agreedOn)}, not yet agreed by both`
+  const withWhom = useWithWhom()
+  const [open, setOpen] = useState<Open>()
+  const close = (): void => setOpen(undefined)
+  const { standard, review, misses, state } = commitment
   return (
     <li className="commitment">
       <div className="commitment-text">
         <p className="words commitment-words">{names.text(standard)}</p>
         <p className="muted">
           {state === 'open' ? null : <Tag>{state === 'kept' ? t`Kept` : t`Let go`}</Tag>}{' '}
-          {[who, agreed].filter(Boolean).join(' · ')}
+          {[withWhom(commitment, on), useAgreed(commitment)].filter(part => part !== '').join(' · ')}
         </p>
+        {review === undefined || state !== 'open' ? null : (
+          <p className="muted">{t`To look at again ${distanceWords(review, today)}`}</p>
+        )}
         <Misses commitment={commitment} />
+        <Looks commitment={commitment} />
         {state === 'open' && misses.length >= MISSES_SAID ? <Plainly commitment={commitment} /> : null}
       </div>
       <div className="commitment-ways">
-        {state === 'open' ? <Button onPress={() => miss(true)}>{t`Count a miss`}</Button> : null}
-        <Ways commitment={commitment} {...(onChange && { onChange })} />
+        {state === 'open' ? <Button onPress={() => setOpen('miss')}>{t`Count a miss`}</Button> : null}
+        <Ways commitment={commitment} onOpen={setOpen} />
       </div>
-      {isMissing ? <MissDialog commitment={commitment} today={today} onClose={() => miss(false)} /> : null}
+      {open === 'miss' ? <MissDialog commitment={commitment} today={today} onClose={close} /> : null}
+      {open === 'look' ? <LookAtAgreement agreement={commitment} today={today} onClose={close} /> : null}
+      {open === 'change' ? <AgreementDialog agreement={commitment} today={today} onClose={close} /> : null}
     </li>
   )
 }
 
+const isOfMany = ({ people, group }: Commitment): boolean => people.length > 1 || group !== undefined
+
+function useAgreed(commitment: Commitment): string {
+  const { t } = useLingui()
+  const { agreedByBoth, agreedOn } = commitment
+  const day = shortDay(agreedOn)
+  if (isOfMany(commitment))
+    return agreedByBoth ? t`Agreed by all on ${day}` : t`Said on ${day}, not yet agreed by all`
+  return agreedByBoth ? t`Agreed by both on ${day}` : t`Said on ${day}, not yet agreed by both`
+}
+
 type OfProps = { readonly commitment: Commitment }
 
-function Plainly({ commitment: { misses, agreedByBoth } }: OfProps) {
+function Plainly({ commitment }: OfProps) {
   const { t } = useLingui()
+  const { misses, agreedByBoth } = commitment
   const times = misses.length
+  const never = isOfMany(commitment)
+    ? t`This has been missed ${times} times, and it was never agreed by all. Agree on the standard first; until then the misses count against nothing they said yes to.`
+    : t`This has been missed ${times} times, and it was never agreed by both. Agree on the standard first; until then the misses count against nothing they said yes to.`
   return (
     <p className="commitment-plainly">
       {agreedByBoth
         ? t`This was agreed and has been missed ${times} times. More charity is not what is needed now: go back to the standard with them, and settle whether it still stands, what it needs, and what follows if it is missed again.`
-        : t`This has been missed ${times} times, and it was never agreed by both. Agree on the standard first; until then the misses count against nothing they said yes to.`}
+        : never}
     </p>
   )
 }
@@ -87,10 +120,31 @@ function Misses({ commitment: { misses } }: OfProps) {
   )
 }
 
-type WaysProps = OfProps & { readonly onChange?: () => void }
-type Way = 'kept' | 'let-go' | 'open' | 'back' | 'change' | 'remove'
+/** What it said before, and when it was found still right. */
+function Looks({ commitment: { reviews } }: OfProps) {
+  const { t } = useLingui()
+  const names = useNames()
+  const words = { 'still-right': t`Still right`, changed: t`Changed`, 'let-go': t`Let go` }
+  const { length } = reviews
+  if (length === 0) return null
+  return (
+    <Disclosure summary={length === 1 ? t`Looked at again once` : t`Looked at again ${length} times`}>
+      <ul>
+        {reviews.map(({ day, result, was }, at) => (
+          <li key={at}>
+            <span className="tabular">{shortDay(day)}</span> · {words[result]}
+            {was === undefined ? null : <>{t`, from: ${names.text(was)}`}</>}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
 
-function Ways({ commitment, onChange }: WaysProps) {
+type WaysProps = OfProps & { readonly onOpen: (what: 'look' | 'change') => void }
+type Way = 'kept' | 'let-go' | 'open' | 'back' | 'look' | 'change' | 'remove'
+
+function Ways({ commitment, onOpen }: WaysProps) {
   const { t } = useLingui()
   const { id, state, misses } = commitment
   const settle = useTell(contract.settleCommitment)
@@ -98,7 +152,7 @@ function Ways({ commitment, onChange }: WaysProps) {
   const remove = useTell(contract.removeCommitment)
   const words = { kept: t`Marked as kept.`, 'let-go': t`Let go.`, open: t`Open again.` }
   function act(way: Way): void {
-    if (way === 'change') return onChange?.()
+    if (way === 'change' || way === 'look') return onOpen(way)
     if (way === 'back') return takeBack.mutate({ id })
     if (way === 'remove')
       return remove.mutate({ id }, { onSuccess: () => toast({ text: t`The commitment was removed.` }) })
@@ -110,6 +164,7 @@ function Ways({ commitment, onChange }: WaysProps) {
   const settling: readonly { id: Way; label: string }[] =
     state === 'open'
       ? [
+          { id: 'look', label: t`Is it still right?…` },
           { id: 'kept', label: t`It was kept` },
           { id: 'let-go', label: t`Let it go` },
         ]
@@ -121,52 +176,10 @@ function Ways({ commitment, onChange }: WaysProps) {
       items={[
         ...settling,
         ...(misses.length > 0 ? [{ id: 'back' as const, label: t`Take the last miss back` }] : []),
-        ...(onChange === undefined ? [] : [{ id: 'change' as const, label: t`Change…` }]),
+        { id: 'change', label: t`Change…` },
         { id: 'remove', label: t`Remove`, danger: true },
       ]}
       onAction={act}
     />
-  )
-}
-
-type MissDialogProps = OfProps & { readonly today: Day; readonly onClose: () => void }
-
-function MissDialog({ commitment: { id, misses }, today, onClose }: MissDialogProps) {
-  const { t } = useLingui()
-  const [day, setDay] = useState(today)
-  const [note, setNote] = useState('')
-  const add = useTell(contract.addMiss)
-  const takeBack = useTell(contract.takeBackMiss)
-  const count = misses.length + 1
-  const keep = (): void =>
-    add.mutate(
-      { id, miss: { day, ...(note.trim() === '' ? {} : { note: note.trim() }) } },
-      {
-        onSuccess: () => {
-          const text = count === 1 ? t`One miss is counted.` : t`${count} misses are counted.`
-          toast({ text, undo: () => takeBack.mutate({ id }) })
-          onClose()
-        },
-      },
-    )
-  return (
-    <FormDialog
-      title={t`Count a miss`}
-      error={add.error}
-      isBusy={add.isPending}
-      isReady={day !== '' && day <= today}
-      onClose={onClose}
-      onSave={keep}
-    >
-      <TextField label={t`On which day`} type="date" value={day} onChange={setDay} />
-      <TextField
-        label={t`What was agreed and did not happen, if you like`}
-        description={t`What anyone could have seen; not why.`}
-        value={note}
-        maxLength={1000}
-        takesFocus
-        onChange={setNote}
-      />
-    </FormDialog>
   )
 }

@@ -1,37 +1,22 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import type { PersonPage } from '../../../shared/domain/person-page.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Card } from '../../ui/card.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { distanceWords, shortDay } from '../../words/days.ts'
-import { timeIn } from './time-in.ts'
-import { usePeopleWords } from './use-people-words.ts'
+import { shortDay } from '../../words/days.ts'
+import { Talks } from './talks.tsx'
 
 type AboutProps = { readonly page: PersonPage; readonly today: Day }
 
-/** The last conversation, the circles, and what they told of themselves. */
+/** The talks, the circles, and what they told of themselves. */
 export function About({ page, today }: AboutProps) {
   const { t } = useLingui()
   const names = useNames()
-  const { modeWords } = usePeopleWords()
-  const { person, groups, lastTalk } = page
-  const [now] = useState(() => new Date())
-  const there = person.zone === undefined ? undefined : timeIn(person.zone, now)
+  const { person, groups } = page
   return (
     <>
-      <Card title={t`Last real conversation`}>
-        {lastTalk === undefined ? (
-          <p className="muted">{t`None is noted. A chat is not counted as one.`}</p>
-        ) : (
-          <p>
-            {distanceWords(lastTalk.day, today)}, {modeWords[lastTalk.mode]}{' '}
-            <span className="muted">({shortDay(lastTalk.day)})</span>
-          </p>
-        )}
-        {there === undefined ? null : <p className="muted">{t`It is ${there} where they are.`}</p>}
-      </Card>
+      <Talks page={page} today={today} />
       {groups.length === 0 ? null : (
         <Card title={t`Groups`}>
           <p className="people-tags">

@@ -1,13 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { Group } from '../../../shared/domain/person.ts'
+import { type Group, GroupKind } from '../../../shared/domain/person.ts'
 import type { PersonLine } from '../../../shared/domain/person-page.ts'
+import { written } from '../../../shared/text/written.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
-import { CheckboxGroup } from '../../ui/options.tsx'
+import { CheckboxGroup, ChipChoice } from '../../ui/options.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { FormDialog } from '../../names/form-dialog.tsx'
+import { usePeopleWords } from './use-people-words.ts'
 
 type GroupDialogProps = {
   readonly group?: Group
@@ -15,12 +18,18 @@ type GroupDialogProps = {
   readonly onClose: () => void
 }
 
-/** A circle's name and who is in it. */
+const unsaid = 'unsaid'
+
+/** A circle's name, what it is, who is in it, what they share, and whether it is alive. */
 export function GroupDialog({ group, people, onClose }: GroupDialogProps) {
   const { t } = useLingui()
   const names = useNames()
+  const { groupWords } = usePeopleWords()
   const [name, setName] = useState(group?.name ?? '')
   const [members, setMembers] = useState(group?.members ?? [])
+  const [kind, setKind] = useState(group?.kind)
+  const [need, setNeed] = useState(group?.need ?? '')
+  const [met, setMet] = useState<string>(group?.met ?? '')
   const save = useTell(contract.saveGroup)
   return (
     <FormDialog
@@ -31,17 +40,48 @@ export function GroupDialog({ group, people, onClose }: GroupDialogProps) {
       onClose={onClose}
       onSave={() =>
         save.mutate(
-          { ...(group === undefined ? {} : { id: group.id }), name: name.trim(), members: [...members] },
+          {
+            id: group?.id,
+            name: name.trim(),
+            members: [...members],
+            kind,
+            need: written(need),
+            met: written(met),
+          },
           { onSuccess: onClose },
         )
       }
     >
       <TextField label={t`Name`} value={name} maxLength={80} takesFocus onChange={setName} />
+      <ChipChoice
+        label={t`What it is`}
+        options={[
+          ...GroupKind.options.map(id => ({ id, label: groupWords[id] })),
+          { id: unsaid, label: t`Left open` },
+        ]}
+        value={kind ?? unsaid}
+        onChange={id => setKind(GroupKind.safeParse(id).data)}
+      />
       <CheckboxGroup
         label={t`Who is in it`}
         options={people.map(({ id, alias }) => ({ id, label: names.text(alias) }))}
         value={members}
         onChange={ids => setMembers([...ids])}
+      />
+      <TextArea
+        label={t`What they share that brings them together`}
+        description={t`For example: all of them began remotely this year.`}
+        value={need}
+        rows={2}
+        maxLength={500}
+        onChange={setNeed}
+      />
+      <TextField
+        label={t`The last day you know they met`}
+        description={t`If you know of one. You need not be there.`}
+        type="date"
+        value={met}
+        onChange={setMet}
       />
     </FormDialog>
   )

@@ -41,7 +41,8 @@ export function MoveDialog({ person, move, onClose }: MoveDialogProps) {
   function keep(): void {
     if (kind === undefined) return
     const told = { need: written(need), result: written(result), due: written(due) }
-    save.mutate({ id: move?.id, kind, state, people: [...people], ...told }, { onSuccess: onClose })
+    const agenda = move?.agenda
+    save.mutate({ id: move?.id, kind, state, people: [...people], agenda, ...told }, { onSuccess: onClose })
   }
   return (
     <FormDialog

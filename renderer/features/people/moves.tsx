@@ -9,6 +9,7 @@ import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { copyText } from '../../ui/copy-text.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -24,27 +25,17 @@ const draftOf = ({ createdAt: _made, savedAt: _saved, ...draft }: Move): MoveDra
 /** What the writer does so that this person meets and learns from others. */
 export function Moves({ person, moves, today }: MovesProps) {
   const { t } = useLingui()
-  const [open, setOpen] = useState<Move | 'new'>()
+  const [open, setOpen] = useState<Move>()
+  if (moves.length === 0) return null
   return (
-    <Card
-      title={t`Moves to connect`}
-      corner={<Button variant="quiet" onPress={() => setOpen('new')}>{t`Plan a move`}</Button>}
-    >
-      {moves.length === 0 ? (
-        <p className="muted">{t`Bringing people together is a thing only you may be placed to do. Plan a first small step.`}</p>
-      ) : (
-        <ul className="people-lines">
-          {moves.map(move => (
-            <MoveLine key={move.id} move={move} today={today} onChange={() => setOpen(move)} />
-          ))}
-        </ul>
-      )}
+    <Card title={t`Moves to connect`}>
+      <ul className="people-lines">
+        {moves.map(move => (
+          <MoveLine key={move.id} move={move} today={today} onChange={() => setOpen(move)} />
+        ))}
+      </ul>
       {open === undefined ? null : (
-        <MoveDialog
-          person={person}
-          {...(open === 'new' ? {} : { move: open })}
-          onClose={() => setOpen(undefined)}
-        />
+        <MoveDialog person={person} move={open} onClose={() => setOpen(undefined)} />
       )}
     </Card>
   )
@@ -58,7 +49,7 @@ function MoveLine({ move, today, onChange }: MoveLineProps) {
   const { moveWords, stateWords } = usePeopleWords()
   const save = useTell(contract.saveMove)
   const remove = useTell(contract.removeMove)
-  const { kind, state, people, need, result, due } = move
+  const { kind, state, people, need, agenda, result, due } = move
   const others = MoveState.options.filter(other => other !== state)
   function act(id: MoveState | 'change' | 'remove'): void {
     if (id === 'change') return onChange()
@@ -83,6 +74,7 @@ function MoveLine({ move, today, onChange }: MoveLineProps) {
           </span>
         </p>
         {need === undefined ? null : <p className="words people-words">{names.text(need)}</p>}
+        {agenda === undefined ? null : <Agenda words={names.text(agenda)} />}
         {result === undefined ? null : (
           <p className="words people-words">{t`What came of it: ${names.text(result)}`}</p>
         )}
@@ -101,5 +93,19 @@ function MoveLine({ move, today, onChange }: MoveLineProps) {
         onAction={act}
       />
     </li>
+  )
+}
+
+/** What stands on an agenda, to be taken along. */
+function Agenda({ words }: { readonly words: string }) {
+  const { t } = useLingui()
+  const copy = () => toast({ text: copyText(words) ? t`Copied.` : t`It could not be copied.` })
+  return (
+    <>
+      <p className="words people-words">{words}</p>
+      <div>
+        <Button variant="quiet" onPress={copy}>{t`Copy the agenda`}</Button>
+      </div>
+    </>
   )
 }

@@ -7,6 +7,7 @@ import type { PersonLine } from '../../../shared/domain/person-page.ts'
 import { fold } from '../../../shared/text/fold.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
@@ -23,6 +24,7 @@ import './people.css'
 const few = 8
 
 const everyone = 'everyone'
+const nowhere = 'nowhere'
 
 /** Everyone the writer leads or works with, by alias: never ranked. */
 export function PeoplePage() {
@@ -59,12 +61,18 @@ function PeopleList({ people }: PeopleListProps) {
   const today = useToday()
   const groups = useAsk(contract.groups, {}).data ?? []
   const [typed, type] = useState('')
-  const [group, choose] = useState<GroupId>()
+  const names = useNames()
+  const [group, choose] = useState<GroupId | typeof nowhere>()
   const wanted = fold(typed.trim())
   const isShown = ({ alias, groups: own }: PersonLine): boolean =>
-    fold(alias).includes(wanted) && (group === undefined || own.includes(group))
+    fold(alias).includes(wanted) &&
+    (group === undefined || (group === nowhere ? own.length === 0 : own.includes(group)))
   const shown = people.filter(isShown)
-  const chips = [{ id: everyone, label: t`Everyone` }, ...groups.map(({ id, name }) => ({ id, label: name }))]
+  const chips = [
+    { id: everyone, label: t`Everyone` },
+    ...groups.map(({ id, name }) => ({ id, label: names.text(name) })),
+    { id: nowhere, label: t`In no group` },
+  ]
   return (
     <>
       {people.length <= few && groups.length === 0 ? null : (
@@ -84,7 +92,7 @@ function PeopleList({ people }: PeopleListProps) {
               hideLabel
               options={chips}
               value={group ?? everyone}
-              onChange={id => choose(groups.find(one => one.id === id)?.id)}
+              onChange={id => choose(id === nowhere ? nowhere : groups.find(one => one.id === id)?.id)}
             />
           )}
         </div>
@@ -95,7 +103,7 @@ function PeopleList({ people }: PeopleListProps) {
         ))}
       </ul>
       {shown.length === 0 ? <p className="muted">{t`Nobody here fits that.`}</p> : null}
-      <Groups groups={groups} people={people} />
+      <Groups groups={groups} people={people} today={today} />
     </>
   )
 }

@@ -20,6 +20,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
 import { FormDialog } from '../../names/form-dialog.tsx'
+import { knownOf } from './known-of.ts'
 import { usePeopleWords } from './use-people-words.ts'
 
 type PersonDialogProps = { readonly person?: Person; readonly onClose: () => void }
@@ -38,8 +39,6 @@ function draftOf({ alias, zone, goal, note, circumstances = [], ...rest }: Perso
     circumstances: told.length === 0 ? undefined : told,
   }
 }
-
-const knownOf = ({ createdAt: _made, savedAt: _saved, ...known }: Person): PersonDraft => known
 
 /** Someone new, or what is known of someone. */
 export function PersonDialog({ person, onClose }: PersonDialogProps) {

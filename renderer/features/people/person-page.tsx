@@ -11,8 +11,11 @@ import { useNames } from '../../names/use-names.ts'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
+import { PainPoints } from '../../loop/pain-points.tsx'
 import { About } from './about.tsx'
-import { Commitments } from './commitments.tsx'
+import { AddMenu } from './add-menu.tsx'
+import { Agreements } from './agreements.tsx'
+import { Feedback } from './feedback.tsx'
 import { Learned } from './learned.tsx'
 import { Moves } from './moves.tsx'
 import { PersonActions } from './person-actions.tsx'
@@ -61,13 +64,20 @@ function Whole({ page, today }: WholeProps) {
     <Page
       title={alias}
       lede={facts.length === 0 ? undefined : facts.join(' · ')}
-      actions={<PersonActions person={person} />}
+      actions={
+        <>
+          <AddMenu person={person} today={today} />
+          <PersonActions person={person} />
+        </>
+      }
       aside={<About page={page} today={today} />}
     >
       <Waiting open={page.open} today={today} />
-      <Commitments person={person} today={today} />
+      <Agreements person={person} today={today} />
+      <PainPoints person={person.id} today={today} />
       <Moves person={person} moves={page.moves} today={today} />
-      <Learned person={person} lessons={page.lessons} />
+      <Feedback pieces={page.feedback} />
+      <Learned lessons={page.lessons} />
       <Settled hunches={page.settled} />
       <Plans plans={page.plans} today={today} />
       <section aria-labelledby="person-entries">

@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ContactMode } from '../../../shared/domain/contact.ts'
-import type { MoveState } from '../../../shared/domain/move.ts'
-import type { Place, Relation } from '../../../shared/domain/person.ts'
-import { useMoveWords } from '../../words/use-move-words.ts'
+import type { Began, ContactMode } from '../../../shared/domain/contact.ts'
+import type { GroupKind, Place, Relation } from '../../../shared/domain/person.ts'
+import { useMoveStateWords, useMoveWords } from '../../words/use-move-words.ts'
 
 /** What somebody is to the writer, where they work, how one talks, and what a move is, in words. */
 export function usePeopleWords() {
@@ -26,12 +25,18 @@ export function usePeopleWords() {
     call: t`by phone`,
     chat: t`by chat`,
   }
-  const moveWords = useMoveWords()
-  const stateWords: Record<MoveState, string> = {
-    planned: t`Planned`,
-    asked: t`Both asked`,
-    happened: t`Happened`,
-    'let-go': t`Let go`,
+  const beganWords: Record<Began, string> = {
+    me: t`you began`,
+    them: t`they began`,
+    planned: t`planned`,
   }
-  return { relationWords, placeWords, modeWords, moveWords, stateWords }
+  const groupWords: Record<GroupKind, string> = {
+    team: t`Team`,
+    'sub-group': t`Sub-group`,
+    'peer-support': t`Peer support`,
+    other: t`Other circle`,
+  }
+  const moveWords = useMoveWords()
+  const stateWords = useMoveStateWords()
+  return { relationWords, placeWords, modeWords, beganWords, groupWords, moveWords, stateWords }
 }

@@ -39,6 +39,8 @@ function OtherDue({ kind }: { readonly kind: OtherKind }) {
   const words: Record<OtherKind, string> = {
     run: t`A practice to come back to`,
     move: t`A move to connect people`,
+    agreement: t`An agreement to look at again`,
+    'pain-point': t`A pain point that may have eased`,
     lesson: t`A lesson to look at again`,
     goal: t`Your edge, to be judged`,
     'self-check': t`The self-check`,
