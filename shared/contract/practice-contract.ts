@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { RunId, PersonId, TrackerId } from '../domain/ids.ts'
 import { PracticeLine, Suggestion, Tracker, TrackerDraft, TrackerPoint } from '../domain/library.ts'
+import { DayRange } from '../domain/insight.ts'
+import { Portrait } from '../domain/portrait.ts'
+import { PracticeFigures, StartCheck } from '../domain/practice-figure.ts'
 import { Practice } from '../domain/practice.ts'
 import { Answers, Run } from '../domain/run.ts'
 import { Day } from '../domain/time.ts'
@@ -54,6 +57,13 @@ export const practiceContract = {
   orderTrackers: request('trackers.order', z.strictObject({ ids: z.array(TrackerId).max(1000) }), z.null()),
   /** its values with entries that are not in the trash, the earliest day first */
   trackerSeries: request('trackers.series', z.strictObject({ id: TrackerId }), z.array(TrackerPoint)),
+
+  /** what can be counted from practices over a range of days, each with its n and its least number */
+  practiceFigures: request('practices.figures', DayRange, PracticeFigures),
+  /** the twelve months up to a day, to start a portrait from */
+  portrait: request('practices.portrait', z.strictObject({ today: Day }), Portrait),
+  /** the last five-part check about somebody who started at a distance; null when there was none */
+  startCheck: request('practices.startCheck', z.strictObject({ person: PersonId }), StartCheck.nullable()),
 
   startRun: request(
     'runs.start',

@@ -24,6 +24,10 @@ export const practiceRoutes = ({ journal }: VaultLife) => ({
   ]),
   suggestions: answer(contract.suggestions, ({ today }) => journal().suggestions.list(today)),
 
+  practiceFigures: answer(contract.practiceFigures, range => journal().insights.fromPractices(range)),
+  portrait: answer(contract.portrait, ({ today }) => journal().insights.portrait(today)),
+  startCheck: answer(contract.startCheck, ({ person }) => journal().insights.startCheck(person)),
+
   trackers: answer(contract.trackers, () => journal().trackers.list()),
   saveTracker: answer(contract.saveTracker, draft => journal().trackers.save(draft), ['practices']),
   removeTracker: answer(contract.removeTracker, ({ id }) => done(journal().trackers.remove(id)), [

@@ -68,6 +68,8 @@ import { nudges } from './nudges.ts'
 import { painPoints } from './pain-points.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
+import { portraits } from './portrait.ts'
+import { practiceFigures } from './practice-figures.ts'
 import { practices } from './practices.ts'
 import { runRecords } from './run-records.ts'
 import { runs } from './runs.ts'
@@ -233,7 +235,7 @@ export function journalOver(
     nudges: nudges({ database, now, ...tables, followUps: waiting }),
     followUps: waiting,
     today: today({ lines: tables.lines, runs: tables.runs, followUps: waiting }),
-    insights: insights({ hunches: tables.hunches }),
+    insights: { ...insights({ hunches: tables.hunches }), ...practiceFigures(tables), ...portraits(tables) },
   }
 }
 export type Journal = ReturnType<typeof journalOver>
