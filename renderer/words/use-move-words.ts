@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { MoveKind } from '../../shared/domain/move.ts'
+import type { MoveKind, MoveState } from '../../shared/domain/move.ts'
 
 /** Nine ways to connect people, in words. */
 export function useMoveWords(): Record<MoveKind, string> {
@@ -15,4 +15,10 @@ export function useMoveWords(): Record<MoveKind, string> {
     collab: t`Put them on a piece of work together`,
     curate: t`Ask the team to collect what is useful`,
   }
+}
+
+/** How far a move came, in words. */
+export function useMoveStateWords(): Record<MoveState, string> {
+  const { t } = useLingui()
+  return { planned: t`Planned`, asked: t`Both asked`, happened: t`Happened`, 'let-go': t`Let go` }
 }

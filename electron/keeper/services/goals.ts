@@ -3,11 +3,14 @@ import type { Goal, GoalDraft, GoalEvidence, GoalLevel } from '../../../shared/d
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { GoalsTable } from '../tables/goals.ts'
+import type { RunsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/database.ts'
 import type { Making } from './making.ts'
 
+export type GoalsParts = Making & { database: Database; table: GoalsTable; runs: RunsTable }
+
 /** The writer's edges: lines written in advance, evidence, and which line came true. */
-export function goals({ database, table, now, newId }: Making & { database: Database; table: GoalsTable }) {
+export function goals({ database, table, runs, now, newId }: GoalsParts) {
   function requireGoal(id: GoalId): Goal {
     const goal = table.get(id)
     if (goal === undefined) throw new Fault('not-found')
@@ -26,6 +29,14 @@ export function goals({ database, table, now, newId }: Making & { database: Data
       work(requireUnjudged(id))
       return requireGoal(id)
     })
+  }
+
+  /** What was written in a practice is come back to in one place: done with here, it does not ask there any more. */
+  function doneWithRun({ run: id }: Goal): void {
+    const run = id === undefined ? undefined : runs.get(id)
+    if (run?.state !== 'waiting' || run.hunch !== undefined || run.forecasts !== undefined) return
+    const { due: _due, ...rest } = run
+    runs.update({ ...rest, state: 'finished', savedAt: now() })
   }
 
   return {
@@ -50,13 +61,19 @@ export function goals({ database, table, now, newId }: Making & { database: Data
         if (!table.changeEvidence({ id, at }, evidence)) throw new Fault('not-found')
       }),
 
-    /** Writes down which line came true, once. Fails with not-found, sealed. */
+    /** Writes down which line came true, once; the practice it was written in is done with. Fails with not-found, sealed. */
     judge: ({ id, level }: { id: GoalId; level: GoalLevel }): Goal =>
-      change(id, () => table.judge({ id, level, at: now() })),
+      change(id, goal => {
+        table.judge({ id, level, at: now() })
+        doneWithRun(goal)
+      }),
 
     /** Lets a goal go, or takes it up again. Fails with not-found, and with sealed when it is judged. */
     setOpen: ({ id, isOpen }: { id: GoalId; isOpen: boolean }): Goal =>
-      change(id, () => table.setOpen(id, isOpen)),
+      change(id, goal => {
+        table.setOpen(id, isOpen)
+        if (!isOpen) doneWithRun(goal)
+      }),
 
     /** Asks again on another day. Fails with not-found, and with sealed when it is judged. */
     postpone(id: GoalId, due: Day): void {

@@ -15,14 +15,19 @@ import { dayWords } from '../../words/days.ts'
 import { LessonFacts, Ledger } from './lesson-words.tsx'
 import { LookDialog } from './look-dialog.tsx'
 
+/** Lessons shown before one asks for more. */
+const FEW = 2
+
 /** Lessons whose day has come: is it still true? */
 export function DueLessons() {
   const { t } = useLingui()
   const today = useToday()
   const { data = [] } = useAsk(contract.lessons, {})
+  const [isAll, showAll] = useState(false)
   const due = data
     .filter(lesson => lesson.due !== undefined && lesson.due <= today)
     .toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? ''))
+  const shown = isAll ? due : due.slice(0, FEW)
   if (due.length === 0) return null
   return (
     <Card
@@ -35,10 +40,17 @@ export function DueLessons() {
       }
     >
       <ul className="learning-list">
-        {due.map(lesson => (
+        {shown.map(lesson => (
           <DueLesson key={lesson.id} lesson={lesson} today={today} />
         ))}
       </ul>
+      {shown.length < due.length ? (
+        <div>
+          <Button onPress={() => showAll(true)}>
+            <Plural value={due.length - shown.length} one="Show # more lesson" other="Show # more lessons" />
+          </Button>
+        </div>
+      ) : null}
     </Card>
   )
 }

@@ -13,17 +13,22 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useLearningWords } from './use-learning-words.ts'
 
-type EdgeDialogProps = { readonly today: Day; readonly onClose: () => void }
+type EdgeDialogProps = {
+  /** what it is about, if that was said already */
+  readonly area?: EdgeArea
+  readonly today: Day
+  readonly onClose: () => void
+}
 
 /** Days until an edge is looked at, unless another day is chosen. */
 const SIX_WEEKS = 42
 
 /** A new edge: what it is about, and the lines that say beforehand what better would look like. */
-export function EdgeDialog({ today, onClose }: EdgeDialogProps) {
+export function EdgeDialog({ area: given, today, onClose }: EdgeDialogProps) {
   const { t } = useLingui()
   const names = useNames()
   const { areaWords } = useLearningWords()
-  const [area, setArea] = useState<EdgeArea>()
+  const [area, setArea] = useState<EdgeArea | undefined>(given)
   const [words, setWords] = useState({ why: '', whyNow: '', experiment: '' })
   const [levels, setLevels] = useState({ less: '', now: '', expected: '', more: '' })
   const [support, setSupport] = useState<readonly PersonId[]>([])

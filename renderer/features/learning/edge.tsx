@@ -1,3 +1,4 @@
+import { IconPencil } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
@@ -8,6 +9,7 @@ import { dayOf } from '../../bridge/calendar.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -43,7 +45,7 @@ export function Edge({ goal, today }: EdgeProps) {
       <Levels goal={goal} />
       <EdgeWhy goal={goal} />
       {helpers.length === 0 ? null : <p className="muted">{t`With help from ${helpers.join(' · ')}`}</p>}
-      <Evidence goal={goal} />
+      <Evidence goal={goal} today={today} />
       {state === 'judged' ? null : <EdgeWays goal={goal} today={today} />}
     </li>
   )
@@ -87,25 +89,44 @@ function EdgeWhy({ goal: { why, whyNow, experiment } }: Pick<EdgeProps, 'goal'>)
   )
 }
 
-function Evidence({ goal: { evidence } }: Pick<EdgeProps, 'goal'>) {
+function Evidence({ goal: { id, state, evidence }, today }: EdgeProps) {
   const { t } = useLingui()
   const { text } = useNames()
+  const [open, setOpen] = useState<number>()
+  const known = open === undefined ? undefined : evidence[open]
   if (evidence.length === 0) return null
   return (
     <div>
       <h3 className="learning-title">{t`What was seen`}</h3>
       <ul className="learning-seen">
         {evidence.map((note, index) => (
-          <li key={index}>
-            <p className="words learning-words">{text(note.text)}</p>
-            <p className="muted">
-              {note.by === 'me'
-                ? t`You saw this · ${shortDay(note.day)}`
-                : t`Someone else saw this · ${shortDay(note.day)}`}
-            </p>
+          <li key={index} className="learning-note">
+            <div>
+              <p className="words learning-words">{text(note.text)}</p>
+              <p className="muted">
+                {note.by === 'me'
+                  ? t`You saw this · ${shortDay(note.day)}`
+                  : t`Someone else saw this · ${shortDay(note.day)}`}
+              </p>
+            </div>
+            {state === 'judged' ? null : (
+              <IconButton
+                label={t`Correct this note`}
+                icon={<IconPencil size={16} aria-hidden />}
+                onPress={() => setOpen(index)}
+              />
+            )}
           </li>
         ))}
       </ul>
+      {open === undefined || known === undefined ? null : (
+        <EvidenceDialog
+          id={id}
+          known={{ note: known, at: open }}
+          today={today}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </div>
   )
 }

@@ -6,30 +6,39 @@ import type { GoalEvidence } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
-import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { ChipChoice } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
-type EvidenceDialogProps = { readonly id: GoalId; readonly today: Day; readonly onClose: () => void }
+type EvidenceDialogProps = {
+  readonly id: GoalId
+  /** the note to correct, and its place in the list; absent for a new one */
+  readonly known?: { readonly note: GoalEvidence; readonly at: number }
+  readonly today: Day
+  readonly onClose: () => void
+}
 
 /** Something that was seen of an edge: by the writer, or by somebody else. */
-export function EvidenceDialog({ id, today, onClose }: EvidenceDialogProps) {
+export function EvidenceDialog({ id, known, today, onClose }: EvidenceDialogProps) {
   const { t } = useLingui()
-  const [text, setText] = useState('')
-  const field = useVeiledField(text, setText)
-  const [by, setBy] = useState<GoalEvidence['by']>('me')
-  const [day, setDay] = useState<string>(today)
+  const [text, setText] = useState(known?.note.text ?? '')
+  const [by, setBy] = useState<GoalEvidence['by']>(known?.note.by ?? 'me')
+  const [day, setDay] = useState<string>(known?.note.day ?? today)
   const add = useTell(contract.addGoalEvidence)
+  const change = useTell(contract.changeGoalEvidence)
+  function keep(): void {
+    const evidence = { text: text.trim(), by, day }
+    if (known === undefined) add.mutate({ id, evidence }, { onSuccess: onClose })
+    else change.mutate({ id, at: known.at, evidence }, { onSuccess: onClose })
+  }
   return (
     <FormDialog
-      title={t`Add what was seen`}
-      isNameless
-      error={add.error}
-      isBusy={add.isPending}
+      title={known === undefined ? t`Add what was seen` : t`Correct what was seen`}
+      error={add.error ?? change.error}
+      isBusy={add.isPending || change.isPending}
       isReady={text.trim() !== '' && day !== ''}
       onClose={onClose}
-      onSave={() => add.mutate({ id, evidence: { text: text.trim(), by, day } }, { onSuccess: onClose })}
+      onSave={keep}
     >
       <ChipChoice
         label={t`Who saw it?`}
@@ -43,9 +52,10 @@ export function EvidenceDialog({ id, today, onClose }: EvidenceDialogProps) {
       <TextArea
         label={t`What was seen or said?`}
         description={t`As a camera would have it: what was done, not what it means.`}
+        value={text}
         rows={3}
         maxLength={2000}
-        {...field}
+        onChange={setText}
       />
       <TextField label={t`On which day?`} type="date" value={day} onChange={setDay} />
     </FormDialog>

@@ -12,7 +12,9 @@ import { MenuButton } from '../../ui/menu-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { shortDay } from '../../words/days.ts'
 import { FeedbackDialog } from './feedback-dialog.tsx'
+import { GivenFeedback } from './given-feedback.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
+import { useLearningWords } from './use-learning-words.ts'
 
 /** Pieces shown before one asks for more. */
 const FEW = 10
@@ -45,6 +47,7 @@ export function FeedbackCard() {
           </Button>
         </div>
       ) : null}
+      <GivenFeedback all={data} />
       {isAdding ? <FeedbackDialog all={data} onClose={() => add(false)} /> : null}
     </Card>
   )
@@ -57,7 +60,8 @@ function FeedbackLine({ piece, all }: FeedbackLineProps) {
   const names = useNames()
   const [open, setOpen] = useState<'change' | 'answer' | 'remove'>()
   const remove = useTell(contract.removeFeedback)
-  const { id, direction, person, day } = piece
+  const { kindWords } = useLearningWords()
+  const { id, direction, kind, person, day } = piece
   const who = person === undefined ? undefined : names.person(person)
   const close = () => setOpen(undefined)
   const words = direction === 'got' ? t`Received` : t`Given`
@@ -66,6 +70,7 @@ function FeedbackLine({ piece, all }: FeedbackLineProps) {
       <div className="learning-line">
         <p className="learning-head">
           <Tag tone={direction === 'got' ? 'plum' : 'green'}>{words}</Tag>
+          {kind === undefined ? null : <Tag>{kindWords[kind]}</Tag>}
           {who === undefined ? null : <span>{direction === 'got' ? t`from ${who}` : t`to ${who}`}</span>}
           <span className="muted">{shortDay(day)}</span>
         </p>

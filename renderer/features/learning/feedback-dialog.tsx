@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { FeedbackId, PersonId } from '../../../shared/domain/ids.ts'
-import type { Feedback } from '../../../shared/domain/learning.ts'
+import { type Feedback, FeedbackKind } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { written } from '../../../shared/text/written.ts'
 import { useTell } from '../../bridge/queries.ts'
@@ -14,6 +14,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { PersonField } from './person-field.tsx'
+import { useLearningWords } from './use-learning-words.ts'
 
 type FeedbackDialogProps = {
   /** the piece to change; absent for a new one */
@@ -26,6 +27,7 @@ type FeedbackDialogProps = {
 
 type Fields = {
   readonly direction: Feedback['direction']
+  readonly kind: FeedbackKind | undefined
   readonly person: PersonId | undefined
   readonly gist: string
   readonly did: string
@@ -33,13 +35,14 @@ type Fields = {
   readonly answers: FeedbackId | undefined
 }
 
+const UNSAID = 'unsaid'
 const other = { got: 'gave', gave: 'got' } as const
 function fieldsOf({ piece, answering }: Omit<FeedbackDialogProps, 'all' | 'onClose'>, today: Day): Fields {
   if (piece !== undefined) {
-    const { direction, person, gist, did = '', day, answers } = piece
-    return { direction, person, gist, did, day, answers }
+    const { direction, kind, person, gist, did = '', day, answers } = piece
+    return { direction, kind, person, gist, did, day, answers }
   }
-  const empty = { gist: '', did: '', day: today }
+  const empty = { kind: undefined, gist: '', did: '', day: today }
   if (answering === undefined) return { ...empty, direction: 'got', person: undefined, answers: undefined }
   const { direction, person, id } = answering
   return { ...empty, direction: other[direction], person, answers: id }
@@ -80,6 +83,7 @@ type FeedbackFieldsProps = { readonly fields: Fields; readonly onChange: (part: 
 
 function FeedbackFields({ fields, onChange }: FeedbackFieldsProps) {
   const { t } = useLingui()
+  const { kindWords } = useLearningWords()
   const isGot = fields.direction === 'got'
   return (
     <>
@@ -91,6 +95,15 @@ function FeedbackFields({ fields, onChange }: FeedbackFieldsProps) {
         ]}
         value={fields.direction}
         onChange={direction => onChange({ direction })}
+      />
+      <ChipChoice
+        label={t`What was it for?`}
+        options={[
+          ...FeedbackKind.options.map(id => ({ id, label: kindWords[id] })),
+          { id: UNSAID, label: t`Left open` },
+        ]}
+        value={fields.kind ?? UNSAID}
+        onChange={id => onChange({ kind: FeedbackKind.safeParse(id).data })}
       />
       <PersonField
         label={isGot ? t`From whom?` : t`To whom?`}

@@ -1,21 +1,29 @@
 import { useLingui } from '@lingui/react/macro'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
+import { assertNever } from '../../../shared/domain/assert-never.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { Agendas } from './agendas.tsx'
 import { DueLessons } from './due-lessons.tsx'
 import { Edges } from './edges.tsx'
 import { FeedbackCard } from './feedback-card.tsx'
+import { KeptLists } from './kept-lists.tsx'
+import { type LearningPart, learningPath, partIn } from './learning-path.ts'
 import { Lessons } from './lessons.tsx'
+import { PeopleGoals } from './people-goals.tsx'
 import { SelfChecks } from './self-checks.tsx'
+import { TrackCard } from './track-card.tsx'
 import './learning.css'
 
 /** Where the writer wants to get better, what they learned, what was said to them, and how they see themselves. */
 export function LearningPage() {
   const { t } = useLingui()
   const [, go] = useLocation()
+  const part = partIn(useSearch())
   const begin = useTell(contract.startRun)
   const review = () =>
     begin.mutate({ practice: 'weekly-review', form: 'full' }, { onSuccess: ({ id }) => go(`/run/${id}`) })
@@ -29,10 +37,50 @@ export function LearningPage() {
         <Notice tone="danger" role="alert">{t`That could not be started. Please try again.`}</Notice>
       ) : null}
       <DueLessons />
-      <Edges />
-      <Lessons />
-      <FeedbackCard />
-      <SelfChecks />
+      <Tabs
+        label={t`Parts of learning`}
+        value={part}
+        onChange={to => go(learningPath(to), { replace: true })}
+        parts={[
+          { id: 'edge', label: t`My edge` },
+          { id: 'lessons', label: t`Lessons` },
+          { id: 'feedback', label: t`Feedback` },
+          { id: 'people', label: t`What people learn` },
+          { id: 'checks', label: t`Self-checks` },
+          { id: 'kept', label: t`From practices` },
+        ]}
+      >
+        <Part part={part} />
+      </Tabs>
     </Page>
   )
+}
+
+function Part({ part }: { readonly part: LearningPart }) {
+  switch (part) {
+    case 'edge':
+      return (
+        <>
+          <Edges />
+          <TrackCard />
+        </>
+      )
+    case 'lessons':
+      return <Lessons />
+    case 'feedback':
+      return <FeedbackCard />
+    case 'people':
+      return (
+        <>
+          <PeopleGoals />
+          <Agendas />
+        </>
+      )
+    case 'checks':
+      return <SelfChecks />
+    case 'kept':
+      return <KeptLists />
+    default:
+      return assertNever(part)
+  }
 }

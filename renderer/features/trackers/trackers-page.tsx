@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { MeasuresCard } from './measures-card.tsx'
 import { TrackerCard } from './tracker-card.tsx'
 import { TrackerDialog } from './tracker-dialog.tsx'
 import './trackers.css'
@@ -37,6 +38,7 @@ export function TrackersPage() {
       {data?.map((tracker, at) => (
         <TrackerCard key={tracker.id} tracker={tracker} all={data} at={at} onEdit={() => setOpen(tracker)} />
       ))}
+      <MeasuresCard />
       {open === undefined ? null : (
         <TrackerDialog {...(open === 'new' ? {} : { tracker: open })} onClose={() => setOpen(undefined)} />
       )}

@@ -1,0 +1,50 @@
+import type { Occurrence } from '../../../shared/domain/time.ts'
+import type { FeedbackTable } from '../tables/feedback.ts'
+import type { GoalsTable } from '../tables/goals.ts'
+import type { KeptTracesTable } from '../tables/kept-traces.ts'
+import type { LessonsTable } from '../tables/lessons.ts'
+import type { MarksTable } from '../tables/marks.ts'
+import type { MovesTable } from '../tables/moves.ts'
+import type { PeopleTable } from '../tables/people.ts'
+import type { PersonGoalsTable } from '../tables/person-goals.ts'
+import type { RunsTable } from '../tables/runs.ts'
+import type { SelfChecksTable } from '../tables/self-checks.ts'
+import type { Database } from '../vault/database.ts'
+import { feedback } from './feedback.ts'
+import { goals } from './goals.ts'
+import { kept } from './kept.ts'
+import { lessons } from './lessons.ts'
+import type { Making } from './making.ts'
+import { moves } from './moves.ts'
+import { personGoals } from './person-goals.ts'
+import { selfChecks } from './self-checks.ts'
+import { tracks } from './tracks.ts'
+
+export type LearningParts = Making & {
+  database: Database
+  clockFace: () => Occurrence
+  tables: {
+    feedback: FeedbackTable
+    goals: GoalsTable
+    keptTraces: KeptTracesTable
+    lessons: LessonsTable
+    marks: MarksTable
+    moves: MovesTable
+    people: PeopleTable
+    personGoals: PersonGoalsTable
+    runs: RunsTable
+    selfChecks: SelfChecksTable
+  }
+}
+
+/** Everything about learning, the writer's own and other people's, joined by hand. */
+export const learning = ({ tables, clockFace, ...making }: LearningParts) => ({
+  moves: moves({ ...making, table: tables.moves }),
+  lessons: lessons({ ...making, table: tables.lessons, clockFace }),
+  goals: goals({ ...making, table: tables.goals, runs: tables.runs }),
+  feedback: feedback({ ...making, table: tables.feedback }),
+  selfChecks: selfChecks({ ...making, table: tables.selfChecks }),
+  personGoals: personGoals({ ...making, people: tables.people, table: tables.personGoals }),
+  tracks: tracks({ database: making.database, marks: tables.marks }),
+  kept: kept({ table: tables.keptTraces }),
+})
