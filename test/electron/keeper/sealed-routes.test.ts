@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { contract } from '../../../shared/contract/contract.ts'
 import { documentOf } from '../../../shared/domain/document-text.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
 import { Answers } from '../../../shared/domain/run.ts'
 import { anyInput } from '../../support/any-input.ts'
 import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
@@ -21,6 +22,8 @@ afterEach(async () => {
 
 const FORGED = 'Forged'
 let answering: string
+let settled: string
+let judged: string
 /** The one recorded exception to the seal (docs/decisions/0018), and what opens or replaces a whole journal. */
 const others: readonly string[] = [
   'erasePerson',
@@ -43,7 +46,7 @@ const opening = (who: string): Answers =>
     others: { kind: 'weights', weights: { will: 60, means: 40 } },
   })
 
-/** Runs with a first explanation and with forecasts, an edge, and every id there is in this journal. */
+/** Hunches caught in passing, open and settled; runs with a first explanation and with forecasts; an edge, open and judged. */
 async function sealedJournal(): Promise<string[]> {
   const person = await keeper.ask(contract.savePerson, { alias: 'P.' })
   const ids: string[] = [person.id]
@@ -67,12 +70,31 @@ async function sealedJournal(): Promise<string[]> {
     answers: { forecast: { kind: 'hunches', items } },
   })
   const { forecasts, entry } = await keeper.ask(contract.finishRun, { id, today: '2026-03-02' })
-  return [...ids, id, forecasts![0]!, entry!]
+  return [...ids, id, forecasts![0]!, entry!, ...(await caught(person.id)), ...(await edges())]
 }
 
-/** What is sealed of these, byte by byte: hunches, what their runs were answered, and how the practices were worded. */
+async function caught(person: PersonId): Promise<string[]> {
+  const capture = { statement: 'It was too much at once.', person, confidence: 70, due: '2026-03-09' }
+  const open = await keeper.ask(contract.captureHunch, capture)
+  const done = await keeper.ask(contract.captureHunch, capture)
+  await keeper.ask(contract.settleHunch, { id: done.id, outcome: 'not', basis: 'asked' })
+  settled = done.id
+  return [open.id, done.id]
+}
+
+async function edges(): Promise<string[]> {
+  const levels = { less: 'I tell.', now: 'I wait.', expected: 'I ask once.', more: 'I ask first.' }
+  const goal = { area: 'empathy', why: 'Why', whyNow: 'Now', levels, support: [], experiment: '' } as const
+  const open = await keeper.ask(contract.addGoal, { ...goal, due: '2026-06-01' })
+  const done = await keeper.ask(contract.addGoal, { ...goal, due: '2026-06-01' })
+  await keeper.ask(contract.judgeGoal, { id: done.id, level: 'now' })
+  judged = done.id
+  return [open.id, done.id]
+}
+
+/** What is sealed of these, byte by byte: hunches, how those turned out that were settled, what their runs were answered, the lines of edges, and how the practices were worded. */
 function sealed(ids: readonly string[]): string {
-  const { hunches, runs, practices } = keeper.vault.journal().tables
+  const { goals, hunches, runs, practices } = keeper.vault.journal().tables
   const steps = ['story', 'story_kind', 'story_p', 'others', 'forecast']
   return JSON.stringify([
     hunches
@@ -97,11 +119,23 @@ function sealed(ids: readonly string[]): string {
         forecasts,
         ...steps.map(step => answers[step]),
       ]),
-    ['positive-intent', 'decision'].map(id =>
-      createHash('sha256')
-        .update(JSON.stringify(practices.text(id, 1)))
-        .digest('hex'),
-    ),
+    hunches
+      .all()
+      .filter(({ id }) => id === settled)
+      .map(({ outcome, basis, resolvedAt }) => [outcome, basis, resolvedAt]),
+    goals
+      .all()
+      .filter(({ id }) => ids.includes(id))
+      .toSorted((one, other) => one.id.localeCompare(other.id))
+      .map(({ id, levels, createdAt, level }) => [id, levels, createdAt, id === judged ? level : '']),
+    runs
+      .all()
+      .filter(({ id }) => ids.includes(id))
+      .toSorted((one, other) => one.id.localeCompare(other.id))
+      .map(({ practice, practiceVersion }) => {
+        const text = JSON.stringify(practices.text(practice, practiceVersion))
+        return [practice, practiceVersion, createHash('sha256').update(text).digest('hex')]
+      }),
   ])
 }
 
@@ -109,7 +143,9 @@ it('no request of the window changes anything that is sealed, whatever it says',
   const ids = await sealedJournal()
   const before = sealed(ids)
   expect(before).toContain('They did not care.')
-  expect(before).toContain('It ships in May.')
+  for (const words of ['It ships in May.', 'It was too much at once.', 'I ask once.']) {
+    expect(before).toContain(words)
+  }
   const words = [FORGED, 'positive-intent', 'decision', 'story', 'r_talk', 'r_outcome', 'forecast']
   let [answered, refused] = [0, 0]
   for (const [name, request] of Object.entries(contract)) {
@@ -146,4 +182,24 @@ it('a practice that is imported or saved under the same id does not word anew wh
   const practice = { ...imported, id: 'positive-intent' }
   await expect(keeper.ask(contract.savePractice, { practice })).rejects.toThrow('name-taken')
   expect(sealed(ids)).toBe(before)
+})
+
+it('erasing a person is the one exception: the words go, when and how sure stay, and it is on record', async () => {
+  const ids = await sealedJournal()
+  const { hunches } = keeper.vault.journal().tables
+  const about = hunches.all().filter(({ person }) => person === ids[0])
+  expect(about.length).toBeGreaterThan(2)
+  await keeper.ask(contract.erasePerson, {
+    person: about[0]!.person!,
+    way: 'delete',
+    instead: 'someone',
+    words: ['P.'],
+    spare: [],
+  })
+  for (const { id, confidence, category, sealedAt } of about) {
+    const after = hunches.get(id)
+    expect(after).toMatchObject({ statement: '', confidence, category, sealedAt })
+    expect(after?.person).toBeUndefined()
+    expect(hunches.erased().has(id)).toBe(true)
+  }
 })
