@@ -1,5 +1,5 @@
 import type { Sought, Term } from './query.ts'
-import { isDenseToken, type Token, tokensIn, wordsIn } from './tokens.ts'
+import { isDenseToken, type Token, tokensAlong, wordsIn } from './tokens.ts'
 
 /** Where something that was looked for stands in a text; `end` is exclusive, `term` counts the terms looked for. */
 export type Range = { readonly start: number; readonly end: number; readonly term: number }
@@ -7,8 +7,13 @@ export type Range = { readonly start: number; readonly end: number; readonly ter
 /** Finds where the words that were looked for stand in a text, in order and apart from each other. */
 export type Finder = (text: string) => Range[]
 
+/** The same one after the other, so that who has seen enough may stop; `terms` is how many are looked for. */
+export type Walker = { readonly terms: number; readonly walk: (text: string) => Iterable<Range> }
+
 /** Letters that join with their neighbours when they are folded: where one stands, letters cannot be folded one by one. */
 const joins = /[\p{M}\p{Cf}\u1100-\u11ff\uff9e\uff9f]/u
+
+const isAscii = /^[\0-\u007f]*$/
 
 /** A letter as it is found, as long as it was; a space for what parts words. Nothing when its folding is longer or shorter. */
 function flatLetter(letter: string): string | undefined {
@@ -25,6 +30,7 @@ function flattening(): (text: string) => string | undefined {
   return text => {
     const lower = text.toLowerCase()
     if (lower.length !== text.length) return undefined
+    if (isAscii.test(lower)) return lower
     let isFlat = true
     const flat = lower.replaceAll(/[^\0-\u007f]/gu, letter => {
       if (!known.has(letter)) known.set(letter, flatLetter(letter))
@@ -40,22 +46,25 @@ const matches = (found: string | undefined, token: string, mayGoOn: boolean): bo
   found !== undefined && (mayGoOn ? found.startsWith(token) : found === token)
 
 /** The same by reading the text token by token: slower, for texts that cannot be flattened. */
-function rangesAmong(tokens: readonly Token[], terms: readonly Term[]): Range[] {
-  const ranges: Range[] = []
-  let at = 0
-  while (at < tokens.length) {
+function* rangesAmong(text: string, terms: readonly Term[]): Generator<Range, void> {
+  const reading = tokensAlong(text)
+  const ahead: Token[] = []
+  const longest = Math.max(...terms.map(({ tokens }) => tokens.length))
+  for (;;) {
+    while (ahead.length < longest) {
+      const { value } = reading.next()
+      if (value === undefined) break
+      ahead.push(value)
+    }
+    if (ahead.length === 0) return
     const term = terms.findIndex(({ tokens: wanted, isPrefix }) =>
       wanted.every((token, step) =>
-        matches(tokens[at + step]?.text, token, isPrefix && step === wanted.length - 1),
+        matches(ahead[step]?.text, token, isPrefix && step === wanted.length - 1),
       ),
     )
-    const length = terms[term]?.tokens.length ?? 1
-    const [first, last] = [tokens[at], tokens[at + length - 1]]
-    if (term >= 0 && first !== undefined && last !== undefined)
-      ranges.push({ start: first.start, end: last.end, term })
-    at += length
+    const [first, ...rest] = ahead.splice(0, terms[term]?.tokens.length ?? 1)
+    if (term >= 0 && first !== undefined) yield { start: first.start, end: (rest.at(-1) ?? first).end, term }
   }
-  return ranges
 }
 
 /** What stands in a flat text at a place: a letter of a word, a letter that is one by itself, or what parts words. */
@@ -102,36 +111,56 @@ function endOf(flat: string, { tokens, isPrefix }: Term, from: number): number |
   return end
 }
 
-function occurrences(flat: string, term: Term, number: number): Range[] {
+function* occurrences(flat: string, term: Term, number: number): Generator<Range, void> {
   const [first = ''] = term.tokens
   const mayFollow = isDenseToken(first)
-  const found: Range[] = []
   for (let start = flat.indexOf(first); start >= 0; start = flat.indexOf(first, start + first.length)) {
     if (!mayFollow && standingBefore(flat, start) === 'word') continue
     const end = endOf(flat, term, start + first.length)
-    if (end !== undefined) found.push({ start, end, term: number })
+    if (end !== undefined) yield { start, end, term: number }
   }
-  return found
 }
 
-function rangesIn(flat: string, terms: readonly Term[]): Range[] {
-  const all = terms.flatMap((term, number) => occurrences(flat, term, number))
-  if (terms.length > 1) all.sort((a, b) => a.start - b.start || a.term - b.term)
+/** What several walks give, in the order of the text; of two that begin together the first walk's comes first. */
+function* inOrder(walks: readonly Generator<Range, void>[]): Generator<Range, void> {
+  const heads = walks.map(walk => walk.next().value)
+  for (;;) {
+    let least: Range | undefined
+    for (const head of heads) if (head && (least === undefined || head.start < least.start)) least = head
+    if (least === undefined) return
+    const { term } = least
+    heads[term] = walks[term]?.next().value
+    yield least
+  }
+}
+
+function* rangesIn(flat: string, terms: readonly Term[]): Generator<Range, void> {
+  const walks = terms.map((term, number) => occurrences(flat, term, number))
+  const [only, other] = walks
   let past = 0
-  return all.filter(({ start, end }) => {
-    if (start < past) return false
-    past = end
-    return true
-  })
+  for (const range of other === undefined && only !== undefined ? only : inOrder(walks)) {
+    if (range.start < past) continue
+    past = range.end
+    yield range
+  }
 }
 
-/** A finder of what was looked for, by the same folding as the index: Übung is found for ubung. */
-export function finderOf({ groups }: Sought): Finder {
+/** Walks over what was looked for in a text, by the same folding as the index: Übung is found for ubung. */
+export function walkerOf({ groups }: Sought): Walker {
   const terms = groups.flat()
-  if (terms.length === 0) return () => []
+  if (terms.length === 0) return { terms: 0, walk: () => [] }
   const flatten = flattening()
-  return text => {
-    const flat = flatten(text)
-    return flat === undefined ? rangesAmong(tokensIn(text), terms) : rangesIn(flat, terms)
+  return {
+    terms: terms.length,
+    walk: text => {
+      const flat = flatten(text)
+      return flat === undefined ? rangesAmong(text, terms) : rangesIn(flat, terms)
+    },
   }
+}
+
+/** A finder of what was looked for; the whole of `walkerOf` at once. */
+export function finderOf(sought: Sought): Finder {
+  const { walk } = walkerOf(sought)
+  return text => [...walk(text)]
 }

@@ -1,5 +1,5 @@
 import type { SnippetPart } from '../../../shared/domain/search.ts'
-import type { Finder, Range } from '../../../shared/text/hits.ts'
+import type { Range, Walker } from '../../../shared/text/hits.ts'
 
 /** Characters of a snippet, the dots at its ends aside. */
 const LENGTH = 160
@@ -29,20 +29,45 @@ function wordBefore(text: string, at: number): number {
   return space < 0 ? wholeAt(text, at) : at - LEAD / 2 + space
 }
 
+/** What stands at a number among the ranges of a walk, which is gone only as far as is asked for. */
+type Ranges = (at: number) => Range | undefined
+
+function goingThrough(walk: Iterable<Range>): Ranges {
+  const seen: Range[] = []
+  const walking = walk[Symbol.iterator]()
+  return at => {
+    while (seen.length <= at) {
+      const step = walking.next()
+      if (step.done === true) return undefined
+      seen.push(step.value)
+    }
+    return seen[at]
+  }
+}
+
+/** How many different terms stand within a snippet's reach from the range at a number on; looks no further than for `terms`. */
+function termsFrom(ranges: Ranges, at: number, terms: number): number {
+  const found = new Set<number>()
+  const reach = (ranges(at)?.start ?? 0) + LENGTH - LEAD
+  for (let next = at; found.size < terms; next += 1) {
+    const range = ranges(next)
+    if (range === undefined || range.end > reach) break
+    found.add(range.term)
+  }
+  return found.size
+}
+
 /** The range from which most different terms stand within a snippet's reach; the first of several. */
-function bestOf(ranges: readonly Range[]): Range | undefined {
+function bestOf(ranges: Ranges, terms: number): Range | undefined {
   let best: Range | undefined
   let most = 0
-  for (const [at, range] of ranges.entries()) {
-    const terms = new Set<number>()
-    for (let next = at; next < ranges.length; next += 1) {
-      const other = ranges[next]
-      if (other === undefined || other.end > range.start + LENGTH - LEAD) break
-      terms.add(other.term)
-    }
-    if (terms.size <= most && best !== undefined) continue
+  for (let at = 0; most < terms; at += 1) {
+    const range = ranges(at)
+    if (range === undefined) break
+    const found = termsFrom(ranges, at, terms)
+    if (found <= most && best !== undefined) continue
     best = range
-    most = terms.size
+    most = found
   }
   return best
 }
@@ -51,14 +76,16 @@ function bestOf(ranges: readonly Range[]): Range | undefined {
 const RAGGED = / \s+|[^\S ]\s*/gu
 
 /** The text from one place to another, cut into what was found and what stands between. */
-function partsOf(text: string, ranges: readonly Range[], cut: { from: number; to: number }): SnippetPart[] {
+function partsOf(text: string, ranges: Ranges, cut: { from: number; to: number }): SnippetPart[] {
   const parts: SnippetPart[] = []
   const add = (from: number, to: number, hit: boolean) => {
     if (to > from) parts.push({ text: text.slice(from, to).replaceAll(RAGGED, ' '), hit })
   }
   let at = cut.from
-  for (const { start, end } of ranges) {
-    if (end <= cut.from || start >= cut.to) continue
+  for (let number = 0; ; number += 1) {
+    const { start, end } = ranges(number) ?? { start: cut.to, end: cut.to }
+    if (start >= cut.to) break
+    if (end <= cut.from) continue
     add(at, Math.max(start, at), false)
     add(Math.max(start, at), Math.min(end, cut.to), true)
     at = Math.min(end, cut.to)
@@ -68,13 +95,13 @@ function partsOf(text: string, ranges: readonly Range[], cut: { from: number; to
 }
 
 /** A whole title, cut into what was found and what stands between. */
-export const markedTitle = (title: string, find: Finder): SnippetPart[] =>
-  partsOf(title, find(title), { from: 0, to: title.length })
+export const markedTitle = (title: string, { walk }: Walker): SnippetPart[] =>
+  partsOf(title, goingThrough(walk(title)), { from: 0, to: title.length })
 
 /** At most 160 characters around the place where most of what was looked for stands; of the beginning when none does. */
-export function snippetOf(text: string, find: Finder): SnippetPart[] {
-  const ranges = find(text)
-  const best = bestOf(ranges)
+export function snippetOf(text: string, { walk, terms }: Walker): SnippetPart[] {
+  const ranges = goingThrough(walk(text))
+  const best = bestOf(ranges, terms)
   const from = best === undefined ? 0 : wordAt(text, best.start - LEAD)
   const to = wordBefore(text, from + LENGTH)
   const parts = partsOf(text, ranges, { from, to })

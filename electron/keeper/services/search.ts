@@ -1,5 +1,5 @@
 import type { Found, Hit, Query, SearchOrder } from '../../../shared/domain/search.ts'
-import { type Finder, finderOf } from '../../../shared/text/hits.ts'
+import { type Walker, walkerOf } from '../../../shared/text/hits.ts'
 import { matchOf, soughtIn } from '../../../shared/text/query.ts'
 import type { FoundEntry, FoundTable } from '../tables/found.ts'
 import { markedTitle, snippetOf } from './search-snippet.ts'
@@ -112,15 +112,15 @@ export function search({ table, names, pause }: SearchParts) {
         total: counted,
         isCapped,
       } = match !== undefined && asked.order === 'relevance' ? await best(whole, match) : await newest(whole)
-      const find = finderOf(sought)
-      const hits = table.at(shown).map(found => hitOf(found, find))
+      const walker = walkerOf(sought)
+      const hits = table.at(shown).map(found => hitOf(found, walker))
       return { hits, total: counted, isCapped, ...(next === undefined ? {} : { next }), ...beside }
     },
   }
 }
 
-const hitOf = ({ entry, text }: FoundEntry, find: Finder): Hit => ({
+const hitOf = ({ entry, text }: FoundEntry, walker: Walker): Hit => ({
   entry,
-  title: markedTitle(entry.title, find),
-  snippet: snippetOf(text, find),
+  title: markedTitle(entry.title, walker),
+  snippet: snippetOf(text, walker),
 })

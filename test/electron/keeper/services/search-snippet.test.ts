@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { markedTitle, snippetOf } from '../../../../electron/keeper/services/search-snippet.ts'
-import { finderOf } from '../../../../shared/text/hits.ts'
+import { finderOf, walkerOf } from '../../../../shared/text/hits.ts'
 import { soughtIn } from '../../../../shared/text/query.ts'
 import { mixedText } from '../../../support/multilingual.ts'
 import { chance } from '../../../support/random.ts'
 
-const finder = (typed: string) => finderOf(soughtIn(typed))
+const finder = (typed: string) => walkerOf(soughtIn(typed))
 const told = (text: string, typed: string) =>
   snippetOf(text, finder(typed))
     .map(part => (part.hit ? `[${part.text}]` : part.text))
@@ -24,6 +24,42 @@ test('A snippet begins a little before what was found, on a word, with dots wher
 test('It is cut where most of what was looked for stands together', () => {
   const text = `trust ${filler(60)} doubt ${filler(60)} doubt and trust ${filler(60)}`
   expect(told(text, 'trust doubt ')).toContain('[doubt] and [trust]')
+})
+
+test('However far the best place is, it is the one that a look at all places finds, and everything found there is marked', () => {
+  const words = fc.constantFrom('trust', 'doubt', 'talk', 'trustworthy')
+  const runs = fc.array(fc.tuple(words, fc.integer({ min: 0, max: 25 })), { minLength: 1, maxLength: 25 })
+  let beyond = 0
+  fc.assert(
+    fc.property(
+      runs,
+      fc.constantFrom('trust ', 'trust', 'doubt trust ', 'talk OR doubt trust'),
+      (parts, typed) => {
+        let number = 0
+        const between = (length: number) => Array.from({ length }, () => ` f${(number += 1)}x`).join('')
+        const text = parts.map(([word, length]) => word + between(length)).join(' ')
+        const all = finderOf(soughtIn(typed))(text)
+        const around = all.map(({ start }) => all.filter(one => one.start >= start && one.end <= start + 120))
+        const terms = around.map(near => new Set(near.map(({ term }) => term)).size)
+        const best = all[terms.indexOf(Math.max(...terms))]
+        const shown = snippetOf(text, finder(typed)).filter(
+          ({ text: part }) => part !== '… ' && part !== ' …',
+        )
+        const snippet = shown.map(part => part.text).join('')
+        if (best === undefined || text.indexOf(snippet) !== text.lastIndexOf(snippet)) return
+        const from = text.indexOf(snippet)
+        const to = from + snippet.length
+        expect([from <= best.start, best.start <= from + 45, to >= best.end]).toEqual([true, true, true])
+        const marked = all.filter(({ start, end }) => end > from && start < to)
+        expect(shown.filter(({ hit }) => hit).map(part => part.text)).toEqual(
+          marked.map(({ start, end }) => text.slice(Math.max(start, from), Math.min(end, to))),
+        )
+        if (best !== all[0]) beyond += 1
+      },
+    ),
+    { numRuns: 2000 },
+  )
+  expect(beyond).toBeGreaterThan(100)
 })
 
 test('Where nothing of it stands in the text, it is the beginning', () => {
