@@ -75,7 +75,7 @@ const touched: Record<What, readonly string[]> = {
     'kept.',
   ],
   labels: ['tags.', 'notebooks.', 'entries.', 'search'],
-  people: ['people.', 'personGoals.', 'entries.', 'search', 'commitments.', 'followUps', 'today'],
+  people: ['people.', 'kept.', 'personGoals.', 'entries.', 'search', 'commitments.', 'followUps', 'today'],
   learning: [
     'goals.',
     'tracks.',

@@ -59,11 +59,11 @@ export const practiceContract = {
   trackerSeries: request('trackers.series', z.strictObject({ id: TrackerId }), z.array(TrackerPoint)),
 
   /** what can be counted from practices over a range of days, each with its n and its least number */
-  practiceFigures: request('practices.figures', DayRange, PracticeFigures),
+  practiceFigures: request('kept.figures', DayRange, PracticeFigures),
   /** the twelve months up to a day, to start a portrait from */
-  portrait: request('practices.portrait', z.strictObject({ today: Day }), Portrait),
+  portrait: request('kept.portrait', z.strictObject({ today: Day }), Portrait),
   /** the last five-part check about somebody who started at a distance; null when there was none */
-  startCheck: request('practices.startCheck', z.strictObject({ person: PersonId }), StartCheck.nullable()),
+  startCheck: request('kept.startCheck', z.strictObject({ person: PersonId }), StartCheck.nullable()),
 
   startRun: request(
     'runs.start',

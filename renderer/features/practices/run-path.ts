@@ -12,7 +12,11 @@ export const pathOf = (asked: Asked): readonly Step[] =>
 function stepsInHand({ practice, run, answers }: Asked): readonly Step[] {
   if (isNextDay(practice, run)) return stepsOf(practice, run.form, 'next-day')
   if (run.state === 'returning') {
-    return [...stepsOf(practice, run.form, 'return-blind'), ...stepsOf(practice, run.form, 'return-revealed')]
+    const { asked = [] } = run
+    return [
+      ...stepsOf(practice, run.form, 'return-blind'),
+      ...stepsOf(practice, run.form, 'return-revealed'),
+    ].filter(({ id }) => !asked.includes(id))
   }
   const steps = [...stepsOf(practice, run.form, 'open'), ...stepsOf(practice, run.form, 'act')]
   const asking = steps.find(step => actionOf(step, answers[step.id]) === 'show-standard-first')

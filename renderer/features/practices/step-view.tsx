@@ -7,6 +7,7 @@ import { answerWriting } from '../../../shared/practices/registry.ts'
 import { Button } from '../../ui/button.tsx'
 import { StepField } from './fields/step-field.tsx'
 import type { Surroundings } from './fields/field-props.ts'
+import { LastTime } from './last-time.tsx'
 import { Reveal } from './reveal.tsx'
 import { StepLens } from './step-lens.tsx'
 import { useAutofill } from './use-autofill.ts'
@@ -57,6 +58,7 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
         />
       </div>
       <StepLens step={step} answer={draft.answers[step.id]} onAnswer={answer => draft.answer(step, answer)} />
+      {step.lastTime === true ? <LastTime step={step} run={run} {...around} /> : null}
       {isFilled ? (
         <div className="filled-in">
           <output>{t`Filled in from your journal, as a start.`}</output>

@@ -9,6 +9,7 @@ import type { Day } from '../../../shared/domain/time.ts'
 import { answerWriting } from '../../../shared/practices/registry.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { usePlanWords } from '../../words/use-plan-words.ts'
+import { useYear } from './use-year.ts'
 
 type Around = {
   readonly step: Step
@@ -29,12 +30,13 @@ export function useAutofill({ step, practice, answers, today }: Around): Answer 
     { enabled: asksPlans },
   )
   const lines = useAsk(contract.peopleLines, {}, { enabled: step.autofill === 'least-talked-with' })
+  const year = useYear(step.autofill, today)
   if (step.autofill === 'open-promises') {
     const open = (page.data?.plans ?? []).filter(({ result }) => result === undefined).map(planWords)
     return asksPlans ? asWords(step.field, open) : undefined
   }
   if (step.autofill === 'least-talked-with') return asPeople(step.field, quietest(lines.data ?? [], today))
-  return undefined
+  return asWords(step.field, year.lines) ?? asPeople(step.field, year.people)
 }
 
 function asWords(field: Field, lines: readonly string[]): Answer | undefined {

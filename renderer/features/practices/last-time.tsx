@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro'
+import { contract } from '../../../shared/contract/contract.ts'
+import type { Person } from '../../../shared/domain/person.ts'
+import type { Practice, Step } from '../../../shared/domain/practice.ts'
+import type { Run } from '../../../shared/domain/run.ts'
+import { dayOf } from '../../bridge/calendar.ts'
+import { useAsk } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
+import { shortDay } from '../../words/days.ts'
+import { answerWords, isGiven } from './answer-words.ts'
+
+type LastTimeProps = {
+  readonly step: Step
+  readonly run: Run
+  readonly practice: Practice
+  readonly people: readonly Person[]
+}
+
+/** What was answered here the last time this practice was gone through to its end, with the day. */
+export function LastTime({ step, run, practice, people }: LastTimeProps) {
+  const { t } = useLingui()
+  const names = useNames()
+  const { data } = useAsk(contract.runsOf, { state: 'all', practice: run.practice })
+  const last = data?.find(
+    ({ id, state, startedAt }) => id !== run.id && state === 'finished' && startedAt < run.startedAt,
+  )
+  const answer = last?.answers[step.id]
+  if (last === undefined || !isGiven(answer)) return null
+  const day = dayOf(new Date(last.startedAt))
+  const words = answerWords({
+    field: step.field,
+    answer,
+    people,
+    today: day,
+    practice,
+    answers: last.answers,
+  })
+  return (
+    <section className="last-time" aria-label={t`Then, on ${shortDay(day)}`}>
+      <p className="last-time-day">{t`Then, on ${shortDay(day)}`}</p>
+      <p>{names.text(words)}</p>
+    </section>
+  )
+}
