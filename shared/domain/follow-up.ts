@@ -19,6 +19,8 @@ export const HunchFollowUp = z.strictObject({
   practice: z.string().optional(),
   /** what was added since it was sealed, the oldest first; absent when nothing was */
   notes: z.array(HunchNote).optional(),
+  /** plans that are asked about with it; absent when there are none */
+  plans: z.array(Plan).optional(),
 })
 export type HunchFollowUp = z.infer<typeof HunchFollowUp>
 export const PlanFollowUp = z.strictObject({
@@ -31,6 +33,8 @@ export const RunFollowUp = z.strictObject({
   kind: z.literal('run'),
   run: Run.pick({ id: true, practice: true, startedAt: true }),
   due: Day,
+  /** plans that are asked about with it; absent when there are none */
+  plans: z.array(Plan).optional(),
 })
 /** A move to connect people that is on its way: to ask how it went. */
 export const MoveFollowUp = z.strictObject({ kind: z.literal('move'), move: Move, due: Day })

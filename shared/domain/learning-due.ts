@@ -14,7 +14,13 @@ export const LessonFollowUp = z.strictObject({
   due: Day,
   alias: z.string().optional(),
 })
-export const GoalFollowUp = z.strictObject({ kind: z.literal('goal'), goal: Goal, due: Day })
+export const GoalFollowUp = z.strictObject({
+  kind: z.literal('goal'),
+  goal: Goal,
+  due: Day,
+  /** the practice it was written in is to be come back to: there it is judged */
+  returns: z.boolean().optional(),
+})
 export const SelfCheckFollowUp = SelfCheckDue.extend({ kind: z.literal('self-check') })
 export const LearningDue = z.discriminatedUnion('kind', [LessonFollowUp, GoalFollowUp, SelfCheckFollowUp])
 export type LearningDue = z.infer<typeof LearningDue>

@@ -141,6 +141,7 @@ export const RecordField = z.enum([
   'goal.experiment',
   'goal.level',
   'goal.evidence',
+  'goal.seen',
 ])
 export type RecordField = z.infer<typeof RecordField>
 

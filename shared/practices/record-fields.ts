@@ -63,6 +63,7 @@ export const fieldsFor: Readonly<Record<RecordField, Kinds>> = {
   'goal.experiment': words,
   'goal.level': ['own-lines', 'choice'],
   'goal.evidence': words,
+  'goal.seen': words,
 }
 
 /** The kinds of field that give a number to keep by its name. */

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../../shared/domain/ids.ts'
+import type { PersonId, RunId } from '../../../shared/domain/ids.ts'
 import type { LearningDue } from '../../../shared/domain/learning-due.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import type { GoalsTable } from '../tables/goals.ts'
@@ -11,6 +11,8 @@ export type DueLearningParts = {
   selfChecks: Pick<SelfChecksTable, 'waiting'>
   /** what a person is called */
   aliasOf: (person: PersonId) => string | undefined
+  /** whether a practice is to be come back to */
+  isWaiting: (run: RunId) => boolean
 }
 
 /**
@@ -19,7 +21,7 @@ export type DueLearningParts = {
  */
 export function dueLearning(
   today: Day,
-  { lessons, goals, selfChecks, aliasOf }: DueLearningParts,
+  { lessons, goals, selfChecks, aliasOf, isWaiting }: DueLearningParts,
 ): LearningDue[] {
   const rounds: LearningDue[] = [
     ...lessons.waiting().flatMap((lesson): LearningDue[] => {
@@ -29,6 +31,11 @@ export function dueLearning(
     }),
     ...selfChecks.waiting().map((check): LearningDue => ({ kind: 'self-check', ...check })),
   ]
-  const edges = goals.open().map((goal): LearningDue => ({ kind: 'goal', goal, due: goal.due }))
+  const edges = goals.open().map((goal): LearningDue => ({
+    kind: 'goal',
+    goal,
+    due: goal.due,
+    ...(goal.run !== undefined && isWaiting(goal.run) ? { returns: true } : {}),
+  }))
   return [...edges, ...rounds.filter(({ due }) => due <= today)]
 }

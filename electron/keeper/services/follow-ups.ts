@@ -14,19 +14,21 @@ import type { PeopleTable } from '../tables/people.ts'
 import type { PlansTable } from '../tables/plans.ts'
 import type { RunsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/database.ts'
+import { isToComeBackTo, returnAsking, type ReturnParts } from './asked-with-return.ts'
 import { dueLearning, type DueLearningParts } from './due-learning.ts'
 
-export type FollowUpsParts = Omit<DueLearningParts, 'aliasOf'> & {
-  database: Database
-  hunches: HunchesTable
-  hunchNotes: HunchNotesTable
-  plans: PlansTable
-  moves: MovesTable
-  commitments: CommitmentsTable
-  painPoints: PainPointsTable
-  people: PeopleTable
-  runs: RunsTable
-}
+export type FollowUpsParts = Omit<DueLearningParts, 'aliasOf' | 'isWaiting'> &
+  ReturnParts & {
+    database: Database
+    hunches: HunchesTable
+    hunchNotes: HunchNotesTable
+    plans: PlansTable
+    moves: MovesTable
+    commitments: CommitmentsTable
+    painPoints: PainPointsTable
+    people: PeopleTable
+    runs: RunsTable
+  }
 
 const byDue = (one: FollowUp, other: FollowUp): number => dueOf(one).localeCompare(dueOf(other))
 
@@ -38,12 +40,34 @@ const lastSettledFirst = (one: FollowUp, other: FollowUp): number =>
   settledAt(other).localeCompare(settledAt(one))
 
 /** Runs that are come back to on a day of their own: what has a hunch is called by that, but for the day after. */
-const runsWaiting = (runs: RunsTable): FollowUp[] =>
-  runs
+const runsWaiting = (
+  { runs, goals }: Pick<FollowUpsParts, 'runs' | 'goals'>,
+  plansOf: PlansOf,
+): FollowUp[] => {
+  // An edge asks by itself, and leads to its practice.
+  const edges = new Set(goals.open().map(({ run }) => run))
+  return runs
     .list({ state: 'waiting' })
     .flatMap(({ id, practice: of, startedAt, due }): FollowUp[] =>
-      due === undefined ? [] : [{ kind: 'run', run: { id, practice: of, startedAt }, due }],
+      due === undefined || edges.has(id)
+        ? []
+        : [{ kind: 'run', run: { id, practice: of, startedAt }, due, ...plansOf(id) }],
     )
+}
+
+type PlansOf = (run: RunId | undefined) => { plans?: Plan[] }
+
+/** The open plans that ask by themselves, and those that are asked about when their practice is come back to. */
+function plansWaiting(parts: FollowUpsParts): { alone: Plan[]; plansOf: PlansOf } {
+  const all = parts.plans.open().map(plan => ({ plan, run: returnAsking(plan, parts)?.id }))
+  return {
+    alone: all.flatMap(({ plan, run }) => (run === undefined ? [plan] : [])),
+    plansOf(run) {
+      const plans = run === undefined ? [] : all.filter(one => one.run === run).map(({ plan }) => plan)
+      return plans.length === 0 ? {} : { plans }
+    },
+  }
+}
 
 const movesWaiting = (moves: MovesTable): FollowUp[] =>
   moves
@@ -100,14 +124,15 @@ export function followUps(parts: FollowUpsParts) {
 
   function waitingOn(today: Day): FollowUp[] {
     const { ofHunch, ofPlan, aliasOf } = gather()
+    const { alone, plansOf } = plansWaiting(parts)
     return [
-      ...hunches.open().map(ofHunch),
-      ...plans.open().map(ofPlan),
-      ...runsWaiting(runs),
+      ...hunches.open().map(hunch => ({ ...ofHunch(hunch), ...plansOf(hunch.run) })),
+      ...alone.map(ofPlan),
+      ...runsWaiting(parts, plansOf),
       ...movesWaiting(moves),
       ...agreementsWaiting(parts.commitments),
       ...painsWaiting(parts.painPoints),
-      ...dueLearning(today, { ...parts, aliasOf }),
+      ...dueLearning(today, { ...parts, aliasOf, isWaiting: run => isToComeBackTo(runs.get(run)) }),
     ]
   }
 

@@ -24,6 +24,7 @@ import { lensMarksTable } from '../tables/lens-marks.ts'
 import { lessonsTable } from '../tables/lessons.ts'
 import { marksTable } from '../tables/marks.ts'
 import { movesTable } from '../tables/moves.ts'
+import { nameCandidatesTable } from '../tables/name-candidates.ts'
 import { namesTable } from '../tables/names.ts'
 import { notebooksTable } from '../tables/notebooks.ts'
 import { nudgesTable } from '../tables/nudges.ts'
@@ -119,6 +120,7 @@ export function tablesOf(database: Database) {
     notebooks: notebooksTable(database),
     tags: tagsTable(database),
     names: namesTable(database),
+    candidates: nameCandidatesTable(database),
     people: peopleTable(database),
     peopleLines: peopleLinesTable(database),
     personLinks: personLinksTable(database),
@@ -171,9 +173,9 @@ export function journalOver(
   const writing = { ...making, tables, words, spells: spells() }
   const turns = turnsOf()
   const records = runRecords({ ...tables, words, now, newId, clockFace })
-  const waiting = followUps({ database, ...tables })
   const library = practices({ database, now, table: tables.practices, builtIn })
   const practiceOf = library.find
+  const waiting = followUps({ database, ...tables, practiceOf })
   const pictures = images({ ...making, table: tables.images, room, pause })
   const told = (practice: Practice, run: Run): void =>
     records.reveal({ practice, run, today: clockFace().day })

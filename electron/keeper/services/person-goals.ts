@@ -22,8 +22,8 @@ const wordsOnly = ({ id, goal = '' }: Person): PersonGoal => ({
   steps: [],
 })
 
-/** What people want to learn: one goal at a time in hand, whose words are those known of the person. */
-export function personGoals({ database, people, table, now, newId }: PersonGoalsParts) {
+/** Finding a goal and its person, and wording it. */
+function holdOf({ people, table, now, newId }: PersonGoalsParts) {
   function requirePerson(id: PersonId): Person {
     const person = people.get(id)
     if (person === undefined) throw new Fault('not-found')
@@ -50,6 +50,14 @@ export function personGoals({ database, people, table, now, newId }: PersonGoals
     const { goal: _goal, ...rest } = person
     people.update({ ...rest, ...(words === undefined ? {} : { goal: words }), savedAt: now() })
   }
+
+  return { requirePerson, requireGoal, inHand, sayWords }
+}
+
+/** What people want to learn: one goal at a time in hand, whose words are those known of the person. */
+export function personGoals(parts: PersonGoalsParts) {
+  const { database, people, table, now } = parts
+  const { requirePerson, requireGoal, inHand, sayWords } = holdOf(parts)
 
   return {
     /** Every goal in hand, by the name of its person, then every closed one, the one closed last first. */

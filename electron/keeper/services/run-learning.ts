@@ -152,14 +152,20 @@ function goalsOf({ goals, now, newId }: RunLearningParts) {
       })
     },
 
-    /** Adds what was seen, and the line that came true: a step of the opening, by the record it wrote, or an option. */
+    /**
+     * Adds what was seen by the writer and by others, and the line that came true: a step of the opening, by the record it wrote,
+     * or an option. Without one it is asked about again in a week.
+     */
     comeBack({ run, practice, today }: Finishing, told: Told): void {
       const text = cut(told.words('goal.evidence'), TEXT)
       const level = levelIn(practice, told)
       for (const goal of goals.all()) {
         if (goal.run !== run.id || goal.state !== 'open') continue
+        const seen = cut(told.words('goal.seen'), TEXT)
         if (text !== '') goals.addEvidence(goal.id, { text, by: 'me', day: today })
+        if (seen !== '') goals.addEvidence(goal.id, { text: seen, by: 'someone', day: today })
         if (level !== undefined) goals.judge({ id: goal.id, level, at: now() })
+        else if (goal.due <= today) goals.postpone(goal.id, addDays(today, A_WEEK))
       }
     },
   }

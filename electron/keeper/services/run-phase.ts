@@ -35,7 +35,11 @@ export function phaseInHand(practice: Practice, run: Run): Phase {
 
 /** The step that coming back to a run that waits begins with; none when there is nothing to come back to. */
 export const returnStep = (practice: Practice, run: Run): string | undefined =>
-  isAtNextDay(practice, run) ? run.at : firstStep(practice, run.form, 'return')
+  isAtNextDay(practice, run) ? run.at : firstOfReturn(practice, run)
+
+/** The step that a return begins with, what was answered for good in an earlier one left out. */
+const firstOfReturn = (practice: Practice, { form, asked = [] }: Run): string | undefined =>
+  stepsOf(practice, 'return').find(({ id, short }) => (form === 'full' || short) && !asked.includes(id))?.id
 
 /** Whether an answer asked to stop with the safety wording. */
 export const isToStop = (practice: Practice, answers: Answers): boolean =>
@@ -89,18 +93,27 @@ export function afterNextDay(finishing: Finishing, isSettled: boolean): Run {
 const isNotBehind = ({ practice, run }: Finishing): boolean =>
   readAnswers({ practice, answers: run.answers }, 'return').option('setback.behind') === 'not-yet'
 
+/** Steps of a return whose answers stay true when it is come back to once more for what is still open. */
+const answeredForGood = ({ practice, run }: Finishing): string[] =>
+  readAnswers({ practice, answers: run.answers }, 'return').asked.flatMap(({ step }) =>
+    step.writes === 'lesson' || step.measure !== undefined ? [step.id] : [],
+  )
+
 /**
  * The run once it was come back to: finished when its hunches are settled, and what it is about is behind the writer.
- * Otherwise it waits again; what was found out is in the entry by now, and the next return asks afresh.
+ * Otherwise it waits again; what was found out is in the entry by now, and the next return asks afresh, but not for the lesson
+ * and the ratings that were given.
  */
 export function afterReturn(finishing: Finishing, isSettled: boolean): Run {
   const { practice, run, today } = finishing
   const isAskedAgain = isNotBehind(finishing)
   if (isSettled && !isAskedAgain) return { ...run, state: 'finished' }
+  const asked = isSettled ? run.asked : [...(run.asked ?? []), ...answeredForGood(finishing)]
+  const again: Run = { ...run, ...(asked === undefined || asked.length === 0 ? {} : { asked }) }
   return {
-    ...run,
+    ...again,
     state: 'waiting',
-    at: firstStep(practice, run.form, 'return') ?? run.at,
+    at: firstOfReturn(practice, again) ?? run.at,
     answers: answersBefore({ practice, phase: 'return', answers: run.answers }),
     ...(isAskedAgain && isSettled ? { due: addDays(today, A_WEEK) } : {}),
   }

@@ -13,6 +13,7 @@ import { useStatementWords } from '../../names/use-statement-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
+import { AskedPlans } from './asked-plans.tsx'
 import { AddNote, HunchNotes } from './hunch-notes.tsx'
 import { LaterMenu } from './later-menu.tsx'
 import { LetGoDialog } from './let-go-dialog.tsx'
@@ -26,7 +27,7 @@ type HunchRowProps = { readonly item: HunchItem; readonly today: Day }
 /** A first explanation that waits. What it says stays out of sight until its return has asked first. */
 export function HunchRow({ item, today }: HunchRowProps) {
   const { t } = useLingui()
-  const { hunch, alias, practice, notes = [] } = item
+  const { hunch, alias, practice, notes = [], plans = [] } = item
   const title = practiceOf(practice ?? '')?.title ?? t`A first explanation`
   const names = useNames()
   const who = alias === undefined ? undefined : names.text(alias)
@@ -39,7 +40,12 @@ export function HunchRow({ item, today }: HunchRowProps) {
       tone="green"
       about={about}
       when={t`From ${dayWords(dayOf(new Date(hunch.sealedAt)), today)} · due ${distanceWords(hunch.due, today)}`}
-      more={<HunchNotes notes={notes} />}
+      more={
+        <>
+          <AskedPlans plans={plans} />
+          <HunchNotes notes={notes} />
+        </>
+      }
     >
       <OpenActions item={item} about={about} today={today} />
     </RowFrame>

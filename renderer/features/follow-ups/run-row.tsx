@@ -9,13 +9,14 @@ import { useTell } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
+import { AskedPlans } from './asked-plans.tsx'
 import { LaterMenu } from './later-menu.tsx'
 import { RowFrame } from './row-frame.tsx'
 
 type RunRowProps = { readonly item: Extract<FollowUp, { kind: 'run' }>; readonly today: Day }
 
 /** A practice that is to be come back to, without a first explanation in it. */
-export function RunRow({ item: { run, due }, today }: RunRowProps) {
+export function RunRow({ item: { run, due, plans = [] }, today }: RunRowProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const back = useTell(contract.startReturn)
@@ -38,6 +39,7 @@ export function RunRow({ item: { run, due }, today }: RunRowProps) {
       tone="green"
       about={practiceOf(practice)?.title ?? t`A practice of your own`}
       when={t`From ${dayWords(dayOf(new Date(startedAt)), today)} · due ${distanceWords(due, today)}`}
+      more={<AskedPlans plans={plans} />}
     >
       <LaterMenu today={today} onLater={later} />
       <Button

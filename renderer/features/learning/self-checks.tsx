@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { SelfCheckDue } from '../../../shared/domain/learning-due.ts'
 import type { Day } from '../../../shared/domain/time.ts'
@@ -12,12 +13,14 @@ import { distanceWords } from '../../words/days.ts'
 import { CheckDialog } from './check-dialog.tsx'
 import { CheckRecord } from './check-record.tsx'
 import { pointsOf, type CheckPoint } from './check-series.ts'
+import { learningPath } from './learning-path.ts'
 
 /** The self-checks: done every fortnight by whoever wants to, each with its own record. */
 export function SelfChecks() {
   const { t } = useLingui()
   const today = useToday()
   const { data } = useAsk(contract.selfChecks, {})
+  const wanted = new URLSearchParams(useSearch()).get('check')
   return (
     <Card title={t`Self-checks`}>
       <p className="muted">{selfCheckTruth}</p>
@@ -31,6 +34,7 @@ export function SelfChecks() {
               points={pointsOf(scale, data.done)}
               waiting={data.waiting.find(one => one.scale === scale.id)}
               today={today}
+              opens={wanted === scale.id}
             />
           ))}
         </ul>
@@ -44,12 +48,19 @@ type SelfCheckLineProps = {
   readonly points: readonly CheckPoint[]
   readonly waiting: SelfCheckDue | undefined
   readonly today: Day
+  /** whoever came here came to do it */
+  readonly opens: boolean
 }
 
-function SelfCheckLine({ scale, points, waiting, today }: SelfCheckLineProps) {
+function SelfCheckLine({ scale, points, waiting, today, opens }: SelfCheckLineProps) {
   const { t } = useLingui()
-  const [isOpen, open] = useState(false)
+  const [, go] = useLocation()
+  const [isOpen, open] = useState(opens)
   const stop = useTell(contract.stopSelfCheck)
+  function close(): void {
+    open(false)
+    if (opens) go(learningPath('checks'), { replace: true })
+  }
   const isDue = waiting !== undefined && waiting.due <= today
   const isHidden = points.length > 0 && (isDue || isOpen)
   return (
@@ -84,7 +95,7 @@ function SelfCheckLine({ scale, points, waiting, today }: SelfCheckLineProps) {
       ) : (
         <CheckRecord scale={scale} points={points} />
       )}
-      {isOpen ? <CheckDialog scale={scale} today={today} onClose={() => open(false)} /> : null}
+      {isOpen ? <CheckDialog scale={scale} today={today} onClose={close} /> : null}
     </li>
   )
 }

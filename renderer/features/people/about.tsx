@@ -28,11 +28,6 @@ export function About({ page, today }: AboutProps) {
           </p>
         </Card>
       )}
-      {person.goal === undefined ? null : (
-        <Card title={t`What they want to learn`}>
-          <p className="words people-words">{names.text(person.goal)}</p>
-        </Card>
-      )}
       {person.circumstances === undefined || person.circumstances.length === 0 ? null : (
         <Card title={t`What they told you`}>
           <ul className="people-circumstances">

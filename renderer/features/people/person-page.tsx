@@ -7,6 +7,7 @@ import type { Day } from '../../../shared/domain/time.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { EntryList } from '../../entries/entry-list.tsx'
+import { PersonGoals } from '../../loop/person-goals.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -73,6 +74,7 @@ function Whole({ page, today }: WholeProps) {
       aside={<About page={page} today={today} />}
     >
       <Waiting open={page.open} today={today} />
+      <PersonGoals person={person.id} />
       <Agreements person={person} today={today} />
       <PainPoints person={person.id} today={today} />
       <Moves person={person} moves={page.moves} today={today} />
