@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { ChipChoice } from '../../ui/options.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CalibrationCard } from './calibration-card.tsx'
+import { FromPractices } from './from-practices.tsx'
 import { HoldCard } from './hold-card.tsx'
 import { daysOf, ranges, zoneHere, type Range } from './ranges.ts'
 import './insights.css'
@@ -40,6 +41,7 @@ export function InsightsPage() {
           <CalibrationCard record={data.calibration} />
         </>
       )}
+      <FromPractices range={daysOf(range, today)} />
     </Page>
   )
 }

@@ -22,6 +22,7 @@ import { Moves } from './moves.tsx'
 import { PersonActions } from './person-actions.tsx'
 import { Plans } from './plans.tsx'
 import { Settled } from './settled.tsx'
+import { StartCheck } from './start-check.tsx'
 import { usePeopleWords } from './use-people-words.ts'
 import { Waiting } from './waiting.tsx'
 import './people.css'
@@ -77,6 +78,7 @@ function Whole({ page, today }: WholeProps) {
       <PersonGoals person={person.id} />
       <Agreements person={person} today={today} />
       <PainPoints person={person.id} today={today} />
+      <StartCheck person={person} />
       <Moves person={person} moves={page.moves} today={today} />
       <Feedback pieces={page.feedback} />
       <Learned lessons={page.lessons} />
