@@ -237,7 +237,7 @@ describe('beside what waits', () => {
       await at.keeper.ask(contract.addMiss, { id, miss: { day: addDays(today, day) } })
     }
     await open()
-    const agreed = await screen.findByRole('region', { name: /What was agreed/ })
+    const agreed = await screen.findByRole('region', { name: /Agreements/ })
     await waitFor(() => expect(agreed.textContent).toContain('RK'))
     expect(agreed.textContent).not.toContain('go back to the standard')
     fireEvent.click(within(agreed).getByRole('button', { name: 'Count a miss' }))

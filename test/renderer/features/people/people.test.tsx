@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
+import { addDays } from '../../../../shared/domain/days.ts'
 import type { PersonId } from '../../../../shared/domain/ids.ts'
 import { dayOf } from '../../../../renderer/bridge/calendar.ts'
 import { PeoplePage } from '../../../../renderer/features/people/people-page.tsx'
@@ -88,6 +89,30 @@ describe('the list of people', () => {
     expect(within(list).getAllByRole('link')).toHaveLength(1)
   })
 
+  it('says what a circle is, when it was last alive, and who is in none', async () => {
+    const [zoe] = [await add('Zoe'), await add('Ann')]
+    await at.openAt('/people', pages)
+    await press('New group')
+    type('Name', 'Starters')
+    fireEvent.click(screen.getByLabelText('Peer support'))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Zoe' }))
+    type(/What they share/, 'All began remotely')
+    await press('Keep')
+    await screen.findByText('In no group: Ann')
+    screen.getByText('All began remotely')
+    await choose('More for Starters', /They met today/)
+    await screen.findByText('Known to have met today')
+    const [group] = await at.keeper.ask(contract.groups, {})
+    expect(group).toMatchObject({ kind: 'peer-support', met: today, members: [zoe.id] })
+    fireEvent.click(screen.getByLabelText('In no group'))
+    const list = screen.getByRole('list', { name: 'People' })
+    expect(
+      within(list)
+        .getAllByRole('link')
+        .map(link => link.textContent),
+    ).toEqual([expect.stringMatching(/^Ann/)])
+  })
+
   it('makes, changes and removes a circle, and brings it back', async () => {
     const zoe = await add('Zoe')
     await at.openAt('/people', pages)
@@ -107,16 +132,127 @@ describe('the list of people', () => {
   })
 })
 
+const cards = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+const keepIt = async () => fireEvent.click(await screen.findByRole('button', { name: 'Keep' }))
+const talk = { mode: 'video' } as const
+
 describe('the page of a person', () => {
+  it('shows only what there is, and offers the rest in one menu', async () => {
+    const ann = await add('Ann')
+    await at.openAt(`/person/${ann.id}`, pages)
+    await screen.findByText('Nothing is written about them yet.')
+    expect(cards()).not.toContain('Agreements')
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }))
+    const items = await screen.findAllByRole('menuitem')
+    expect(items.length).toBeGreaterThanOrEqual(5)
+  })
+
+  it('tells how a rhythm is kept in counts, who began, and every talk, which can be removed and brought back', async () => {
+    const ann = await add('Ann')
+    const people = [ann.id]
+    await at.keeper.ask(contract.addContact, { ...talk, people, day: addDays(today, -30), began: 'them' })
+    await at.openAt(`/person/${ann.id}`, pages)
+    await press('Set a rhythm')
+    fireEvent.click(await screen.findByLabelText('Every 2 weeks'))
+    await keepIt()
+    await screen.findByText(/Every 2 weeks; the next is due in 2 weeks\./)
+    await choose('Add', /A talk/)
+    const dialog = await screen.findByRole('dialog')
+    expect(await within(dialog).findByLabelText('Ann')).toHaveProperty('checked', true)
+    fireEvent.click(within(dialog).getByLabelText('I did'))
+    await keepIt()
+    await screen.findByText('1 of 1 talk came by its day since you chose this.')
+    expect(screen.getByText(/said of 2 talks:/).textContent).toMatch(/you 1, they 1, planned 0/)
+    const [last] = screen.getAllByRole('button', { name: /^Remove the talk of/ })
+    fireEvent.click(last!)
+    await waitFor(async () => expect((await page(ann.id)).talks).toHaveLength(1))
+    shownToasts().at(-1)?.undo?.()
+    await waitFor(async () =>
+      expect((await page(ann.id)).talks).toMatchObject([{ day: today, began: 'me' }, {}]),
+    )
+  })
+
+  it('keeps what wears on them, personal only as they told it, until it eases', async () => {
+    const ann = await add('Ann')
+    await at.openAt(`/person/${ann.id}`, pages)
+    await choose('Add', /A pain point/)
+    type(/What they told you/, 'Alone with the night shift')
+    fireEvent.click(screen.getByLabelText('I saw it'))
+    expect(screen.queryByLabelText(/What they told you/)).toBeNull()
+    fireEvent.click(screen.getByLabelText('Personal'))
+    expect(screen.queryByLabelText('I saw it')).toBeNull()
+    screen.getByText('Only what they told you themselves, in their words.')
+    type(/A small fix that can stay/, 'A call at four')
+    await keepIt()
+    await screen.findByText('The fix: A call at four')
+    const pains = async () => at.keeper.ask(contract.painPoints, { person: ann.id })
+    expect(await pains()).toMatchObject([{ area: 'personal', told: true, person: ann.id }])
+    await choose('More for this pain point', /It has eased/)
+    await screen.findByText(/eased on/)
+    expect(await pains()).toMatchObject([{ easedOn: today }])
+  })
+
+  it('shows an agreement with its others, its misses in words, and how it was looked at', async () => {
+    const [ann, ben] = [await add('Ann'), await add('Ben')]
+    await at.openAt(`/person/${ann.id}`, pages)
+    await choose('Add', /An agreement/)
+    type(/What was agreed/, 'No messages after six')
+    fireEvent.click(screen.getByLabelText('Ben'))
+    await keepIt()
+    await screen.findByText(/^Ben · Agreed by all on/)
+    await choose('More for this commitment', /Is it still right/)
+    fireEvent.click(await screen.findByLabelText(/^Changed to/))
+    expect(screen.getByRole('button', { name: 'Keep' })).toHaveProperty('disabled', true)
+    type('What you agreed now', 'None after seven')
+    await keepIt()
+    await screen.findByText('None after seven')
+    expect(document.body.textContent).toContain('Changed, from: No messages after six')
+    expect(await at.keeper.ask(contract.commitments, { person: ben.id })).toMatchObject([
+      { standard: 'None after seven', review: addDays(today, 91), reviews: [{ result: 'changed' }] },
+    ])
+  })
+
+  it('holds none of this openly while names are veiled, and takes a lesson all the same', async () => {
+    const ann = await add('Ann')
+    const people = [ann.id]
+    const wish = { agreedOn: today, agreedByBoth: false }
+    await at.keeper.ask(contract.saveCommitment, { ...wish, people, standard: 'Ann writes by six' })
+    const told = { area: 'personal', told: true, day: today } as const
+    await at.keeper.ask(contract.savePainPoint, { ...told, person: ann.id, text: 'Ann is alone' })
+    await at.keeper.ask(contract.saveFeedback, {
+      direction: 'gave',
+      person: ann.id,
+      gist: 'Ann, well done',
+      day: today,
+    })
+    await at.keeper.ask(contract.saveGroup, { name: 'Ann’s circle', members: people, need: 'Ann asked' })
+    veil.set(true)
+    await at.openAt(`/person/${ann.id}`, pages)
+    await screen.findByText('••• is alone')
+    await screen.findByText('•••, well done')
+    await screen.findByText('••• writes by six')
+    await choose('Add', /What you learned/)
+    type(/One sentence you want to keep/, 'Ask earlier')
+    await keepIt()
+    await screen.findByText('Ask earlier')
+    await choose('Add', /An agreement/)
+    await screen.findByText('Names are veiled. Lift the veil to write here.')
+    expect(document.documentElement.outerHTML).not.toContain('Ann')
+    await at.openAt('/people', pages)
+    await screen.findByText('••• asked')
+    expect(document.documentElement.outerHTML).not.toContain('Ann')
+  })
+
   it('gathers what was told, what was learned and what was planned', async () => {
     const ann = await add('Ann', { circumstances: [{ told: 'cares for her father', day: '2026-01-05' }] })
     await at.openAt(`/person/${ann.id}`, pages)
     await screen.findByText('cares for her father')
     expect(screen.getByText(/None is noted/)).toBeTruthy()
-    type('One sentence you want to keep', 'Ask before Friday')
-    await press('Add')
+    await choose('Add', /What you learned/)
+    type(/One sentence you want to keep/, 'Ask before Friday')
+    await press('Keep')
     await screen.findByText('Ask before Friday')
-    await press('Plan a move')
+    await choose('Add', /A move to connect/)
     fireEvent.click(await screen.findByLabelText('Set up mentoring'))
     await press('Keep')
     await screen.findByText(/Set up mentoring/)
