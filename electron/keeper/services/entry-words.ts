@@ -26,8 +26,8 @@ export type EntryWordsParts = {
 
 /** Characters of an entry's text, decisions.md 4. */
 const MOST_TEXT = 16_000_000
-/** What one step of catching up takes at most: some 20 ms of work. */
-const STEP = { entries: 20, characters: 60_000 }
+/** What one step of catching up takes at most: some 20 ms of work, of which the index merges its parts every now and then. */
+const STEP = { entries: 8, characters: 30_000 }
 
 /**
  * Writing an entry down with everything that follows from its words: first words and counts, whom it names, its place in time,

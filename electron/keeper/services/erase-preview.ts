@@ -4,13 +4,17 @@ import type { Hunch } from '../../../shared/domain/hunch.ts'
 import type { ErasePreview, PlainMention } from '../../../shared/domain/person-page.ts'
 import type { Practice, RecordField } from '../../../shared/domain/practice.ts'
 import type { Tag } from '../../../shared/domain/tag.ts'
+import { codeOf } from '../../../shared/faults.ts'
+import type { NameCandidatesTable } from '../tables/name-candidates.ts'
 import type { PersonLinksTable } from '../tables/person-links.ts'
 import type { HeldText, HolderName, TextHolder } from '../tables/texts.ts'
 import { lineText, MENTION, timesIn } from './name-document.ts'
+import { matchesFor } from './name-matches.ts'
 import { eachBatch, mayHold, type NameRowsParts, wordsOf } from './name-rows.ts'
 import type { NameFinder } from './name-words.ts'
 
 export type ErasePreviewParts = NameRowsParts & {
+  candidates: NameCandidatesTable
   links: PersonLinksTable
   hunches: { all: () => Hunch[] }
   tags: { all: () => Tag[] }
@@ -113,6 +117,7 @@ function gatherer() {
 }
 
 export type Wanted = { person: PersonId; finder: NameFinder }
+type Looked = Wanted & { names: readonly string[] }
 
 const SEALED: readonly (RecordField | undefined)[] = ['hunch.statement', 'hunch.forecasts']
 
@@ -178,13 +183,31 @@ function looker(parts: ErasePreviewParts, { person, finder }: Wanted) {
   }
 }
 
-/** What erasing will change; nothing is changed. It goes through all words of the journal, in short steps. */
+/** The bodies that may hold a name or mention the person; nothing when the index cannot tell, and all have to be looked at. */
+function bodiesFor({ people, candidates }: ErasePreviewParts, { person, names }: Looked) {
+  const matches = matchesFor(
+    names,
+    people.all().map(({ alias }) => alias),
+  )
+  if (matches === undefined) return undefined
+  try {
+    return candidates.bodies({ person, matches })
+  } catch (error) {
+    if (codeOf(error) === 'vault-damaged') return undefined
+    throw error
+  }
+}
+
+/**
+ * What erasing will change; nothing is changed. The index tells which texts may hold the name; all other words of the journal,
+ * its history too, are gone through. In short steps.
+ */
 export async function previewErasure(
   parts: ErasePreviewParts,
-  wanted: Wanted,
+  wanted: Looked,
 ): Promise<Omit<ErasePreview, 'backups'>> {
   const looking = looker(parts, wanted)
-  await eachBatch(parts, (holder, rows) => {
+  await eachBatch({ ...parts, bodies: bodiesFor(parts, wanted) }, (holder, rows) => {
     for (const row of rows) looking.look(holder, row)
   })
   for (const tag of parts.tags.all()) looking.lookAtTag(tag)

@@ -230,7 +230,8 @@ export function erasing(parts: EraseParts) {
       words,
     }: Pick<Erasure, 'person' | 'words'>): Promise<Omit<ErasePreview, 'backups'>> {
       const { alias } = requirePerson(person)
-      return previewErasure(parts, { person, finder: nameFinder(namesOf({ alias, words })) })
+      const names = namesOf({ alias, words })
+      return previewErasure(parts, { person, names, finder: nameFinder(names) })
     },
 
     /**

@@ -29,7 +29,8 @@ export function lineText(line: readonly Inline[]): string {
     .join('')
 }
 
-function unescaped(link: string): string {
+/** An address as it is read; as it is written where it cannot be. */
+export function unescaped(link: string): string {
   try {
     return decodeURIComponent(link)
   } catch {

@@ -13,7 +13,7 @@ import {
 } from '../tables/texts.ts'
 import { linesOf } from './document-walk.ts'
 import { changedAnswers, changedPractice, wordsOfAnswer, wordsOfPractice } from './name-answers.ts'
-import { changedDocument, changedQuery, changedText, type NameChange } from './name-document.ts'
+import { changedDocument, changedQuery, changedText, type NameChange, unescaped } from './name-document.ts'
 import type { NameFinder } from './name-words.ts'
 
 export type NameRowsParts = {
@@ -22,21 +22,32 @@ export type NameRowsParts = {
   pause: () => Promise<void>
 }
 
-/** Rows read at once: some 10 ms of work. */
+/** Rows read at once: some 10 ms of work; of titles, which are short, more. */
 const BATCH = 100
+const SHORT_BATCH = 1000
 
-/** Goes through every row that holds words, some at a time, with a pause after each lot. */
+type Use = (holder: (typeof textHolders)[number], rows: HeldText[]) => void | Promise<void>
+
+/** Goes through every row that holds words, some at a time, with a pause after each lot; of the bodies only through `bodies`, when given. */
 export async function eachBatch(
-  { texts, pause }: NameRowsParts,
-  use: (holder: (typeof textHolders)[number], rows: HeldText[]) => void | Promise<void>,
+  { texts, pause, bodies }: NameRowsParts & { bodies?: readonly number[] | undefined },
+  use: Use,
 ): Promise<void> {
   for (const holder of textHolders) {
+    if (holder.table === 'bodies' && bodies !== undefined) {
+      for (let at = 0; at < bodies.length; at += BATCH) {
+        await use(holder, texts.rowsAt(holder, bodies.slice(at, at + BATCH)))
+        await pause()
+      }
+      continue
+    }
+    const limit = holder.table === 'entries' ? SHORT_BATCH : BATCH
     let after: HeldText['key'] | undefined
-    for (let rows = texts.rows(holder, { after, limit: BATCH }); rows.length > 0;) {
+    for (let rows = texts.rows(holder, { after, limit }); rows.length > 0;) {
       await use(holder, rows)
       after = rows.at(-1)?.key
       await pause()
-      rows = rows.length < BATCH ? [] : texts.rows(holder, { after, limit: BATCH })
+      rows = rows.length < limit ? [] : texts.rows(holder, { after, limit })
     }
   }
 }
@@ -44,9 +55,26 @@ export async function eachBatch(
 /** A name may be cut in two by what a document keeps between its spans. */
 const isParted = (raw: string): boolean => /"(?:marks|evidence|link)":/u.test(raw)
 
+/** The words and the addresses of a stored document. A quotation mark inside a text is written `\"`, so none of them is taken for another. */
+const piece = /"(text|alt|link)":("(?:[^"\\]|\\.)*")/gu
+
+/** The words of a stored document run together, and its addresses: quick, for a document need not be understood for it. */
+function runTogether(raw: string): string {
+  let [words, links] = ['', '']
+  for (const [, key, quoted = '""'] of raw.matchAll(piece)) {
+    const text = quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1)
+    if (key === 'link') links += `\n${text}\n${unescaped(text)}`
+    else words += text
+  }
+  return words + links
+}
+
 /** Whether a stored value may hold one of the names; quick, and never wrong when it says no. */
-export const mayHold = (raw: string, kind: TextKind, finder: NameFinder): boolean =>
-  finder.mayStandIn(raw) || (kind !== 'text' && (isParted(raw) || raw.includes('\\')))
+export function mayHold(raw: string, kind: TextKind, finder: NameFinder): boolean {
+  if (finder.mayStandIn(raw)) return true
+  if (kind === 'text' || !(isParted(raw) || raw.includes('\\'))) return false
+  return kind !== 'document' || finder.mayStandIn(runTogether(raw))
+}
 
 export type HeldWords = { lines: Inline[][]; texts: string[] }
 

@@ -6,8 +6,15 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import type { Database, Row } from '../vault/database.ts'
 import { read } from './row.ts'
 
-const TAG = `SELECT id, name, (SELECT count(*) FROM v.entry_tags JOIN v.entries ON v.entries.id = entry
-  WHERE tag = t.id AND trashed_at IS NULL) AS entries FROM v.tags AS t`
+/** Those in the trash are few: they are counted and taken off, for to look at every entry of a tag takes long. */
+const TAG = `SELECT id, name, (SELECT count(*) FROM v.entry_tags WHERE tag = t.id)
+  - (SELECT count(*) FROM v.entries AS e CROSS JOIN v.entry_tags ON entry = e.id
+      WHERE e.trashed_at IS NOT NULL AND tag = t.id) AS entries FROM v.tags AS t`
+const ALL = `SELECT id, name, coalesce(whole.entries, 0) - coalesce(trashed.entries, 0) AS entries FROM v.tags AS t
+  LEFT JOIN (SELECT tag, count(*) AS entries FROM v.entry_tags GROUP BY tag) AS whole ON whole.tag = t.id
+  LEFT JOIN (SELECT tag, count(*) AS entries FROM v.entries AS e CROSS JOIN v.entry_tags ON entry = e.id
+    WHERE e.trashed_at IS NOT NULL GROUP BY tag) AS trashed ON trashed.tag = t.id
+  ORDER BY t.folded`
 const tagOf = (row: Row | undefined): Tag | undefined => (row === undefined ? undefined : read(Tag, row))
 
 /** Tags. Names are compared folded: case and accents make no other tag. */
@@ -42,7 +49,7 @@ export function tagsTable(database: Database) {
       tagOf(database.get(`${TAG} WHERE t.folded = $folded`, { folded: fold(name) })),
 
     /** All of them by name. */
-    all: (): Tag[] => read(z.array(Tag), database.all(`${TAG} ORDER BY t.folded`)),
+    all: (): Tag[] => read(z.array(Tag), database.all(ALL)),
 
     /** The entries that carry it, at the head or in the text, in the trash or not; only so many when that is given. */
     entriesWith(id: TagId, most?: number): EntryId[] {

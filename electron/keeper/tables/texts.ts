@@ -213,6 +213,12 @@ function heldOf(row: Row, { columns }: TextHolder): HeldText {
   return { ...read(Held, present(row)), values }
 }
 
+const cellsOf = ({ key, entry, owner = 'NULL', columns }: TextHolder): string =>
+  [
+    `${key} AS key, ${entry} AS entry, ${owner} AS owner`,
+    ...columns.map(({ name }) => `${name} AS c_${name}`),
+  ].join(', ')
+
 /** All the words of a vault, table after table, as they are stored. */
 export function textsTable(database: Database) {
   return {
@@ -221,15 +227,25 @@ export function textsTable(database: Database) {
       holder: TextHolder,
       { after, limit }: { after: HeldText['key'] | undefined; limit: number },
     ): HeldText[] {
-      const { table, key, entry, owner = 'NULL', columns } = holder
-      const cells = columns.map(({ name }) => `${name} AS c_${name}`).join(', ')
+      const { table, key } = holder
       return database
         .all(
-          `SELECT ${key} AS key, ${entry} AS entry, ${owner} AS owner,
-             ${cells} FROM v.${table}
+          `SELECT ${cellsOf(holder)} FROM v.${table}
            WHERE ${key} > $after ORDER BY ${key} LIMIT $limit`,
           // A number is less than any text.
           { after: after ?? -1, limit },
+        )
+        .map(row => heldOf(row, holder))
+    },
+
+    /** The rows of a holder with these keys, in their order. */
+    rowsAt(holder: TextHolder, keys: readonly number[]): HeldText[] {
+      const { table, key } = holder
+      return database
+        .all(
+          `SELECT ${cellsOf(holder)} FROM v.${table}
+           WHERE ${key} IN (SELECT value FROM json_each($keys)) ORDER BY ${key}`,
+          { keys: JSON.stringify(keys) },
         )
         .map(row => heldOf(row, holder))
     },

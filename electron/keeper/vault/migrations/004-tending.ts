@@ -1,3 +1,4 @@
+import { KEEPING } from './004-keeping.ts'
 import { LEARNING } from './004-learning.ts'
 import { LOOP } from './004-loop.ts'
 import { PEOPLE } from './004-people.ts'
@@ -8,5 +9,5 @@ import { PRACTICES } from './004-practices.ts'
  * schemas is lost. What erasing a person must reach is in tables/texts.ts and tables/person-links.ts.
  */
 export function up(run: (sql: string) => void): void {
-  for (const statement of [...PEOPLE, ...LEARNING, ...LOOP, ...PRACTICES]) run(statement)
+  for (const statement of [...PEOPLE, ...LEARNING, ...LOOP, ...PRACTICES, ...KEEPING]) run(statement)
 }

@@ -193,7 +193,7 @@ describe('tags', () => {
     const many = Array.from({ length: 45 }, () => naming(tag))
     const next = named()
     tags.save({ id: tag, name: next })
-    expect(many.filter(id => textOf(id) === `#${next} now`)).toHaveLength(20)
+    expect(many.filter(id => textOf(id) === `#${next} now`)).toHaveLength(8)
     await journal.upkeep.wake()
     expect(many.filter(id => textOf(id) === `#${next} now`)).toHaveLength(45)
   })
