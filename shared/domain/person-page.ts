@@ -20,6 +20,10 @@ export const PersonLine = Person.extend({
 })
 export type PersonLine = z.infer<typeof PersonLine>
 
+/** How full their plate is, from 1 (light) to 7 (more than fits), as they told it on a day. */
+export const ToldLoad = z.strictObject({ value: z.number(), day: Day })
+export type ToldLoad = z.infer<typeof ToldLoad>
+
 /** Everything of one person but the entries, which come by pages. Open hunches keep their first guess to themselves. */
 export const PersonPage = z.strictObject({
   person: Person,
@@ -29,6 +33,7 @@ export const PersonPage = z.strictObject({
   lastTalk: Contact.optional(),
   /** the latest conversations, chats too, the newest first */
   talks: z.array(Contact),
+  load: ToldLoad.optional(),
   open: z.array(HunchFollowUp),
   settled: z.array(Hunch),
   plans: z.array(Plan),

@@ -38,11 +38,13 @@ export function personPage(parts: PersonPageParts, { id, today }: { id: PersonId
   if (person === undefined) throw new Fault('not-found')
   const hunches = parts.hunches.about(id)
   const lastTalk = parts.contacts.lastTalk(id, today)
+  const load = parts.peopleLines.toldLoad(id)
   return {
     person,
     groups: parts.groups.of(id),
     entries: parts.peopleLines.tally(id),
     ...(lastTalk === undefined ? {} : { lastTalk }),
+    ...(load === undefined ? {} : { load }),
     talks: parts.contacts.of(id, { until: today, limit: TALKS }),
     open: parts.followUps.ofHunches(
       hunches.filter(({ outcome, letGoAt }) => outcome === undefined && letGoAt === undefined),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { PersonId } from '../../../shared/domain/ids.ts'
+import { ToldLoad } from '../../../shared/domain/person-page.ts'
 import type { Database } from '../vault/database.ts'
 import { count, read } from './row.ts'
 
@@ -40,6 +41,17 @@ export function peopleLinesTable(database: Database) {
          WHERE mode <> 'chat' GROUP BY person`,
       )
       return new Map(rows.map(row => read(Talked, row)).map(({ person, day }) => [person, day]))
+    },
+
+    /** The last load they told of, in a talk whose entry is about them and not in the trash. */
+    toldLoad(person: PersonId): ToldLoad | undefined {
+      const row = database.get(
+        `SELECT value, m.day FROM v.measures AS m JOIN v.entry_people AS p ON p.entry = m.entry
+         WHERE name = 'their-load' AND p.person = $person AND head = 1 AND ${KEPT}
+         ORDER BY m.day DESC, run DESC LIMIT 1`,
+        { person },
+      )
+      return row === undefined ? undefined : read(ToldLoad, row)
     },
 
     /** The groups that each is in. */

@@ -3,6 +3,8 @@ import { useLocation, useSearch } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { assertNever } from '../../../shared/domain/assert-never.ts'
 import { useTell } from '../../bridge/queries.ts'
+import { useToday } from '../../bridge/today.ts'
+import { PainPoints } from '../../loop/pain-points.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -57,12 +59,14 @@ export function LearningPage() {
 }
 
 function Part({ part }: { readonly part: LearningPart }) {
+  const today = useToday()
   switch (part) {
     case 'edge':
       return (
         <>
           <Edges />
           <TrackCard />
+          <PainPoints today={today} />
         </>
       )
     case 'lessons':

@@ -28,6 +28,12 @@ export function About({ page, today }: AboutProps) {
           </p>
         </Card>
       )}
+      {page.load === undefined ? null : (
+        <Card title={t`Their load`}>
+          <p>{t`${page.load.value} of 7, as they told you`}</p>
+          <p className="muted">{t`1 is light, 7 is more than fits. Told on ${shortDay(page.load.day)}.`}</p>
+        </Card>
+      )}
       {person.circumstances === undefined || person.circumstances.length === 0 ? null : (
         <Card title={t`What they told you`}>
           <ul className="people-circumstances">

@@ -174,7 +174,7 @@ describe('what was agreed', () => {
     keeper.clock.set('2026-03-03T09:00:00.000Z')
     const [commitment] = await keeper.ask(contract.commitments, {})
     expect(commitment?.standard).toBe('someone sends the draft')
-    expect(commitment?.person).toBeUndefined()
+    expect(commitment?.people).toEqual([])
     expect(await keeper.ask(contract.heldWords, {})).toMatchObject([{ text: 'Dear someone' }])
   })
 })

@@ -176,6 +176,25 @@ describe('a person', () => {
     expect(lastTalk?.day).toBe('2026-03-01')
   })
 
+  it('is told on their page how full their plate is, as they last told it', async () => {
+    const [anna, ben] = [await person('Anna'), await person('Ben')]
+    const { id } = await keeper.ask(contract.startRun, { practice: 'one-to-one', form: 'full' })
+    const answers = {
+      who: { kind: 'person', person: anna },
+      assume: { kind: 'text', text: 'It is all fine.' },
+      assume_p: { kind: 'confidence', value: 60 },
+      when: { kind: 'date', day: today },
+    } as const
+    await keeper.ask(contract.saveRun, { id, at: 'when', answers })
+    await keeper.ask(contract.finishRun, { id, today })
+    await keeper.ask(contract.startReturn, { id })
+    const told = { ...answers, r_load: { kind: 'scale', value: 6 } } as const
+    await keeper.ask(contract.saveRun, { id, at: 'r_load', answers: told })
+    await keeper.ask(contract.finishRun, { id, today })
+    expect((await page(anna)).load).toEqual({ value: 6, day: today })
+    expect(await page(ben)).not.toHaveProperty('load')
+  })
+
   it('sees on their page what was said to them and by them', async () => {
     const [anna, ben] = [await person('Anna'), await person('Ben')]
     const said = { direction: 'gave', day: today } as const
