@@ -32,6 +32,10 @@ export const Suggestion = z.strictObject({
     z.strictObject({ kind: z.literal('open-hunches'), person: PersonId, count: z.int().min(2) }),
     /** a one-to-one with someone who was not talked with for so many days */
     z.strictObject({ kind: z.literal('one-to-one'), person: PersonId, days: z.int().min(1) }),
+    /** somebody remote who was added so many days ago, and of whom the five things were not looked at yet */
+    z.strictObject({ kind: z.literal('remote-start'), person: PersonId, days: z.int().min(0) }),
+    /** practices are used for so many days now, a year or nearly, and no portrait was made yet */
+    z.strictObject({ kind: z.literal('a-year'), days: z.int().min(1) }),
     /** it was used before, and not for so many days */
     z.strictObject({ kind: z.literal('not-used-for'), days: z.int().min(1) }),
     /** so many follow-ups wait */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type PersonId, RunId } from '../../../shared/domain/ids.ts'
 import type { DayRange } from '../../../shared/domain/insight.ts'
 import { TracedChoice, TracedMeasure } from '../../../shared/domain/practice-figure.ts'
+import { Day } from '../../../shared/domain/time.ts'
 import type { Database } from '../vault/database.ts'
 import { present, read } from './row.ts'
 
@@ -46,6 +47,12 @@ export function tracedTable(database: Database) {
           )
           .map(({ id }) => id),
       ),
+
+    /** The day, in UTC, on which a practice was begun for the first time. */
+    firstRun(): Day | undefined {
+      const row = database.get('SELECT substr(min(started_at), 1, 10) AS day FROM v.runs')
+      return typeof row?.['day'] === 'string' ? read(Day, row['day']) : undefined
+    },
 
     /** What was chosen about a person in the last run that kept an option whose name begins so. */
     lastAbout(person: PersonId, begins: string): TracedChoice[] {

@@ -3,9 +3,11 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { PracticeLine } from '../../../shared/domain/library.ts'
 import type { Run } from '../../../shared/domain/run.ts'
-import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useAsk } from '../../bridge/queries.ts'
+import { beginPractice } from '../../loop/begin-practice.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -31,17 +33,19 @@ export function PracticesPage() {
   const { text } = useNames()
   const runs = useAsk(contract.runsOf, { state: 'all' }).data ?? []
   const library = useAsk(contract.practices, {})
-  const begin = useTell(contract.startRun)
+  const [isFailed, setFailed] = useState(false)
   const lines = (library.data ?? []).map(line => veiledLine(line, text))
-  const start = (practice: string, form: Run['form']) =>
-    begin.mutate({ practice, form }, { onSuccess: run => go(`/run/${run.id}`) })
+  function start(practice: string, form: Run['form'], person?: PersonId): void {
+    setFailed(false)
+    beginPractice({ practice, form, person }).then(go, () => setFailed(true))
+  }
   return (
     <Page
       title={t`Practices`}
       lede={t`Short sets of questions for moments that need care.`}
       actions={<LibraryDeeds lines={lines} />}
     >
-      {begin.isError ? (
+      {isFailed ? (
         <Notice tone="danger" role="alert">{t`That could not be started. Please try again.`}</Notice>
       ) : null}
       {library.isError ? (
@@ -50,7 +54,7 @@ export function PracticesPage() {
       <UnfinishedRuns runs={runs} />
       <Suggestions
         lines={lines.filter(({ hidden }) => !hidden)}
-        onStart={practice => start(practice, 'full')}
+        onStart={(practice, person) => start(practice, 'full', person)}
       />
       <QuickCaptures />
       {library.data === undefined ? null : <Library lines={lines} onStart={start} />}

@@ -1,5 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { contract } from '../../../shared/contract/contract.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { PracticeLine, Suggestion } from '../../../shared/domain/library.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
@@ -9,7 +10,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 
 type SuggestionsProps = {
   readonly lines: readonly PracticeLine[]
-  readonly onStart: (practice: string) => void
+  readonly onStart: (practice: string, person: PersonId | undefined) => void
 }
 
 /** What may fit now, each with the fact in the journal that says so. */
@@ -34,7 +35,7 @@ export function Suggestions({ lines, onStart }: SuggestionsProps) {
                 <Because because={because} />
               </span>
             </p>
-            <Button onPress={() => onStart(line.id)}>
+            <Button onPress={() => onStart(line.id, 'person' in because ? because.person : undefined)}>
               {t`Start, ${line.minutes} min`}
               <VisuallyHidden>{t`: ${line.title}`}</VisuallyHidden>
             </Button>
@@ -64,6 +65,23 @@ function Because({ because }: Pick<Suggestion, 'because'>) {
           value={because.days}
           one={`You last talked with ${who} a day ago.`}
           other={`You last talked with ${who} # days ago.`}
+        />
+      )
+    case 'remote-start':
+      return (
+        <Plural
+          value={because.days}
+          _0={`${who} was added today and is remote; the five things were not looked at yet.`}
+          one={`${who} was added a day ago and is remote; the five things were not looked at yet.`}
+          other={`${who} was added # days ago and is remote; the five things were not looked at yet.`}
+        />
+      )
+    case 'a-year':
+      return (
+        <Plural
+          value={because.days}
+          one="You have used practices for a day now, and made no portrait yet."
+          other="You have used practices for # days now, and made no portrait yet."
         />
       )
     case 'not-used-for':
