@@ -41,8 +41,13 @@ export const loopContract = {
     z.null(),
   ),
   takeUpHunch: request('hunches.takeUp', z.strictObject({ id: HunchId }), z.null()),
-  /** comes back to a run without a hunch on another day */
-  putOffRun: request('runs.putOff', z.strictObject({ id: RunId, due: Day }), z.null()),
+  /** a run without a hunch is not come back to; why stands as a note below its entry */
+  letGoRun: request(
+    'runs.letGo',
+    z.strictObject({ id: RunId, reason: HunchNote.shape.text.optional() }),
+    z.null(),
+  ),
+  takeUpRun: request('runs.takeUp', z.strictObject({ id: RunId }), z.null()),
 
   addContact: request('contacts.add', Contact.omit({ id: true }), Contact),
   removeContact: request('contacts.remove', z.strictObject({ id: ContactId }), z.null()),

@@ -12,9 +12,12 @@ export const loopRoutes = ({ journal }: VaultLife) => ({
     'hunches',
     'runs',
   ]),
-  putOffRun: answer(contract.putOffRun, ({ id, due }) => done(journal().followUps.putOffRun(id, due)), [
+
+  letGoRun: answer(contract.letGoRun, input => done(journal().followUps.letGoRun(input)), [
     'runs',
+    'entries',
   ]),
+  takeUpRun: answer(contract.takeUpRun, ({ id }) => done(journal().followUps.takeUpRun(id)), ['runs']),
 
   addContact: answer(contract.addContact, input => journal().captures.contact(input), ['people', 'loop']),
   removeContact: answer(contract.removeContact, ({ id }) => done(journal().captures.removeContact(id)), [

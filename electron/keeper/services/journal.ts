@@ -175,7 +175,13 @@ export function journalOver(
   const records = runRecords({ ...tables, words, now, newId, clockFace })
   const library = practices({ database, now, table: tables.practices, builtIn })
   const practiceOf = library.find
-  const waiting = followUps({ database, ...tables, practiceOf })
+  const written = entries(writing)
+  const waiting = followUps({
+    database,
+    ...tables,
+    practiceOf,
+    note: (entry, text) => void written.addAddendum({ entry, text }),
+  })
   const pictures = images({ ...making, table: tables.images, room, pause })
   const told = (practice: Practice, run: Run): void =>
     records.reveal({ practice, run, today: clockFace().day })
@@ -184,7 +190,7 @@ export function journalOver(
     words,
     upkeep,
     turns,
-    entries: entries(writing),
+    entries: written,
     versions: versions(writing),
     timeline: timeline({ lines: tables.lines, below: limit => Math.floor(chance() * limit) }),
     entryChanges: entryChanges(writing),

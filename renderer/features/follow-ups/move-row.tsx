@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Move, MoveDraft } from '../../../shared/domain/move.ts'
@@ -9,7 +10,9 @@ import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
 import { useMoveWords } from '../../words/use-move-words.ts'
+import { HappenedDialog } from './happened-dialog.tsx'
 import { LaterMenu } from './later-menu.tsx'
+import { LetGoDialog } from './let-go-dialog.tsx'
 import { RowFrame } from './row-frame.tsx'
 
 type MoveRowProps = { readonly item: Extract<FollowUp, { kind: 'move' }>; readonly today: Day }
@@ -24,14 +27,24 @@ export function MoveRow({ item: { move, due }, today }: MoveRowProps) {
   const moveWords = useMoveWords()
   const save = useTell(contract.saveMove)
   const before = draftOf(move)
+  const [ending, end] = useState<'happened' | 'let-go'>()
   const change = (to: Partial<MoveDraft>, text: string): void =>
-    save.mutate({ ...before, ...to }, { onSuccess: () => toast({ text, undo: () => save.mutate(before) }) })
+    save.mutate(
+      { ...before, ...to },
+      {
+        onSuccess: () => {
+          end(undefined)
+          toast({ text, undo: () => save.mutate(before) })
+        },
+      },
+    )
   const who = move.people.flatMap(id => names.person(id) ?? []).join(' · ')
+  const about = [moveWords[move.kind], who].filter(part => part !== '').join(' · ')
   return (
     <RowFrame
       kind={t`Move to connect`}
       tone="green"
-      about={[moveWords[move.kind], who].filter(part => part !== '').join(' · ')}
+      about={about}
       words={move.need === undefined ? undefined : names.text(move.need)}
       when={t`Ask how it went ${distanceWords(due, today)}`}
     >
@@ -39,8 +52,34 @@ export function MoveRow({ item: { move, due }, today }: MoveRowProps) {
         today={today}
         onLater={day => change({ due: day }, t`It comes back on ${dayWords(day, today)}.`)}
       />
-      <Button variant="quiet" onPress={() => change({ state: 'let-go' }, t`Let go.`)}>{t`Let it go`}</Button>
-      <Button onPress={() => change({ state: 'happened' }, t`Marked as happened.`)}>{t`It happened`}</Button>
+      {move.state === 'planned' && move.people.length > 1 ? (
+        <Button variant="quiet" onPress={() => change({ state: 'asked' }, t`Marked as asked.`)}>
+          {t`Both are asked`}
+        </Button>
+      ) : null}
+      <Button variant="quiet" onPress={() => end('let-go')}>{t`Let it go`}</Button>
+      <Button onPress={() => end('happened')}>{t`It happened`}</Button>
+      {ending === 'let-go' ? (
+        <LetGoDialog
+          about={about}
+          maxLength={2000}
+          error={save.error}
+          isBusy={save.isPending}
+          onClose={() => end(undefined)}
+          onLetGo={reason => change({ state: 'let-go', ...(reason && { result: reason }) }, t`Let go.`)}
+        />
+      ) : null}
+      {ending === 'happened' ? (
+        <HappenedDialog
+          about={about}
+          error={save.error}
+          isBusy={save.isPending}
+          onClose={() => end(undefined)}
+          onHappened={result =>
+            change({ state: 'happened', ...(result && { result }) }, t`Marked as happened.`)
+          }
+        />
+      ) : null}
     </RowFrame>
   )
 }

@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
+import type { RunId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
@@ -11,6 +13,7 @@ import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
 import { AskedPlans } from './asked-plans.tsx'
 import { LaterMenu } from './later-menu.tsx'
+import { LetGoDialog } from './let-go-dialog.tsx'
 import { RowFrame } from './row-frame.tsx'
 
 type RunRowProps = { readonly item: Extract<FollowUp, { kind: 'run' }>; readonly today: Day }
@@ -20,8 +23,9 @@ export function RunRow({ item: { run, due, plans = [] }, today }: RunRowProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const back = useTell(contract.startReturn)
-  const putOff = useTell(contract.putOffRun)
+  const putOff = useTell(contract.postponeRun)
   const { id, practice, startedAt } = run
+  const title = practiceOf(practice)?.title ?? t`A practice of your own`
   const later = (day: Day): void =>
     putOff.mutate(
       { id, due: day },
@@ -37,16 +41,42 @@ export function RunRow({ item: { run, due, plans = [] }, today }: RunRowProps) {
     <RowFrame
       kind={t`Practice`}
       tone="green"
-      about={practiceOf(practice)?.title ?? t`A practice of your own`}
+      about={title}
       when={t`From ${dayWords(dayOf(new Date(startedAt)), today)} · due ${distanceWords(due, today)}`}
       more={<AskedPlans plans={plans} />}
     >
       <LaterMenu today={today} onLater={later} />
+      <LetGoRun id={id} about={title} />
       <Button
         variant={due > today ? 'plain' : 'primary'}
         isBusy={back.isPending}
         onPress={() => back.mutate({ id }, { onSuccess: started => go(`/run/${started.id}`) })}
       >{t`Come back to this`}</Button>
     </RowFrame>
+  )
+}
+
+type LetGoRunProps = { readonly id: RunId; readonly about: string }
+
+function LetGoRun({ id, about }: LetGoRunProps) {
+  const { t } = useLingui()
+  const [isOpen, open] = useState(false)
+  const letGo = useTell(contract.letGoRun)
+  const takeUp = useTell(contract.takeUpRun)
+  const done = (): void => toast({ text: t`Let go.`, undo: () => takeUp.mutate({ id }) })
+  return (
+    <>
+      <Button variant="quiet" onPress={() => open(true)}>{t`Let it go`}</Button>
+      {isOpen ? (
+        <LetGoDialog
+          about={t`${about}. Its entry stays as it is; what you say here is added below it.`}
+          maxLength={2000}
+          error={letGo.error}
+          isBusy={letGo.isPending}
+          onClose={() => open(false)}
+          onLetGo={reason => letGo.mutate({ id, ...(reason && { reason }) }, { onSuccess: done })}
+        />
+      ) : null}
+    </>
   )
 }

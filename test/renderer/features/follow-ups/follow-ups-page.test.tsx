@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
-import type { Run } from '../../../../shared/domain/run.ts'
+import type { Answers, Run } from '../../../../shared/domain/run.ts'
 import { dayOf } from '../../../../renderer/bridge/calendar.ts'
 import { FollowUpsPage } from '../../../../renderer/features/follow-ups/follow-ups-page.tsx'
 import { dismissToast, shownToasts } from '../../../../renderer/ui/toast.ts'
@@ -62,9 +62,11 @@ describe('the follow-ups', () => {
     expect(group.textContent).toContain('Positive-intent check · RK')
     expect(group.textContent).toContain('due 2 days ago')
     expect(document.body.innerHTML).not.toMatch(/bores|73/)
-    expect(screen.getByRole('region', { name: /Later/ }).textContent).toContain(
+    // its plan is asked about in the return, and waits no second time
+    expect(within(group).getByRole('list', { name: 'What you planned' }).textContent).toContain(
       'If it is Thursday, then I will ask first',
     )
+    expect(screen.queryByRole('region', { name: /Later/ })).toBeNull()
   })
 
   it('lead into coming back', async () => {
@@ -88,7 +90,8 @@ describe('the follow-ups', () => {
   })
 
   it('settle a plan in one press, and let that be changed', async () => {
-    await finished(today)
+    // the plan is due before its practice is come back to
+    await finished(addDays(today, 30))
     await open()
     fireEvent.click(await screen.findByRole('button', { name: 'Done' }))
     await screen.findByRole('region', { name: /Settled in the last seven days/ })
@@ -100,7 +103,7 @@ describe('the follow-ups', () => {
   })
 
   it('let a plan go with a line about why', async () => {
-    await finished(today)
+    await finished(addDays(today, 30))
     await open()
     await screen.findByRole('button', { name: 'Done' })
     await choose('Something else', /Let go/)
@@ -255,7 +258,46 @@ describe('beside what waits', () => {
     const due = await screen.findByRole('region', { name: /^Today/ })
     await waitFor(() => expect(due.textContent).toContain('Introduce two people for a talk · RK'))
     fireEvent.click(within(due).getByRole('button', { name: 'It happened' }))
+    const dialog = await screen.findByRole('dialog', { name: 'It happened' })
+    fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: ' They meet each week. ' } })
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Keep' }))
     await waitFor(async () => expect((await waiting()).due).toEqual([]))
+    const { moves } = await at.keeper.ask(contract.personPage, { id: person, today })
+    expect(moves).toMatchObject([{ state: 'happened', result: 'They meet each week.' }])
+    shownToasts()[0]?.undo?.()
+    await waitFor(async () => expect((await waiting()).due).toHaveLength(1))
+  })
+
+  it('a move of two is marked as asked, and let go with a line about why', async () => {
+    const people = await Promise.all(
+      ['RK', 'QT'].map(async alias => (await at.keeper.ask(contract.savePerson, { alias })).id),
+    )
+    await at.keeper.ask(contract.saveMove, { kind: 'broker', state: 'planned', people, due: today })
+    await open()
+    fireEvent.click(await screen.findByRole('button', { name: 'Both are asked' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Both are asked' })).toBeNull())
+    fireEvent.click(screen.getByRole('button', { name: 'Let it go' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Let it go' })
+    fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: 'They met without me.' } })
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Keep' }))
+    await waitFor(async () => expect((await waiting()).due).toEqual([]))
+    const { moves } = await at.keeper.ask(contract.personPage, { id: people[0], today })
+    expect(moves).toMatchObject([{ state: 'let-go', result: 'They met without me.' }])
+  })
+
+  it('a practice without a guess is let go, with a note below its entry, and taken up again', async () => {
+    const { id } = await at.keeper.ask(contract.startRun, { practice: 'us-and-them', form: 'full' })
+    const answers: Answers = { back: { kind: 'date', day: today } }
+    await at.keeper.ask(contract.saveRun, { id, at: 'back', answers })
+    const { entry } = await at.keeper.ask(contract.finishRun, { id, today })
+    await open()
+    fireEvent.click(await screen.findByRole('button', { name: 'Let it go' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Let it go' })
+    fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: 'It was answered.' } })
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Keep' }))
+    await waitFor(async () => expect((await waiting()).due).toEqual([]))
+    const { addenda } = await at.keeper.ask(contract.entry, { id: entry })
+    expect(addenda).toMatchObject([{ text: 'It was answered.' }])
     shownToasts()[0]?.undo?.()
     await waitFor(async () => expect((await waiting()).due).toHaveLength(1))
   })

@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Fault } from '../../../shared/faults.ts'
+import { FormDialog } from '../../names/form-dialog.tsx'
+import { useVeiledField } from '../../names/use-veiled-field.ts'
+import { TextArea } from '../../ui/text-area.tsx'
+
+type HappenedDialogProps = {
+  readonly about: string
+  readonly error: Fault | null
+  readonly isBusy: boolean
+  readonly onHappened: (result: string | undefined) => void
+  readonly onClose: () => void
+}
+
+/** That it happened, and what came of it, if that can be said already. */
+export function HappenedDialog({ about, error, isBusy, onHappened, onClose }: HappenedDialogProps) {
+  const { t } = useLingui()
+  const [result, tell] = useState('')
+  const field = useVeiledField(result, tell)
+  return (
+    <FormDialog
+      title={t`It happened`}
+      isNameless
+      error={error}
+      isBusy={isBusy}
+      isReady
+      onClose={onClose}
+      onSave={() => onHappened(result.trim() === '' ? undefined : result.trim())}
+    >
+      <p>{about}</p>
+      <TextArea label={t`What came of it, if you like`} maxLength={2000} takesFocus {...field} />
+    </FormDialog>
+  )
+}
