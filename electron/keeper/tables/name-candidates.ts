@@ -27,7 +27,7 @@ export function nameCandidatesTable(database: Database) {
            UNION SELECT entry FROM v.entry_people WHERE person = $person
            UNION SELECT entry FROM v.bodies WHERE ${LINKED}
            UNION SELECT entry FROM v.bodies WHERE ${GROWN}
-         ) AS c JOIN v.bodies AS b ON b.entry = c.entry ORDER BY row`,
+         ) AS c CROSS JOIN v.bodies AS b ON b.entry = c.entry ORDER BY row`,
         { person, matches: JSON.stringify(matches) },
       )
       return read(Rows, rows).map(({ row }) => row)

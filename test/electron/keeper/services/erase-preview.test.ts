@@ -11,6 +11,12 @@ import { openJournal, type OpenJournal, write } from '../../../support/open-jour
 
 const names = ['An', 'J', 'C++', 'Ünal', 'Anna Lena', '王伟', '민수', 'محمد', '🦊', 'Dr. No'] as const
 
+const wanted = (person: PersonId, said: readonly string[]) => ({
+  person,
+  names: said,
+  finder: nameFinder(said),
+})
+
 /** The previewing of a journal: as it is done, and by looking at every text there is. */
 function ways({ journal }: OpenJournal) {
   const { tables } = journal
@@ -33,11 +39,6 @@ function ways({ journal }: OpenJournal) {
       throw new Fault('vault-damaged')
     },
   }
-  const wanted = (person: PersonId, said: readonly string[]) => ({
-    person,
-    names: said,
-    finder: nameFinder(said),
-  })
   return {
     looked,
     quick: (person: PersonId, said: readonly string[]) =>
