@@ -52,7 +52,7 @@ function drawer(blocks: readonly Block[], names: NamesInUse): (block: Block, at:
     last = Math.min(levels.indexOf(block.level), last + 1)
     const Heading = elements[last] ?? 'h4'
     return (
-      <Heading key={at} className={`writing-h${block.level}`}>
+      <Heading key={at} className={`writing-h${block.level}`} dir="auto">
         {drawInlines(block.content, names)}
       </Heading>
     )
@@ -64,13 +64,17 @@ type BlockViewProps = { readonly block: Exclude<Block, { kind: 'heading' }>; rea
 function BlockView({ block, names }: BlockViewProps): ReactNode {
   switch (block.kind) {
     case 'paragraph':
-      return <p>{drawInlines(block.content, names)}</p>
+      return <p dir="auto">{drawInlines(block.content, names)}</p>
     case 'quote':
-      return <blockquote>{drawInlines(block.content, names)}</blockquote>
+      return <blockquote dir="auto">{drawInlines(block.content, names)}</blockquote>
     case 'list':
       return <ListView list={block} names={names} />
     case 'code':
-      return <pre className="writing-code-block">{maskedText(block.text, names)}</pre>
+      return (
+        <pre className="writing-code-block" dir="auto">
+          {maskedText(block.text, names)}
+        </pre>
+      )
     case 'table':
       return <TableView table={block} names={names} />
     case 'image':
@@ -96,7 +100,7 @@ function TableView({ table, names }: TableViewProps) {
         <thead>
           <tr>
             {head.map((cell, at) => (
-              <th key={at} scope="col">
+              <th key={at} scope="col" dir="auto">
                 {drawInlines(cell, names)}
               </th>
             ))}
@@ -106,7 +110,9 @@ function TableView({ table, names }: TableViewProps) {
           {rows.map((row, at) => (
             <tr key={at}>
               {row.map((cell, column) => (
-                <td key={column}>{drawInlines(cell, names)}</td>
+                <td key={column} dir="auto">
+                  {drawInlines(cell, names)}
+                </td>
               ))}
             </tr>
           ))}
@@ -121,7 +127,7 @@ type ListViewProps = { readonly list: List; readonly names: NamesInUse }
 function ListView({ list, names }: ListViewProps) {
   const Items = list.style === 'number' ? 'ol' : 'ul'
   return (
-    <Items className={classNames(list.style === 'check' && 'writing-checks')}>
+    <Items className={classNames(list.style === 'check' && 'writing-checks')} dir="auto">
       {list.items.map((item, at) => (
         <li
           key={at}

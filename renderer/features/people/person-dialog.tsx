@@ -11,6 +11,7 @@ import {
   type PersonDraft,
 } from '../../../shared/domain/person.ts'
 import { written } from '../../../shared/text/written.ts'
+import { clockOf, thisDay } from '../../bridge/calendar.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
@@ -48,6 +49,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
   const [fields, setFields] = useState<PersonDraft>(() =>
     person === undefined ? { alias: '' } : knownOf(person),
   )
+  const [now] = useState(() => ({ day: thisDay(), time: clockOf(new Date()) }))
   const save = useTell(contract.savePerson)
   const set = (part: Partial<PersonDraft>): void => setFields({ ...fields, ...part })
   return (
@@ -91,7 +93,13 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
         value={fields.place ?? unsaid}
         onChange={id => set({ place: Place.safeParse(id).data })}
       />
-      <ZoneField label={t`Their time zone`} value={fields.zone ?? ''} onChange={zone => set({ zone })} />
+      <ZoneField
+        label={t`Their time zone`}
+        value={fields.zone ?? ''}
+        at={now}
+        isOptional
+        onChange={zone => set({ zone })}
+      />
       <TextArea
         label={t`What they want to learn`}
         description={t`In their words, if they told you.`}

@@ -8,10 +8,10 @@ import type { Occurrence } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { Button } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { ZoneField } from '../../ui/zone-field.tsx'
+import { systemZone, zoneName, zoneOffset } from '../../ui/zones.ts'
 import { dayWords } from '../../words/days.ts'
 import { timeWords } from './occurrence.ts'
-import { ZoneField } from './zone-field.tsx'
-import { systemZone, zoneName, zoneOffset } from './zones.ts'
 
 type DateLineProps = {
   readonly occurred: Occurrence
@@ -81,7 +81,12 @@ function WhenForm({ occurred, onChange, onClose }: WhenFormProps) {
           />
         </label>
       </div>
-      <ZoneField occurred={occurred} onChange={zone => onChange?.({ ...occurred, zone })} />
+      <ZoneField
+        label={t`Time zone`}
+        value={occurred.zone}
+        at={occurred}
+        onChange={zone => onChange?.({ ...occurred, zone })}
+      />
       <div className="write-when-end">
         <Button type="submit">{t`Done`}</Button>
       </div>

@@ -5,9 +5,13 @@ import { useKeeperGone } from '../../bridge/keeper-gone.ts'
 import type { SaverState } from '../../bridge/saver.ts'
 import { goWay, waysWhileOpen } from '../../bridge/shell-ways.ts'
 import { useStore } from '../../bridge/store.ts'
+import { textOf } from '../../editor/copied/text-of.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
+import { copyText } from '../../ui/copy-text.ts'
 import { FaultWays } from '../../ui/fault-ways.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { toast } from '../../ui/toast.ts'
 import { useFaultWords } from '../../words/use-fault-words.ts'
 import type { FaultCode } from '../../../shared/faults.ts'
 import { readingMinutes, type TextLength } from './count-words.ts'
@@ -81,7 +85,9 @@ export function NotSaved({ hand, code, isBusy }: NotSavedProps) {
         <>
           <Button isBusy={isBusy} onPress={() => void hand.saver.settle()}>{t`Try again`}</Button>
           <FaultWays code={code} only={waysWhileOpen} onWay={way => void goWay(way)} />
-          {code === 'too-large' ? null : (
+          {code === 'too-large' ? (
+            <CopyAll hand={hand} />
+          ) : (
             <Button onPress={seal}>{sealed ? t`Keep a newer sealed copy` : t`Keep a sealed copy`}</Button>
           )}
         </>
@@ -91,6 +97,19 @@ export function NotSaved({ hand, code, isBusy }: NotSavedProps) {
       {isRefused ? t`No sealed copy could be kept: no place takes it.` : about}
     </Notice>
   )
+}
+
+/** Words that fit nowhere in the journal can go to any other program. */
+function CopyAll({ hand }: Pick<NotSavedProps, 'hand'>) {
+  const { t } = useLingui()
+  const names = { ...useNames(), nobody: t`someone`, noTag: t`tag` }
+  const copy = (): void => {
+    const words = hand.saver.unsaved()
+    if (words === undefined) return
+    const all = [names.text(words.title), textOf(words.body.blocks, names)].filter(text => text !== '')
+    toast({ text: copyText(all.join('\n\n')) ? t`All of it is copied` : t`The entry could not be copied.` })
+  }
+  return <Button onPress={copy}>{t`Copy all of it`}</Button>
 }
 
 type AsideProps = { readonly hand: EntryInHand; readonly onHistory: () => void }
