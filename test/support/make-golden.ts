@@ -175,6 +175,18 @@ const ROWS: readonly (readonly [table: string, values: Values])[] = [
   ],
   ['move_people', { move: id(15), number: 0, person }],
   ['lessons', { id: id(16), text: 'Ask first', person, entry, created_at: AT, saved_at: AT }],
+  [
+    'choices',
+    {
+      run: id(12),
+      step: 'asking',
+      entry,
+      person,
+      name: 'start-asking',
+      option: 'partly',
+      day: '2026-11-22',
+    },
+  ],
   ['marks', { name: 'recovery-confirmed', value: AT }],
 ]
 

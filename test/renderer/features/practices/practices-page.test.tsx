@@ -36,7 +36,7 @@ describe('the practices', () => {
     expect(positive.getByText(/^Mixed evidence: /)).toBeTruthy()
     expect(positive.getByText(/25 experiments/)).toBeTruthy()
     expect(screen.getByRole('region', { name: 'Assume positive intent' })).toBeTruthy()
-    expect(titles()).toHaveLength(14)
+    expect(titles()).toHaveLength(18)
   })
 
   it('are found by their words and by the minutes there are', async () => {
