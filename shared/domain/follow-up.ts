@@ -33,6 +33,8 @@ export const RunFollowUp = z.strictObject({
   kind: z.literal('run'),
   run: Run.pick({ id: true, practice: true, startedAt: true }),
   due: Day,
+  /** a guess is sealed in it, which is let go by itself */
+  hasHunch: z.literal(true).optional(),
   /** plans that are asked about with it; absent when there are none */
   plans: z.array(Plan).optional(),
 })

@@ -108,10 +108,10 @@ describe('a talk', () => {
   })
 })
 
-describe('words that are held', () => {
-  const held = () => running.page.getByRole('region', { name: /^Kept before sending/ })
-  const ofText = (text: string) => held().getByRole('listitem').filter({ hasText: text })
+const held = () => running.page.getByRole('region', { name: /^Kept before sending/ })
+const ofText = (text: string) => held().getByRole('listitem').filter({ hasText: text })
 
+describe('words that are held', () => {
   test('are kept with how strong the urge is, and cannot be read or copied before their time', async () => {
     const { app, page } = running
     await menu(app, 'hold-words')

@@ -1,11 +1,9 @@
 import { addDays } from '../../../shared/domain/days.ts'
 import { dueOf, type FollowUp, type FollowUps, type HunchFollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Hunch } from '../../../shared/domain/hunch.ts'
-import type { EntryId, PersonId, RunId } from '../../../shared/domain/ids.ts'
+import type { PersonId, RunId } from '../../../shared/domain/ids.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
-import type { Run } from '../../../shared/domain/run.ts'
 import type { Day } from '../../../shared/domain/time.ts'
-import { Fault } from '../../../shared/faults.ts'
 import type { CommitmentsTable } from '../tables/commitments.ts'
 import type { HunchesTable } from '../tables/hunches.ts'
 import type { HunchNotesTable } from '../tables/hunch-notes.ts'
@@ -14,13 +12,12 @@ import type { PainPointsTable } from '../tables/pain-points.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { PlansTable } from '../tables/plans.ts'
 import type { RunsTable } from '../tables/runs.ts'
-import type { Database } from '../vault/database.ts'
-import { isToComeBackTo, returnAsking, type ReturnParts } from './asked-with-return.ts'
+import { isToComeBackTo, returnAsking } from './asked-with-return.ts'
 import { dueLearning, type DueLearningParts } from './due-learning.ts'
+import { hasHunch, lettingRunsGo, type LettingGoParts } from './letting-runs-go.ts'
 
 export type FollowUpsParts = Omit<DueLearningParts, 'aliasOf' | 'isWaiting'> &
-  ReturnParts & {
-    database: Database
+  LettingGoParts & {
     hunches: HunchesTable
     hunchNotes: HunchNotesTable
     plans: PlansTable
@@ -29,8 +26,6 @@ export type FollowUpsParts = Omit<DueLearningParts, 'aliasOf' | 'isWaiting'> &
     painPoints: PainPointsTable
     people: PeopleTable
     runs: RunsTable
-    /** puts a note below an entry */
-    note: (entry: EntryId, text: string) => void
   }
 
 const byDue = (one: FollowUp, other: FollowUp): number => dueOf(one).localeCompare(dueOf(other))
@@ -49,13 +44,12 @@ const runsWaiting = (
 ): FollowUp[] => {
   // An edge asks by itself, and leads to its practice.
   const edges = new Set(goals.open().map(({ run }) => run))
-  return runs
-    .list({ state: 'waiting' })
-    .flatMap(({ id, practice: of, startedAt, due }): FollowUp[] =>
-      due === undefined || edges.has(id)
-        ? []
-        : [{ kind: 'run', run: { id, practice: of, startedAt }, due, ...plansOf(id) }],
-    )
+  return runs.list({ state: 'waiting' }).flatMap((run): FollowUp[] => {
+    const { id, practice: of, startedAt, due } = run
+    if (due === undefined || edges.has(id)) return []
+    const guess = hasHunch(run) ? { hasHunch: true as const } : {}
+    return [{ kind: 'run', run: { id, practice: of, startedAt }, due, ...guess, ...plansOf(id) }]
+  })
 }
 
 type PlansOf = (run: RunId | undefined) => { plans?: Plan[] }
@@ -91,25 +85,13 @@ const painsWaiting = (painPoints: PainPointsTable): FollowUp[] =>
       pain.due === undefined ? [] : [{ kind: 'pain-point', pain, due: pain.due }],
     )
 
-const hasHunch = ({ hunch, forecasts = [] }: Run): boolean => hunch !== undefined || forecasts.length > 0
-
 /** Everything that asks to be looked at again. */
 export function followUps(parts: FollowUpsParts) {
-  const { database, hunches, hunchNotes, plans, moves, people, runs, practiceOf, note } = parts
-  function requireRun(id: RunId): Run {
-    const run = runs.get(id)
-    if (run === undefined) throw new Fault('not-found')
-    return run
-  }
+  const { hunches, hunchNotes, plans, moves, people, runs } = parts
   const practice = (run: RunId | undefined): { practice?: string } => {
     const of = run === undefined ? undefined : runs.get(run)?.practice
     return of === undefined ? {} : { practice: of }
   }
-
-  const wasComeBackTo = ({ practice: id, practiceVersion, answers }: Run): boolean =>
-    practiceOf(id, practiceVersion)?.steps.some(
-      step => step.stage !== 'open' && step.stage !== 'act' && answers[step.id] !== undefined,
-    ) ?? true
 
   function gather() {
     const aliases = new Map(people.all().map(({ id, alias }) => [id, alias]))
@@ -179,29 +161,7 @@ export function followUps(parts: FollowUpsParts) {
     waiting: (today: Day, since: Day = ''): number =>
       waitingOn(today).filter(one => dueOf(one) <= today && dueOf(one) > since).length,
 
-    /**
-     * A run without a hunch waits no longer: it is finished as it stands, and why is kept as a note below its entry. Fails with
-     * not-found, and bad-request when it does not wait or has a hunch, which is let go by itself.
-     */
-    letGoRun({ id, reason }: { id: RunId; reason?: string | undefined }): void {
-      database.transaction(() => {
-        const run = requireRun(id)
-        if (run.state !== 'waiting' || hasHunch(run)) throw new Fault('bad-request')
-        runs.update({ ...run, state: 'finished' })
-        if (reason !== undefined && run.entry !== undefined) note(run.entry, reason)
-      })
-    },
-
-    /** A run that was let go waits again, for the same day. Fails with not-found, and bad-request when it was not let go. */
-    takeUpRun(id: RunId): void {
-      database.transaction(() => {
-        const run = requireRun(id)
-        if (run.state !== 'finished' || run.due === undefined || hasHunch(run) || wasComeBackTo(run)) {
-          throw new Fault('bad-request')
-        }
-        runs.update({ ...run, state: 'waiting' })
-      })
-    },
+    ...lettingRunsGo(parts),
   }
 }
 export type FollowUpService = ReturnType<typeof followUps>

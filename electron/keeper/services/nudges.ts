@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { addDays } from '../../../shared/domain/days.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import {
@@ -8,7 +7,7 @@ import {
   QuietHours,
   type WritersNow,
 } from '../../../shared/domain/loop.ts'
-import { Day, Instant } from '../../../shared/domain/time.ts'
+import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import {
   isQuiet,
@@ -19,36 +18,26 @@ import {
   tallyOf,
 } from '../../../shared/insights/nudges.ts'
 import type { ContactsTable } from '../tables/contacts.ts'
-import type { HeldTable } from '../tables/held.ts'
 import type { HunchesTable } from '../tables/hunches.ts'
-import type { MarksTable } from '../tables/marks.ts'
 import type { NudgesTable, RuleState, SaidNudge } from '../tables/nudges.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { PeopleLinesTable } from '../tables/people-lines.ts'
 import { json, read } from '../tables/row.ts'
 import type { Database } from '../vault/database.ts'
-import type { FollowUpService } from './follow-ups.ts'
-import type { Making } from './making.ts'
+import { noticed, type NoticedParts } from './noticed.ts'
 
-export type NudgesParts = Pick<Making, 'now'> & {
+export type NudgesParts = NoticedParts & {
   database: Database
   nudges: NudgesTable
-  marks: MarksTable
   contacts: ContactsTable
-  held: HeldTable
   hunches: HunchesTable
   people: PeopleTable
   peopleLines: PeopleLinesTable
-  followUps: FollowUpService
 }
 
 /** Until the writer says otherwise: evenings and nights are theirs. */
 const QUIET: QuietHours = { from: '19:00', to: '07:30' }
 const BEGINNING: Day = '0001-01-01'
-
-/** When the system last told that something waits, and whether that was a thought for the page Today. */
-const Noticed = z.strictObject({ day: Day, at: Instant, isThought: z.boolean() })
-type Noticed = z.infer<typeof Noticed>
 
 /** Whatever the rules look at, gathered from this journal alone. */
 function factsOf(
@@ -86,9 +75,9 @@ function factsOf(
 const stateOf = (rule: NudgeRule, known: readonly RuleState[]): RuleState =>
   known.find(one => one.rule === rule) ?? { rule, isOff: false, countedSince: BEGINNING }
 
-/** What the journal says unasked: at most one thing a day, outside quiet hours, from what is in it. */
-export function nudges(parts: NudgesParts) {
-  const { database, nudges: table, marks, now } = parts
+/** The rules, and when they keep still. */
+function rulesOf(parts: NudgesParts) {
+  const { nudges: table, marks, now } = parts
 
   const quiet = (): QuietHours => {
     const kept = marks.get('quiet-hours')
@@ -113,26 +102,23 @@ export function nudges(parts: NudgesParts) {
     return nextNudge({ ...factsOf(parts, moment), time: moment.time, quiet: quiet(), said, silent })
   }
 
+  return { quiet, retire, wish }
+}
+
+/** What the journal says unasked: at most one thing a day, outside quiet hours, from what is in it. */
+export function nudges(parts: NudgesParts) {
+  const { database, nudges: table, marks } = parts
+  const { quiet, retire, wish } = rulesOf(parts)
+  const notices = noticed(parts)
+
   function choose(moment: WritersNow, said: readonly SaidNudge[]): Nudge | undefined {
-    const last = noticed()
+    const last = notices.last()
     // The system told today of something that was due: that was the one thing of the day.
     if (last !== undefined && last.day >= moment.today && !last.isThought) return undefined
     const next = wish(moment, said)
     if (next !== undefined) table.insert(next)
     return next
   }
-
-  function noticed(): Noticed | undefined {
-    const kept = marks.get('noticed')
-    return kept === undefined ? undefined : read(Noticed, json(kept))
-  }
-
-  /** Something became due, or the time of held words was over, since the system last told. */
-  const isNewlyDue = ({ today }: WritersNow, last: Noticed | undefined): boolean =>
-    parts.followUps.waiting(today, last?.day) > 0 ||
-    parts.held
-      .all(now())
-      .some(({ text, until }) => text !== undefined && (last === undefined || until > last.at))
 
   return {
     /**
@@ -155,12 +141,12 @@ export function nudges(parts: NudgesParts) {
      */
     takeNotice: (moment: WritersNow): boolean =>
       database.transaction(() => {
-        const [last, said] = [noticed(), table.all()]
+        const [last, said] = [notices.last(), table.all()]
         const isOver = [...said, ...(last === undefined ? [] : [last])].some(({ day }) => day >= moment.today)
         if (isOver || isQuiet(moment.time, quiet())) return false
         const isThought = wish(moment, said) !== undefined
-        if (!isThought && !isNewlyDue(moment, last)) return false
-        marks.set('noticed', JSON.stringify({ day: moment.today, at: now(), isThought } satisfies Noticed))
+        if (!isThought && !notices.isSomethingNew(moment.today)) return false
+        notices.write({ day: moment.today, isThought })
         return true
       }),
 

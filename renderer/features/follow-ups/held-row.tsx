@@ -24,7 +24,7 @@ export function HeldRow({ held }: HeldRowProps) {
   const urgeWords = useUrgeWords()
   const { person, text, until, heldAt } = held
   const who = person === undefined ? undefined : names.person(person)
-  const urge = urgeWords.now(held)
+  const urge = urgeWords.sinceHeld(held)
   return (
     <RowFrame
       kind={t`Held`}

@@ -52,7 +52,7 @@ type EndsProps = { readonly ends: readonly HeldEnd[] }
 /** What became of earlier ones, in figures. */
 function Ends({ ends }: EndsProps) {
   const { t } = useLingui()
-  const { then, fateWords } = useUrgeWords()
+  const { inTheEnd, fateWords } = useUrgeWords()
   const forget = useTell(contract.forgetHeldEnds)
   if (ends.length === 0) return null
   return (
@@ -60,7 +60,7 @@ function Ends({ ends }: EndsProps) {
       <ul className="follow-ups-ends tabular" aria-label={t`Earlier ones`}>
         {ends.map(end => (
           <li key={end.id}>
-            {[shortDay(dayOf(new Date(end.heldAt))), fateWords[end.fate], then(end)]
+            {[shortDay(dayOf(new Date(end.heldAt))), fateWords[end.fate], inTheEnd(end)]
               .filter(Boolean)
               .join(' · ')}
           </li>

@@ -19,7 +19,7 @@ import { RowFrame } from './row-frame.tsx'
 type RunRowProps = { readonly item: Extract<FollowUp, { kind: 'run' }>; readonly today: Day }
 
 /** A practice that is to be come back to, without a first explanation in it. */
-export function RunRow({ item: { run, due, plans = [] }, today }: RunRowProps) {
+export function RunRow({ item: { run, due, plans = [], hasHunch }, today }: RunRowProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const back = useTell(contract.startReturn)
@@ -46,7 +46,7 @@ export function RunRow({ item: { run, due, plans = [] }, today }: RunRowProps) {
       more={<AskedPlans plans={plans} />}
     >
       <LaterMenu today={today} onLater={later} />
-      <LetGoRun id={id} about={title} />
+      {hasHunch === true ? null : <LetGoRun id={id} about={title} />}
       <Button
         variant={due > today ? 'plain' : 'primary'}
         isBusy={back.isPending}

@@ -8,13 +8,13 @@ export function useUrgeWords() {
   const { t } = useLingui()
 
   /** of words that are still held */
-  function now({ urge, urgeLater }: Rated): string | undefined {
+  function sinceHeld({ urge, urgeLater }: Rated): string | undefined {
     if (urge === undefined) return urgeLater === undefined ? undefined : t`Urge is ${urgeLater} of 10`
     return urgeLater === undefined ? t`Urge was ${urge} of 10` : t`Urge was ${urge}, is ${urgeLater}`
   }
 
   /** of words that are gone */
-  function then({ urge, urgeLater }: Rated): string | undefined {
+  function inTheEnd({ urge, urgeLater }: Rated): string | undefined {
     if (urge === undefined) return urgeLater === undefined ? undefined : t`urge later ${urgeLater}`
     return urgeLater === undefined ? t`urge ${urge}` : t`urge ${urge}, later ${urgeLater}`
   }
@@ -25,5 +25,5 @@ export function useUrgeWords() {
     'thrown-away': t`thrown away`,
   }
 
-  return { now, then, fateWords }
+  return { sinceHeld, inTheEnd, fateWords }
 }
