@@ -1,16 +1,28 @@
 import { FieldFrame, type FieldProps } from './field.tsx'
 
-type SelectFieldProps<Id extends string> = FieldProps & {
-  readonly options: readonly { readonly id: Id; readonly label: string }[]
+type Of<Id extends string> = {
+  readonly none?: undefined
+  readonly value: Id
+  readonly onChange: (id: Id) => void
+}
+type OfOrNone<Id extends string> = {
   /** the words for none of them */
   readonly none: string
   readonly value: Id | undefined
   readonly onChange: (id: Id | undefined) => void
 }
+type SelectFieldProps<Id extends string> = FieldProps & {
+  readonly options: readonly { readonly id: Id; readonly label: string }[]
+} & (Of<Id> | OfOrNone<Id>)
 
-/** One of many, or none. */
+/** One of many, or none where there are words for that. */
 export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
-  const { options, none, value, onChange, ...field } = props
+  const { options, none, value, onChange: _, ...field } = props
+  function choose(raw: string): void {
+    const id = options.find(one => one.id === raw)?.id
+    if (props.none !== undefined) props.onChange(id)
+    else if (id !== undefined) props.onChange(id)
+  }
   return (
     <FieldFrame {...field}>
       {ids => (
@@ -18,9 +30,9 @@ export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
           {...ids}
           className="input"
           value={value ?? ''}
-          onChange={event => onChange(options.find(({ id }) => id === event.currentTarget.value)?.id)}
+          onChange={event => choose(event.currentTarget.value)}
         >
-          <option value="">{none}</option>
+          {none === undefined ? null : <option value="">{none}</option>}
           {options.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}

@@ -212,7 +212,7 @@ describe('a practice of one’s own', () => {
         whole
           .replace('"kind": "choice"', '"kind": "crystal-ball"')
           .replace('"kind":"choice"', '"kind":"crystal-ball"'),
-        /Step/,
+        /In step 1/,
       ],
     ] as const
     for (const [json, words] of files) {

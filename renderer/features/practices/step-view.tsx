@@ -73,15 +73,12 @@ type StartOf = Pick<StepViewProps, 'step' | 'draft'> & {
   readonly around: Pick<StepViewProps, 'practice' | 'today'>
 }
 
-/** Fills in what the journal knows, once, where nothing was answered. */
+/** Fills in what the journal knows where nothing was answered yet; what was cleared is answered with nothing. */
 function useStart({ step, draft, around }: StartOf) {
   const start = useAutofill({ ...around, step, answers: draft.answers })
   const given = draft.answers[step.id]
-  const { offered } = draft
   const fill = useEffectEvent(() => {
-    if (start === undefined || given !== undefined || offered.has(step.id)) return
-    offered.add(step.id)
-    draft.answer(step, start)
+    if (start !== undefined && given === undefined) draft.answer(step, start)
   })
   const isThere = start !== undefined
   useEffect(() => {

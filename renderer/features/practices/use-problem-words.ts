@@ -5,12 +5,16 @@ import type { PracticeProblem } from '../../../shared/domain/practice-problem.ts
 export function useProblemWords(): (problem: PracticeProblem) => string {
   const { t } = useLingui()
   return ({ code, at }) => {
+    const [, index, part] = /^steps\.(\d+)\.(.+)$/.exec(at ?? '') ?? []
+    const place = Number(index) + 1
     const words: Record<PracticeProblem['code'], string> = {
       'not-json': t`This is not a JSON file, or only part of one.`,
       shape:
         at === undefined || at === ''
           ? t`This is not a practice.`
-          : t`What stands at “${at}” is missing, too long, or of the wrong kind.`,
+          : part === undefined
+            ? t`What stands at “${at}” is missing, too long, or of the wrong kind.`
+            : t`In step ${place}, what stands at “${part}” is missing, too long, or of the wrong kind.`,
       'step-twice': t`Two steps have the same id.`,
       'option-twice': t`Two of its answers have the same id.`,
       'unknown-step': t`It depends on a step that is not there.`,

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useState } from 'react'
+import { documentOf } from '../../../shared/domain/document-text.ts'
 import type { Practice, Step } from '../../../shared/domain/practice.ts'
 import type { Answer, Run } from '../../../shared/domain/run.ts'
 import { Fault } from '../../../shared/faults.ts'
@@ -18,6 +19,15 @@ function changed(draft: RunWords, change: Change): RunWords {
   return { ...draft, answers }
 }
 
+/** An answer without anything in it, so that a step the journal gave a start to stays cleared, after a pause too. */
+function clearedStart({ autofill, field: { kind } }: Step): Answer | undefined {
+  if (autofill === undefined) return undefined
+  if (kind === 'list') return { kind, items: [] }
+  if (kind === 'text') return { kind, text: '' }
+  if (kind === 'richtext') return { kind, body: documentOf('') }
+  return kind === 'people' ? { kind, people: [] } : undefined
+}
+
 export type AnswersState = 'saved' | 'unsaved' | 'failed'
 
 /** The answers as they stand on screen, the step in sight, and their way to the keeper. */
@@ -27,7 +37,6 @@ export function useRunDraft(practice: Practice, run: Run) {
   const [first] = useState<RunWords>(() => saver.unsaved() ?? { at: run.at, answers: run.answers })
   const [draft, change] = useReducer(changed, first)
   const [atEnd, showEnd] = useState(false)
-  const [offered] = useState(() => new Set<string>())
   const state = useStore(saver.state)
   const keptAt = useStore(hand.keptAt)
   const path = pathOf({ practice, run, answers: draft.answers })
@@ -58,13 +67,12 @@ export function useRunDraft(practice: Practice, run: Run) {
     /** the keeper too has come to where the first guess may be seen */
     isRevealed: isRevealed(step) && isRevealed(path.find(({ id }) => id === keptAt)),
     answers: draft.answers,
-    /** steps that were given a start from the journal: what was cleared is not filled in again */
-    offered,
     saveState,
     async flush(): Promise<void> {
       if (!(await saver.settle())) throw new Fault(saver.state.get().fault ?? 'internal')
     },
-    answer: (step: Step, answer: Answer | undefined) => change({ kind: 'answer', step: step.id, answer }),
+    answer: (step: Step, answer: Answer | undefined) =>
+      change({ kind: 'answer', step: step.id, answer: answer ?? clearedStart(step) }),
     goTo(target: Step | undefined): void {
       showEnd(target === undefined)
       if (target) change({ kind: 'go', step: target.id })

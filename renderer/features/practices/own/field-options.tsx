@@ -3,11 +3,12 @@ import { useLingui } from '@lingui/react/macro'
 import type { ChoiceOption, Column, Field, Practice, Step } from '../../../../shared/domain/practice.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CheckboxGroup } from '../../../ui/options.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { LineList } from '../fields/line-list.tsx'
 import { newColumnId, optionsFrom } from './draft.ts'
 import { NumberField } from './number-field.tsx'
-import { SelectField } from './select-field.tsx'
+import { optionsOf } from './use-kind-words.ts'
 
 type FieldOptionsProps = {
   readonly practice: Practice
@@ -178,7 +179,7 @@ function Columns({ field, onField }: OfField<'people-table'>) {
             <SelectField<Column['kind']>
               label={t`Answered by`}
               value={column.kind}
-              options={{ text: t`words`, choice: t`one of several answers`, date: t`a day` }}
+              options={optionsOf({ text: t`words`, choice: t`one of several answers`, date: t`a day` })}
               onChange={kind => change(columnOf(kind, column))}
             />
             {columns.length === 1 ? null : (

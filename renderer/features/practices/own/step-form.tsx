@@ -3,14 +3,14 @@ import type { Field, Practice, Stage, Step } from '../../../../shared/domain/pra
 import type { PracticeProblem } from '../../../../shared/domain/practice-problem.ts'
 import { Card } from '../../../ui/card.tsx'
 import { CheckboxGroup } from '../../../ui/options.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useProblemWords } from '../use-problem-words.ts'
 import { Conditions } from './conditions.tsx'
 import { stages, withKind, withLesson, withStep } from './draft.ts'
 import { FieldOptions } from './field-options.tsx'
-import { SelectField } from './select-field.tsx'
-import { useKindWords, useStageWords } from './use-kind-words.ts'
+import { optionsOf, useKindWords, useStageWords } from './use-kind-words.ts'
 
 type StepFormProps = {
   readonly practice: Practice
@@ -63,15 +63,14 @@ export function StepForm({ practice, step, problems, onChange }: StepFormProps) 
       <SelectField<Field['kind']>
         label={t`How it is answered`}
         value={step.field.kind}
-        options={kindWords}
+        options={optionsOf(kindWords)}
         onChange={kind => change(withKind(step, kind))}
       />
       <FieldOptions practice={practice} step={step} onChange={change} />
       <SelectField<Stage>
         label={t`When it is asked`}
         value={step.stage}
-        options={stageWords}
-        order={stages}
+        options={stages.map(id => ({ id, label: stageWords[id] }))}
         onChange={stage => change({ ...step, stage })}
       />
       <Conditions practice={practice} step={step} onChange={change} />

@@ -37,3 +37,10 @@ export function useStageWords(): Record<Stage, string> {
     'return-revealed': t`On coming back, with what I expected in sight`,
   }
 }
+
+/** Options from their words, in the order they stand in. */
+export function optionsOf<Id extends string>(words: Readonly<Record<Id, string>>) {
+  const options: { id: Id; label: string }[] = []
+  for (const id in words) options.push({ id, label: words[id] })
+  return options
+}

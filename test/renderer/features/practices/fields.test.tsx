@@ -281,7 +281,13 @@ describe('what the journal knows', () => {
     await screen.findByDisplayValue(/send the notes/)
     fireEvent.click(screen.getByRole('button', { name: 'Clear it' }))
     await waitFor(() => expect(lines().map(({ value }) => value)).toEqual(['']))
-    expect((await kept(run))['promise']).toBeUndefined()
+    // cleared stays cleared, though the run is paused and gone on with
+    expect((await kept(run))['promise']).toEqual({ kind: 'list', items: [] })
+    at.leave()
+    await open(await at.keeper.ask(contract.run, { id: run.id }))
+    await waitFor(() => expect(lines().map(({ value }) => value)).toEqual(['']))
+    expect(screen.queryByText(/Filled in from your journal/)).toBeNull()
+    expect(screen.queryByDisplayValue(/send the notes/)).toBeNull()
   })
 })
 

@@ -83,33 +83,44 @@ async function walk(answers: Iterator<boolean>): Promise<string[]> {
 }
 
 describe('any practice', () => {
-  it('runs to its end from the keyboard, whatever it asks, answered or skipped, and comes back', async () => {
-    let number = 0
-    await fc.assert(
-      fc.asyncProperty(anyPractice, fc.infiniteStream(fc.boolean()), async (any, answers) => {
-        number += 1
-        const practice = { ...any, id: `any-${number}` }
-        await at.keeper.ask(contract.savePractice, { practice })
-        const run = await start('full', practice.id)
-        await open(run)
-        const asked = practice.steps.filter(({ stage }) => stage === 'open' || stage === 'act')
-        const always = asked.filter(({ showIf }) => showIf === undefined)
-        const seen = await walk(answers)
-        expect(always.every(({ name }) => seen.some(one => one.endsWith(`: ${name}`)))).toBe(true)
-        await screen.findByRole('heading', { name: 'What I will do' })
-        await pressNext()
-        await screen.findByRole('heading', { name: /^(Kept|Settled|Kept for later)$/, level: 1 })
-        if ((await kept(run)).state !== 'waiting') return
-        fireEvent.click(screen.getByRole('button', { name: 'Come back to it now' }))
-        await screen.findByRole('heading', { name: 'Coming back', level: 1 })
-        await walk(answers)
-        await screen.findByRole('heading', { name: 'How it turned out' })
-        await pressNext()
-        await screen.findByRole('heading', { name: /^(Kept|Settled|Kept for later)$/, level: 1 })
-      }),
-      { numRuns: 12 },
-    )
-  }, 120_000)
+  it.each([
+    ['full', 12],
+    ['short', 8],
+  ] as const)(
+    'runs to its end from the keyboard in its %s form, whatever it asks, and comes back',
+    async (form, numRuns) => {
+      let number = 0
+      await fc.assert(
+        fc.asyncProperty(anyPractice, fc.infiniteStream(fc.boolean()), async (any, answers) => {
+          number += 1
+          const practice = { ...any, id: `any-${number}` }
+          await at.keeper.ask(contract.savePractice, { practice })
+          const run = await start(form, practice.id)
+          await open(run)
+          const asked = practice.steps.filter(
+            ({ stage, short }) => (stage === 'open' || stage === 'act') && (form === 'full' || short),
+          )
+          const always = asked.filter(({ showIf }) => showIf === undefined)
+          const seen = await walk(answers)
+          expect(always.every(({ name }) => seen.some(one => one.endsWith(`: ${name}`)))).toBe(true)
+          await screen.findByRole('heading', { name: 'What I will do' })
+          await pressNext()
+          await screen.findByRole('heading', { name: /^(Kept|Settled|Kept for later)$/, level: 1 })
+          // A day later, where that is asked, and then the return.
+          for (let time = 0; time < 2 && (await kept(run)).state === 'waiting'; time += 1) {
+            fireEvent.click(screen.getByRole('button', { name: 'Come back to it now' }))
+            await screen.findByRole('heading', { name: 'Coming back', level: 1 })
+            await walk(answers)
+            await screen.findByRole('heading', { name: /^(How it turned out|After a night)$/ })
+            await pressNext()
+            await screen.findByRole('heading', { name: /^(Kept|Settled|Kept for later)$/, level: 1 })
+          }
+        }),
+        { numRuns },
+      )
+    },
+    120_000,
+  )
 })
 
 describe('a practice about how one is', () => {
