@@ -112,6 +112,7 @@ export const RecordField = z.enum([
   'lesson',
   'lesson.revised',
   'feedback.direction',
+  'feedback.kind',
   'feedback.gist',
   'feedback.did',
   'move.kind',

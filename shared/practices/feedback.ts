@@ -80,6 +80,25 @@ const opening: readonly Step[] = [
     short: false,
   },
   {
+    id: 'for',
+    name: 'What it is for',
+    stage: 'open',
+    field: {
+      kind: 'choice',
+      options: [
+        { id: 'correct', label: 'To correct', hint: 'something to be done otherwise' },
+        { id: 'build', label: 'To build on', hint: 'something good to do more of, or further' },
+        { id: 'recognise', label: 'To recognise', hint: 'something to be thanked for' },
+      ],
+    },
+    prompt: 'What is it for?',
+    why: 'Honing is not nitpicking. Written down, you can see which of the three you give to whom.',
+    sources: ['numly'],
+    writes: 'feedback.kind',
+    showIf: { dir: ['gave'] },
+    short: true,
+  },
+  {
     id: 'seen',
     name: 'What I saw',
     stage: 'open',
@@ -201,7 +220,7 @@ const comingBack: readonly Step[] = [
 
 export const feedback: Practice = {
   id: 'feedback',
-  version: 1,
+  version: 2,
   title: 'Feedback received or given',
   tagline: 'Make it specific, check it is fair, come back to it.',
   aim: 'Feedback prep',

@@ -34,6 +34,7 @@ export const fieldsFor: Readonly<Record<RecordField, Kinds>> = {
   lesson: words,
   'lesson.revised': words,
   'feedback.direction': choice,
+  'feedback.kind': choice,
   'feedback.gist': words,
   'feedback.did': words,
   'move.kind': choice,

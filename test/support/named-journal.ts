@@ -126,6 +126,7 @@ export function nameEverywhere(open: OpenJournal, names: readonly [string, strin
     state: 'planned',
     people: [person, other],
     need: `${alias} asks`,
+    agenda: `Thank ${alias}`,
     result: word,
   })
   journal.lens.decide({

@@ -59,6 +59,13 @@ export function nameInRecords(
     due: day,
   })
   journal.goals.addEvidence({ id: goal.id, evidence: { text: `${alias} saw it`, by: 'someone', day } })
+  const inHand = { words: `${alias} wants to sing`, why: `${alias} said so`, next: `Ask ${word}` }
+  const step = { level: 1, evidence: `${alias} hummed`, day } as const
+  journal.personGoals.save({ person, ...inHand })
+  journal.personGoals.saveStep({ person, step })
+  journal.personGoals.close({ person })
+  journal.personGoals.save({ person, ...inHand })
+  journal.personGoals.saveStep({ person, step })
   journal.feedback.save({ direction: 'got', person, gist: `${alias} said so`, did: `Thanked ${word}`, day })
   const commitment = journal.commitments.save({
     people: [person, other],

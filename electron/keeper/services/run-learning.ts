@@ -1,6 +1,6 @@
 import { addDays } from '../../../shared/domain/days.ts'
 import { FeedbackId, GoalId, LessonId, MoveId } from '../../../shared/domain/ids.ts'
-import { EdgeArea, GoalLevel } from '../../../shared/domain/learning.ts'
+import { EdgeArea, FeedbackKind, GoalLevel } from '../../../shared/domain/learning.ts'
 import { MoveKind, MoveState } from '../../../shared/domain/move.ts'
 import { nextLook } from '../../../shared/domain/lesson-days.ts'
 import type { FeedbackTable } from '../tables/feedback.ts'
@@ -61,6 +61,7 @@ function feedbackOf({ feedback, now, newId }: RunLearningParts) {
       if (gist === '') return
       const direction = told.option('feedback.direction') === 'got' ? 'got' : 'gave'
       const did = orNone(cut(told.words('feedback.did'), TEXT))
+      const kind = FeedbackKind.safeParse(told.option('feedback.kind')).data
       feedback.insert({
         id: FeedbackId.parse(newId()),
         direction,
@@ -68,6 +69,7 @@ function feedbackOf({ feedback, now, newId }: RunLearningParts) {
         day: today,
         run: run.id,
         createdAt: now(),
+        ...(kind === undefined ? {} : { kind }),
         ...(did === undefined ? {} : { did }),
         ...belonging(to),
       })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ContactMode } from '../../../shared/domain/contact.ts'
 import { Basis, Cause, Outcome } from '../../../shared/domain/hunch.ts'
-import { EdgeArea, FeedbackDraft } from '../../../shared/domain/learning.ts'
+import { EdgeArea, FeedbackDraft, FeedbackKind } from '../../../shared/domain/learning.ts'
 import { MoveKind, MoveState } from '../../../shared/domain/move.ts'
 import { PlanResult } from '../../../shared/domain/plan.ts'
 import {
@@ -45,9 +45,9 @@ const counts: Record<string, number> = {
   'one-group-check': 9,
   'moves-to-connect': 12,
   'peer-coaching': 12 + 1,
-  'growth-edge': 14,
+  'growth-edge': 14 + 1,
   'learning-log': 13,
-  feedback: 15,
+  feedback: 15 + 1,
   'one-to-one': 15 + 1 + 1,
   decision: 15 + 6,
   allyship: 10,
@@ -74,6 +74,7 @@ const members: Partial<Record<RecordField, readonly string[]>> = {
   'hunch.outcome': Outcome.options,
   'hunch.basis': Basis.options,
   'contact.mode': ContactMode.options,
+  'feedback.kind': FeedbackKind.options,
   'feedback.direction': FeedbackDraft.shape.direction.options,
   'move.kind': MoveKind.options,
   'move.state': MoveState.options,
@@ -287,11 +288,11 @@ describe('the sources', () => {
 })
 
 describe('the library', () => {
-  it('has the fourteen practices of the content and four more, 232 steps, each in the version of its questions', () => {
+  it('has the fourteen practices of the content and four more, 234 steps, each in the version of its questions', () => {
     expect(practices.map(({ id }) => id).toSorted()).toEqual(Object.keys(counts).toSorted())
-    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(232)
+    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(234)
     const later = practices.flatMap(({ id, version }) => (version === 1 ? [] : [`${id} ${version}`]))
-    expect(later).toEqual(['one-to-one 2', 'decision 2', 'weekly-review 2'])
+    expect(later).toEqual(['growth-edge 2', 'feedback 2', 'one-to-one 2', 'decision 2', 'weekly-review 2'])
   })
 
   it('has three quick captures', () => {

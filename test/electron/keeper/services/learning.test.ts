@@ -38,6 +38,7 @@ const due = ({ journal: { tables } }: OpenJournal, on: string) =>
   dueLearning(on, {
     ...tables,
     aliasOf: id => tables.people.get(id)?.alias,
+    isWaiting: () => false,
   })
 
 describe('an edge', () => {

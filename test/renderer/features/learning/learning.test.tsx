@@ -20,8 +20,8 @@ afterEach(async () => {
   await at.close()
 })
 
-const open = async () =>
-  at.openAt('/learning', { '/learning': () => <LearningPage />, '/run/:id': () => null })
+const open = async (part = 'edge') =>
+  at.openAt(`/learning?part=${part}`, { '/learning': () => <LearningPage />, '/run/:id': () => null })
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }))
 const type = (label: string | RegExp, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } })
@@ -78,7 +78,7 @@ describe('lessons', () => {
     await at.keeper.ask(contract.savePerson, { alias: 'Zoe' })
     const { id } = await at.keeper.ask(contract.saveLesson, { text: 'Zoe likes a written question' })
     await at.keeper.ask(contract.postponeLesson, { id, due: addDays(today, 5) })
-    await open()
+    await open('lessons')
     await screen.findByText('Zoe likes a written question')
     type('One sentence you want to keep', ' Ask before judging ')
     await press('Add')
@@ -98,7 +98,7 @@ describe('lessons', () => {
   it('that are due are asked about, revised with the reason, and what was believed stays in sight', async () => {
     const { id } = await at.keeper.ask(contract.saveLesson, { text: 'People resist change' })
     await at.keeper.ask(contract.postponeLesson, { id, due: addDays(today, -1) })
-    await open()
+    await open('lessons')
     await screen.findByRole('heading', { name: 'Is it still true?' })
     await press('Revise…')
     const dialog = await screen.findByRole('dialog', { name: 'Revise the lesson' })
@@ -120,7 +120,7 @@ describe('lessons', () => {
     const look = { id, result: 'revised', text: 'Wait a day', because: 'It helped' } as const
     await at.keeper.ask(contract.lookAtLesson, { look, today })
     await at.keeper.ask(contract.postponeLesson, { id, due: today })
-    await open()
+    await open('lessons')
     await press('Still true')
     await waitFor(() => expect(shownToasts()[0]?.text).toMatch(/^Kept\. It comes back on/))
     const [lesson] = await at.keeper.ask(contract.lessons, {})
@@ -131,7 +131,7 @@ describe('lessons', () => {
   it('are let go, stand apart from then on, and can be taken up again', async () => {
     await at.keeper.ask(contract.saveLesson, { text: 'Never email' })
     await at.keeper.ask(contract.saveLesson, { text: 'Wait' })
-    await open()
+    await open('lessons')
     const list = await screen.findByRole('list', { name: 'Lessons' })
     const line = (await within(list).findByText('Never email')).closest('li')
     if (line === null) throw new Error('no line')
@@ -157,7 +157,7 @@ describe('lessons', () => {
 describe('feedback', () => {
   it('is written down, answered the other way, and both say so', async () => {
     await at.keeper.ask(contract.savePerson, { alias: 'RK' })
-    await open()
+    await open('feedback')
     await press('Write down feedback')
     await screen.findByRole('option', { name: 'RK' })
     fireEvent.change(screen.getByLabelText('From whom?'), {
@@ -193,14 +193,14 @@ describe('self-checks', () => {
     })
 
   it('say that nobody has tested them', async () => {
-    await open()
+    await open('checks')
     await screen.findByText(/Nobody has tested whether they measure what they ask about/)
     expect(await screen.findAllByText('Not done yet')).toHaveLength(selfChecks.length)
   })
 
   it('hide what was answered before while one is due, and show it once it is done', async () => {
     await done([5, 5, 5, 1], 15)
-    await open()
+    await open('checks')
     await screen.findByText(/Your earlier answers show again/)
     expect(screen.queryByText(/Your last score/)).toBeNull()
     const [now] = await screen.findAllByRole('button', { name: 'Do it now' })
@@ -225,7 +225,7 @@ describe('self-checks', () => {
   it('say what is usual from eight on, and ask no more once that is stopped', async () => {
     for (let number = 0; number < 8; number += 1)
       await done([3, 3, number % 2 === 0 ? 3 : 4, 3], 200 - 14 * number)
-    await open()
+    await open('checks')
     await press('Stop asking')
     await screen.findByText('Not asked any more')
     await screen.findByText(/That is usual for you: your scores mostly move between/)
