@@ -52,7 +52,7 @@ const words = (database: Database) =>
   database.all('SELECT word FROM v.words ORDER BY word').map(({ word }) => word)
 
 describe('an attached database', () => {
-  test('has every setting that durability and privacy rest on', () => {
+  test('has every setting that durability, privacy and speed rest on', () => {
     const { database } = fresh()
     const read = (pragma: string) => Object.values(database.get(`PRAGMA ${pragma}`) ?? {})[0]
     const settings = {
@@ -65,6 +65,7 @@ describe('an attached database', () => {
       busy_timeout: 3000,
       'v.locking_mode': 'normal',
       'v.mmap_size': 0,
+      'v.cache_size': -8000,
       trusted_schema: 0,
       cell_size_check: 1,
       cipher_log_level: 'NONE',
