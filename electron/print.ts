@@ -3,6 +3,7 @@ import { app, dialog, type BrowserWindow, type PrintToPDFOptions } from 'electro
 import { msg } from '@lingui/core/macro'
 import { Fault } from '../shared/faults.ts'
 import { outsideJournals } from './journals.ts'
+import { paperOf } from './paper.ts'
 import { say } from './words.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -10,13 +11,13 @@ import { writeWhole } from './write-whole.ts'
 // process into the file that was chosen. The page says what of it is printed, its style sheet how.
 
 /** Backgrounds too: a veil over a name, the marks of seen, told and assumed. No header or footer, for a header says a title. */
-const pdf: PrintToPDFOptions = {
+const pdf = (): PrintToPDFOptions => ({
   printBackground: true,
   preferCSSPageSize: true,
-  pageSize: 'A4',
+  pageSize: paperOf(app.getLocaleCountryCode()),
   generateTaggedPDF: true,
   generateDocumentOutline: true,
-}
+})
 
 const notPrinted = (cause?: unknown): Fault => new Fault('not-printed', { cause })
 
@@ -44,7 +45,7 @@ export async function savePdf(window: BrowserWindow): Promise<boolean> {
   if (canceled || filePath === '' || window.isDestroyed()) return false
   if (outsideJournals(dirname(filePath)) !== dirname(filePath)) throw notPrinted()
   try {
-    await writeWhole(filePath, await window.webContents.printToPDF(pdf))
+    await writeWhole(filePath, await window.webContents.printToPDF(pdf()))
   } catch (error) {
     throw notPrinted(error)
   }

@@ -49,6 +49,9 @@ export class App extends EventEmitter {
     const locale = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').split('.')[0]?.replace('_', '-') ?? ''
     return locale === '' || locale === 'C' || locale === 'POSIX' ? 'en-US' : locale
   }
+  getLocaleCountryCode(): string {
+    return new Intl.Locale(this.getLocale()).region ?? ''
+  }
   getPath(name: string): string {
     return getPath(name)
   }
