@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { documentOf } from '../../shared/domain/document-text.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
-import type { Field, Practice, Step } from '../../shared/domain/practice.ts'
+import { type Field, type Practice, Stage, type Step } from '../../shared/domain/practice.ts'
 import { Answer } from '../../shared/domain/run.ts'
 
 const options = ['a', 'b', 'c'].map(id => ({ id, label: id.toUpperCase() }))
@@ -49,7 +49,7 @@ const recordOf = (field: Field, isReturn: boolean): Pick<Step, 'writes'> => {
   return found === undefined ? {} : { writes: found }
 }
 
-const stages = ['open', 'act', 'return-blind', 'return-revealed'] as const
+const stages = Stage.options
 
 type Rough = {
   field: Field
@@ -59,7 +59,7 @@ type Rough = {
 }
 const rough: fc.Arbitrary<Rough> = fc.record({
   field: fc.constantFrom(...fields),
-  stage: fc.nat(3),
+  stage: fc.nat(stages.length - 1),
   short: fc.boolean(),
   condition: fc.option(
     fc.record({ on: fc.nat(30), options: fc.subarray(['a', 'b', 'c'], { minLength: 1 }) }),

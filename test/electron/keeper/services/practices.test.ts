@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../../../../shared/domain/document-text.ts'
 import type { HunchId } from '../../../../shared/domain/ids.ts'
-import type { Practice } from '../../../../shared/domain/practice.ts'
+import type { Practice, Stage, Step } from '../../../../shared/domain/practice.ts'
 import type { Answers, Run } from '../../../../shared/domain/run.ts'
 import { codeOf } from '../../../../shared/faults.ts'
 import { shownSteps } from '../../../../shared/practices/shown.ts'
@@ -93,6 +94,41 @@ describe('the library', () => {
   })
 })
 
+describe('a practice of 500 steps', () => {
+  it('is kept, begun, left in the middle, gone on with and finished, and every answer is in its entry', async () => {
+    const { journal } = await openJournal()
+    const { practices, runs, entries } = journal
+    const steps = Array.from({ length: 500 }, (_, at): Step => ({
+      id: `s${at}`,
+      name: `Step ${at}`,
+      stage: 'open',
+      field: { kind: 'text' },
+      prompt: `Question ${at}?`,
+      why: '',
+      sources: [],
+      short: true,
+      ...(at === 0 ? { field: { kind: 'choice', options: ['a', 'b'].map(id => ({ id, label: id })) } } : {}),
+      ...(at === 499 ? { showIf: { s0: ['b'] } } : {}),
+    }))
+    const { id: practice } = practices.save(own('Long', { steps }))
+    const { id } = runs.start({ practice, form: 'full' })
+    const half: Answers = Object.fromEntries(
+      steps.slice(1, 250).map(step => [step.id, { kind: 'text', text: `Half ${step.id}` }]),
+    )
+    runs.save({ id, at: 's250', answers: half })
+    expect(runs.get(id)).toMatchObject({ at: 's250', answers: half })
+    const last: Answers = {
+      s0: { kind: 'choice', option: 'b' },
+      s499: { kind: 'text', text: 'The last one' },
+    }
+    runs.save({ id, at: 's499', answers: { ...half, ...last } })
+    const done = runs.finish({ id, today })
+    expect(done.state).toBe('finished')
+    const told = plainText(entries.get(done.entry!).body)
+    expect([told.includes('Half s249'), told.includes('The last one')]).toEqual([true, true])
+  })
+})
+
 describe('a practice in a file', () => {
   it('comes back as it went out, as the writer’s own under a free id', async () => {
     const { journal } = await openJournal()
@@ -113,8 +149,29 @@ describe('a practice in a file', () => {
     expect(journal.practices.check(bad)).toEqual({ problems: [{ code: 'shape', at: 'steps' }] })
     expect(refusal(() => journal.practices.importText(bad))).toBe('practice-malformed')
     expect(database.all('SELECT 1 FROM v.own_practices')).toEqual([])
+    const [step] = own('Mine').steps
+    const refused = (more: Partial<Step>) => {
+      const json = JSON.stringify(own('Mine', { steps: [step!, { ...step!, id: 'two', ...more }] }))
+      expect(refusal(() => journal.practices.importText(json))).toBe('practice-malformed')
+      return journal.practices.check(json).problems
+    }
+    expect(refused({ field: { kind: 'choice', options: [] } })).toEqual([
+      { code: 'shape', at: 'steps.1.field.options' },
+    ])
+    expect(refused({ showIf: { two: ['a'] } })).toEqual([
+      { code: 'circular', step: 'two' },
+      { code: 'later-step', step: 'two' },
+    ])
+    expect(database.all('SELECT 1 FROM v.own_practices')).toEqual([])
   })
 })
+
+const stagesInHand = ({ state, at }: Run, { steps }: Practice): readonly Stage[] => {
+  if (state === 'answering') return ['open', 'act']
+  return steps.find(({ id }) => id === at)!.stage === 'next-day'
+    ? ['next-day']
+    : ['return-blind', 'return-revealed']
+}
 
 describe('any practice that is well made', () => {
   const luck = fc.array(fc.nat(1000), { minLength: 24, maxLength: 24 })
@@ -126,13 +183,16 @@ describe('any practice that is well made', () => {
 
     /** Answers the part in hand step by step, as the runner does. */
     function goThrough(run: Run, practice: Practice, chances: readonly number[]): void {
-      const isReturn = run.state === 'returning'
+      const stages = stagesInHand(run, practice)
       let answers: Answers = run.answers
       practice.steps.forEach((step, at) => {
-        if (step.stage.startsWith('return') !== isReturn || (run.form === 'short' && !step.short)) return
+        if (!stages.includes(step.stage) || (run.form === 'short' && !step.short)) return
         if (!shownSteps(practice, answers).some(({ id }) => id === step.id)) return
         const forecasts: readonly HunchId[] = run.forecasts ?? []
-        const answer = anyAnswer(step, chances[at + (isReturn ? 12 : 0)] ?? 0, { people, forecasts })
+        const answer = anyAnswer(step, chances[at + (run.state === 'returning' ? 12 : 0)] ?? 0, {
+          people,
+          forecasts,
+        })
         if (answer !== undefined) answers = { ...answers, [step.id]: answer }
         expect(journal.runs.save({ id: run.id, at: step.id, answers }).answers).toEqual(answers)
       })
@@ -151,7 +211,8 @@ describe('any practice that is well made', () => {
           goThrough(run, practice, chances)
           run = journal.runs.finish({ id: run.id, today })
           expect(journal.entries.get(run.entry!).run).toBe(run.id)
-          if (run.state === 'waiting') {
+          // A day later, and then the return.
+          for (let time = 0; time < 2 && run.state === 'waiting'; time += 1) {
             waited += 1
             goThrough(journal.runs.startReturn(run.id), practice, chances)
             run = journal.runs.finish({ id: run.id, today: '2026-03-12' })
