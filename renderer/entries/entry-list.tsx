@@ -14,8 +14,8 @@ type EntryListProps = {
   readonly label: string
   /** in place of the list when no entry meets the filter */
   readonly empty: ReactNode
-  /** said above the entries in place of their months, when all are of one day */
-  readonly heading?: string | undefined
+  /** what is said above the entries of a month, in place of its name */
+  readonly heading?: ((month: string) => string) | undefined
   /** a day to go to; another `at` goes there again */
   readonly jump?: Jump | undefined
 }

@@ -14,7 +14,8 @@ type LinesProps = {
   readonly active: number
   readonly total: number
   readonly selected: Selected
-  readonly heading: string | undefined
+  /** of a month; the month itself when there is none */
+  readonly heading: ((month: string) => string) | undefined
 }
 
 /** The lines that are drawn, each at its height. */
@@ -29,7 +30,7 @@ export function Lines({ lines, selected, active, heading, ...row }: LinesProps) 
           className={classNames('entry-month', isStuck && 'entry-month-stuck')}
           style={style}
         >
-          <h2>{heading ?? monthWords(spot.month.month)}</h2>
+          <h2>{heading?.(spot.month.month) ?? monthWords(spot.month.month)}</h2>
         </li>
       )
     // While a month is asked again chunk by chunk an entry may be in two of them for a moment.

@@ -59,7 +59,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       <EntryRow
         entry={entry}
         names={names}
-        isUnderMonth
+        isUnderMonth={trashedAt === undefined}
         position={t`${place + 1} of ${total}`}
         place={place}
         isTabStop={isActive}

@@ -14,7 +14,7 @@ type ListViewProps = {
   readonly filter: EntryFilter
   readonly label: string
   readonly scaffold: Scaffold
-  readonly heading: string | undefined
+  readonly heading: ((month: string) => string) | undefined
   readonly jump: Jump | undefined
 }
 

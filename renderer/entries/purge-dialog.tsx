@@ -37,11 +37,19 @@ export function PurgeDialog({ count, isAll, onPurge, onClose }: PurgeDialogProps
       }
     >
       <p>
-        <Plural
-          value={count}
-          one="One entry will be deleted, with its history and its pictures. This cannot be undone."
-          other="# entries will be deleted, with their history and their pictures. This cannot be undone."
-        />
+        {isAll ? (
+          <Plural
+            value={count}
+            one="It holds one entry. It will be deleted with its history and its pictures. This cannot be undone."
+            other="It holds # entries, of all your notebooks. They will be deleted with their history and their pictures. This cannot be undone."
+          />
+        ) : (
+          <Plural
+            value={count}
+            one="One entry will be deleted, with its history and its pictures. This cannot be undone."
+            other="# entries will be deleted, with their history and their pictures. This cannot be undone."
+          />
+        )}
       </p>
       <p className="muted">
         {t`Backups made before today still hold them, encrypted, until newer backups take their place.`}

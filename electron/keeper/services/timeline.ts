@@ -10,7 +10,7 @@ import type {
 import type { EntryId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
-import type { EntryLinesTable } from '../tables/entry-lines.ts'
+import type { EntryLinesTable, TrashPlace } from '../tables/entry-lines.ts'
 import { minuteOf } from './place-in-time.ts'
 
 /** Days that are too fresh to be looked back at. */
@@ -42,8 +42,37 @@ export function timeline({ lines, below }: TimelineParts) {
     return place !== undefined && place > minute.from && place < minute.before ? place : minute.before
   }
 
+  /** The same in the trash; what is there no more, or was put there anew, begins its minute again. */
+  function trashPlaceOf({ day, time, id }: Cursor): TrashPlace {
+    const minute = `${day}T${time}`
+    const place = lines.trashPlaceOf(id)
+    return place?.at.startsWith(minute) === true ? place : { at: `${minute}:60`, place: 0 }
+  }
+
+  /** A page of the trash, what was put there last first, and where the next one starts, if there is more. */
+  function trashPage({
+    filter,
+    after,
+    limit,
+  }: {
+    filter: EntryFilter
+    after?: Cursor
+    limit: number
+  }): EntryPage {
+    const found = lines.trashed({
+      filter,
+      ...(after === undefined ? {} : { after: trashPlaceOf(after) }),
+      limit: limit + 1,
+    })
+    const shown = found.slice(0, limit)
+    const last = shown.at(-1)
+    if (found.length <= limit || last?.trashedAt === undefined) return { entries: shown }
+    const { trashedAt, id } = last
+    return { entries: shown, next: { day: trashedAt.slice(0, 10), time: trashedAt.slice(11, 16), id } }
+  }
+
   return {
-    /** A page, newest first, and where the next one starts, if there is more. */
+    /** A page, newest first, and where the next one starts, if there is more. In the trash it goes by when it was put there. */
     page({
       filter = {},
       after,
@@ -53,6 +82,8 @@ export function timeline({ lines, below }: TimelineParts) {
       after?: Cursor | undefined
       limit: number
     }): EntryPage {
+      if (filter.trashed === true)
+        return trashPage({ filter, ...(after === undefined ? {} : { after }), limit })
       const before = after === undefined ? {} : { before: placeOf(after) }
       const found = lines.page({ filter, ...before, limit: limit + 1 })
       const shown = found.slice(0, limit)

@@ -42,9 +42,13 @@ const linked = (filter: EntryFilter, way: Way): Condition[] =>
     ),
   )
 
-const inTime = ({ from, to, dayOfYear }: EntryFilter): Condition[] => [
-  ...(from === undefined ? [] : [{ sql: 'e.day >= $from', params: { from } }]),
-  ...(to === undefined ? [] : [{ sql: 'e.day <= $to', params: { to } }]),
+/** The day by which entries stand in a list: their own, and in the trash the one on which they were put there. */
+export const dayIn = ({ trashed }: EntryFilter): string =>
+  trashed === true ? 'substr(e.trashed_at, 1, 10)' : 'e.day'
+
+const inTime = ({ from, to, dayOfYear, ...filter }: EntryFilter): Condition[] => [
+  ...(from === undefined ? [] : [{ sql: `${dayIn(filter)} >= $from`, params: { from } }]),
+  ...(to === undefined ? [] : [{ sql: `${dayIn(filter)} <= $to`, params: { to } }]),
   ...(dayOfYear === undefined ? [] : [{ sql: 'substr(e.day, 6) = $dayOfYear', params: { dayOfYear } }]),
 ]
 

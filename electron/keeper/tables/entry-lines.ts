@@ -3,7 +3,7 @@ import { DayCount, type EntryFilter, EntrySummary } from '../../../shared/domain
 import type { EntryId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import type { Database, Row } from '../vault/database.ts'
-import { conditionsOf, isLinked, wayOf } from './entry-filter.ts'
+import { conditionsOf, dayIn, isLinked, wayOf } from './entry-filter.ts'
 import { count, json, read } from './row.ts'
 
 /** The columns of a line, over `v.entries AS e`. */
@@ -38,6 +38,10 @@ export function summaryOf(row: Row): EntrySummary {
   })
 }
 
+const TrashPlace = z.object({ at: z.string(), place: z.int() })
+/** Where an entry stands in the trash. */
+export type TrashPlace = z.infer<typeof TrashPlace>
+
 const listing = (database: Database) => ({
   /** At most `limit` entries that meet the filter, newest first; those before a place in time, when one is given. */
   page({ filter, before, limit }: { filter: EntryFilter; before?: number; limit: number }): EntrySummary[] {
@@ -53,6 +57,36 @@ const listing = (database: Database) => ({
             { ...params, limit, before },
           )
     return rows.map(summaryOf)
+  },
+
+  /** The same of the trash: what was put there last stands first; those after a moment and a place, when they are given. */
+  trashed({
+    filter,
+    after,
+    limit,
+  }: {
+    filter: EntryFilter
+    after?: TrashPlace
+    limit: number
+  }): EntrySummary[] {
+    const { where, params } = conditionsOf(filter, wayOf(database, filter))
+    return database
+      .all(
+        `SELECT ${LINE} FROM v.entries AS e
+         WHERE ${where} AND ($at IS NULL OR (e.trashed_at, e.place) < ($at, $place))
+         ORDER BY e.trashed_at DESC, e.place DESC LIMIT $limit`,
+        { ...params, at: after?.at ?? null, place: after?.place ?? null, limit },
+      )
+      .map(summaryOf)
+  },
+
+  /** Where the entry with this id stands in the trash; nothing when it is not there. */
+  trashPlaceOf(id: string): TrashPlace | undefined {
+    const row = database.get(
+      'SELECT trashed_at AS at, place FROM v.entries WHERE id = $id AND trashed_at IS NOT NULL',
+      { id },
+    )
+    return row === undefined ? undefined : read(TrashPlace, row)
   },
 
   /** Where the entry with this id stands in time. */
@@ -111,7 +145,8 @@ const counting = (database: Database) => ({
     return read(
       z.array(DayCount),
       database.all(
-        `SELECT e.day, count(*) AS entries FROM v.entries AS e ${index} WHERE ${where} GROUP BY e.day ORDER BY e.day`,
+        `SELECT ${dayIn(filter)} AS day, count(*) AS entries FROM v.entries AS e ${index} WHERE ${where}
+         GROUP BY 1 ORDER BY 1`,
         params,
       ),
     )

@@ -36,7 +36,7 @@ export function CalendarView({ shown, filter }: CalendarViewProps) {
           <EntryList
             filter={{ ...filter, from: chosen, to: chosen }}
             label={t`Entries of the day`}
-            heading={dayWords(chosen, today)}
+            heading={() => dayWords(chosen, today)}
             empty={
               <>
                 <h2 className="calendar-day-title">{dayWords(chosen, today)}</h2>

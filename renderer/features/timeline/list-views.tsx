@@ -5,7 +5,7 @@ import { useLocation } from 'wouter'
 import { addDays } from '../../../shared/domain/days.ts'
 import type { EntryFilter } from '../../../shared/domain/entry.ts'
 import { useToday } from '../../bridge/today.ts'
-import { dayInYear } from '../../entries/day-forms.ts'
+import { dayInYear, monthWords } from '../../entries/day-forms.ts'
 import { EntryList, type Jump } from '../../entries/entry-list.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -105,6 +105,10 @@ export function TrashView() {
       <EntryList
         filter={trashed}
         label={t`Entries in the trash`}
+        heading={month => {
+          const when = monthWords(month)
+          return t`Put here in ${when}`
+        }}
         empty={
           <EmptyState title={t`The trash is empty`} icon={<IconTrash size={28} aria-hidden />}>
             {t`What you move here can be brought back for 30 days. Then it goes for good.`}

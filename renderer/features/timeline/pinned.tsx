@@ -28,7 +28,7 @@ export function Pinned({ notebook }: PinnedProps) {
   return (
     <section className="timeline-pinned" aria-label={t`Pinned`}>
       <h2 className="timeline-pinned-title">{t`Pinned`}</h2>
-      <ul>
+      <ul aria-label={t`Pinned entries`}>
         {entries.slice(0, isOpen ? length : few).map(entry => (
           <li key={entry.id}>
             <EntryRow

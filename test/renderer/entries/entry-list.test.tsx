@@ -370,8 +370,8 @@ describe('several entries of a list', () => {
     fireEvent.click(box('Retro'))
     fireEvent.click(box('Offsite'))
     ;(await row('Retro')).focus()
-    screen.getByRole('button', { name: 'Trash' }).focus()
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Trash' })))
+    screen.getByRole('button', { name: 'Move to the trash' }).focus()
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Move to the trash' })))
     await waitFor(() => expect(titles()).toEqual(['Call', 'Review']))
     // the bar went with the selection, and the line in hand with the entries: the next one has the focus
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Review'))
@@ -399,7 +399,7 @@ describe('several entries of a list', () => {
     await row('Call')
     fireEvent.click(box('Call'))
     fireEvent.click(box('Retro'))
-    fireEvent.click(screen.getByRole('button', { name: 'Add tag' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Add a tag…' }))
     const field = await screen.findByRole('searchbox', { name: 'Add a tag' })
     fireEvent.change(field, { target: { value: '#Hiring' } })
     await act(async () => fireEvent.click(screen.getByRole('menuitem', { name: 'New: “#Hiring”' })))
@@ -407,7 +407,7 @@ describe('several entries of a list', () => {
     expect(keeper.inputsOf('tags.save')).toEqual([{ name: 'Hiring' }])
     expect(keeper.now().map(({ tags: given }) => given)).toEqual([[fresh.id], [fresh.id], [], []])
     expect(status()).toBe('2 selected')
-    fireEvent.click(screen.getByRole('button', { name: 'Remove tag' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Remove a tag…' }))
     // only what they carry is offered
     expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['hiring'])
     await act(async () => fireEvent.click(screen.getByRole('menuitem', { name: 'hiring' })))
@@ -424,7 +424,7 @@ describe('several entries of a list', () => {
     open({ notebooks: [coaching.id] })
     await row('Call')
     fireEvent.click(box('Call'))
-    fireEvent.click(screen.getByRole('button', { name: 'Move' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Move to a notebook…' }))
     await act(async () => fireEvent.click(await screen.findByRole('menuitem', { name: 'Leadership' })))
     expect(await screen.findByText('Nothing is here')).toBeTruthy()
     expect(lastToast()?.text).toBe('Moved to “Leadership”')
@@ -440,10 +440,12 @@ describe('several entries of a list', () => {
     fireEvent.click(box('Call'))
     fireEvent.click(box('Retro'))
     await act(async () =>
-      fireEvent.click(within(screen.getByRole('region', { name: 'Selected entries' })).getByText('Star')),
+      fireEvent.click(
+        within(screen.getByRole('region', { name: 'Selected entries' })).getByText('Star them'),
+      ),
     )
     await waitFor(() => expect(keeper.now().filter(({ starred }) => starred)).toHaveLength(2))
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Take star off' })))
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Take their stars off' })))
     await waitFor(() => expect(keeper.now().filter(({ starred }) => starred)).toHaveLength(0))
     expect(lastToast()?.text).toBe('Star taken off 2 entries')
     await act(async () => lastToast()?.undo?.())

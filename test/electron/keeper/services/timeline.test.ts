@@ -41,7 +41,7 @@ const wanted = fc.record({
 })
 type Wanted = Parameters<Parameters<typeof wanted.map>[0]>[0]
 /** An entry that was written, beside what it was to have. */
-type Written = Wanted & { id: EntryId }
+type Written = Wanted & { id: EntryId; putThere?: string }
 
 const pick = <T>(from: readonly T[], numbers: readonly number[]): T[] =>
   from.filter((_, at) => numbers.includes(at))
@@ -70,8 +70,14 @@ function write(one: Wanted): Written {
   const { starred, trashed } = one
   journal.entryChanges.change([{ ids: [draft.id], set: { starred, trashed } }])
   if (one.practice !== undefined) makeItOf(one.practice, draft.id)
-  return { ...one, id: draft.id }
+  const day = database.get('SELECT trashed_at FROM v.entries WHERE id = $id', { id: draft.id })?.[
+    'trashed_at'
+  ]
+  return { ...one, id: draft.id, ...(typeof day === 'string' ? { putThere: day.slice(0, 10) } : {}) }
 }
+
+/** The day by which an entry stands in a list: its own, or the one on which it was put in the trash. */
+const dayIn = ({ day, putThere }: Written): string => putThere ?? day
 
 /** As if a run of that practice had made the entry. */
 function makeItOf(practice: string, id: EntryId): void {
@@ -152,8 +158,8 @@ function meets(one: Written, filter: EntryFilter): boolean {
     filter.groups === undefined || has(people, people.slice(0, 2)),
     has(tags, filter.tags),
     isIn(one.notebook, filter.notebooks),
-    filter.from === undefined || one.day >= filter.from,
-    filter.to === undefined || one.day <= filter.to,
+    filter.from === undefined || dayIn(one) >= filter.from,
+    filter.to === undefined || dayIn(one) <= filter.to,
     filter.dayOfYear === undefined || one.day.endsWith(filter.dayOfYear),
     filter.starred === undefined || one.starred,
     isIn(one.evidence, filter.evidence),
@@ -161,17 +167,20 @@ function meets(one: Written, filter: EntryFilter): boolean {
   ].every(Boolean)
 }
 
-/** Newest first; within one minute, what was written last stands first. */
+/** Newest first; within one minute, what was written last stands first. All that is in the trash was put there in one moment. */
 function inOrder(written: readonly Written[]): Written[] {
   return written
-    .map((one, at) => ({ one, key: `${one.day} ${one.time} ${String(at).padStart(4, '0')}` }))
+    .map((one, at) => ({
+      one,
+      key: `${one.day} ${one.time} ${String(at).padStart(4, '0')}`,
+    }))
     .toSorted((first, second) => second.key.localeCompare(first.key))
     .map(({ one }) => one)
 }
 
 const countBy = (written: readonly Written[], key: (day: string) => string): Map<string, number> => {
   const counts = new Map<string, number>()
-  for (const { day } of written) counts.set(key(day), (counts.get(key(day)) ?? 0) + 1)
+  for (const day of written.map(dayIn)) counts.set(key(day), (counts.get(key(day)) ?? 0) + 1)
   return counts
 }
 
@@ -239,6 +248,44 @@ describe('the timeline', () => {
       { month: '2026-01', entries: 1 },
       { month: '2025-06', entries: 1 },
     ])
+  })
+
+  it('of the trash stands by when it was put there, and goes on where it was when that is taken out meanwhile', () => {
+    clear()
+    const drafts = ['2026-01-01', '2026-03-01', '2025-02-01', '2020-01-01'].map(day => draftOf(day, { day }))
+    drafts.forEach(entries.save)
+    const filter = { trashed: true as const }
+    const put = (at: string, ids: readonly EntryId[]) =>
+      database.transaction(() =>
+        database.run(
+          'UPDATE v.entries SET trashed_at = $at WHERE id IN (SELECT value FROM json_each($ids))',
+          {
+            at: `${at}:00.000Z`,
+            ids: JSON.stringify(ids),
+          },
+        ),
+      )
+    const [one, two, three, four] = drafts.map(({ id }) => id)
+    if (one === undefined || two === undefined || three === undefined || four === undefined)
+      throw new Error('four were made')
+    put('2026-04-30T23:59', [one, two])
+    put('2026-05-01T00:00', [three])
+    put('2026-05-02T08:00', [four])
+    expect(turn(1, filter).map(({ preview }) => preview)).toEqual([
+      '2020-01-01',
+      '2025-02-01',
+      '2026-03-01',
+      '2026-01-01',
+    ])
+    expect(timeline.months(filter)).toEqual([
+      { month: '2026-05', entries: 2 },
+      { month: '2026-04', entries: 2 },
+    ])
+    expect(turn(1, { ...filter, from: '2026-05-01', to: '2026-05-01' })).toMatchObject([{ id: three }])
+    const first = timeline.page({ limit: 1, filter })
+    journal.entryChanges.change([{ ids: first.entries.map(({ id }) => id), set: { trashed: false } }])
+    const rest = timeline.page({ limit: 10, filter, after: first.next })
+    expect(rest.entries.map(({ preview }) => preview)).toEqual(['2025-02-01', '2026-03-01', '2026-01-01'])
   })
 
   it('gives the entries behind a figure in the order asked for and leaves out what is not there', () => {
