@@ -114,7 +114,7 @@ function WithWhom({ people, group, onChange }: WithWhomProps) {
           none={t`No, with people by name`}
           options={groups.map(({ id, name }) => ({ id, label: names.text(name) }))}
           value={group}
-          onChange={id => onChange({ group: id })}
+          onChange={(id: GroupId | undefined) => onChange({ group: id })}
         />
       )}
       {group === undefined ? (

@@ -21,8 +21,8 @@ export function PersonGoals({ person }: PersonGoalsProps) {
   const { t } = useLingui()
   const { data } = useAsk(contract.personGoals, {})
   const dialogs = useGoalDialogs()
-  if (data === undefined) return null
-  const theirs = data.filter(goal => goal.person === person)
+  const theirs = (data ?? []).filter(goal => goal.person === person)
+  if (theirs.length === 0) return null
   const inHand = theirs.find(({ closedAt }) => closedAt === undefined)
   const closed = theirs.filter(({ closedAt }) => closedAt !== undefined)
   return (

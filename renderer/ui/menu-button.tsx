@@ -21,6 +21,8 @@ type MenuButtonProps<Id extends string> = {
   /** given: the button is only this picture */
   readonly icon?: ReactNode
   readonly items: readonly MenuEntry<Id>[]
+  /** of a button with words */
+  readonly look?: 'quiet' | 'plain'
   /** given: items are switches, and these are on */
   readonly selected?: readonly string[]
   readonly onAction: (id: Id) => void
@@ -28,11 +30,11 @@ type MenuButtonProps<Id extends string> = {
 
 /** A button that opens a short list of things to do. */
 export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
-  const { label, icon, items, selected, onAction } = props
-  const look = icon === undefined ? 'button button-quiet' : 'icon-button'
+  const { label, icon, items, look = 'quiet', selected, onAction } = props
+  const className = icon === undefined ? `button button-${look}` : 'icon-button'
   return (
     <MenuTrigger>
-      <Button className={look} {...(icon === undefined ? {} : { 'aria-label': label })}>
+      <Button className={className} {...(icon === undefined ? {} : { 'aria-label': label })}>
         {icon ?? label}
       </Button>
       <Popover className="popover" placement="bottom end">

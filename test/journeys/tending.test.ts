@@ -91,7 +91,7 @@ describe('tending people', () => {
     await expectAccessible(page, 'a talk')
     await keep(talk)
     await page.getByText('1 of 1 talk came by its day since you chose this.').waitFor()
-    await page.getByText('you 0, they 1, planned 0.').waitFor()
+    await page.getByText(/Began: you 0, they 1, planned 0\./).waitFor()
   })
 
   test('a group says what it is and what its people share, and the page who is in none', async () => {
@@ -143,7 +143,7 @@ describe('tending people', () => {
     for (const said of ['Missed once', 'Missed 2 times', 'Missed 3 times']) {
       await agreements.getByRole('button', { name: 'Count a miss' }).click()
       await keep(dialog('Count a miss'))
-      await agreements.getByText(said).waitFor()
+      await agreements.getByText(said, { exact: true }).waitFor()
     }
     await agreements.getByText(/This was agreed and has been missed 3 times/).waitFor()
     await expectAccessible(page, 'agreements')
@@ -202,7 +202,10 @@ describe('tending people', () => {
     await page.getByText('a colleague and others began remotely').waitFor()
     expect(await page.content()).not.toContain('Zelda')
     await go(page, 'Follow-ups')
-    await page.getByText(`${standard}, a colleague writes`).waitFor()
+    await page
+      .getByRole('region', { name: 'Agreements' })
+      .getByText(`${standard}, a colleague writes`)
+      .waitFor()
     expect(await page.content()).not.toContain('Zelda')
     await go(page, 'Learning')
     await page.getByRole('heading', { name: 'What wears on you' }).waitFor()

@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
 import { type Group, GroupKind } from '../../../shared/domain/person.ts'
 import type { PersonLine } from '../../../shared/domain/person-page.ts'
 import { written } from '../../../shared/text/written.ts'
 import { useTell } from '../../bridge/queries.ts'
-import { useNames } from '../../names/use-names.ts'
-import { CheckboxGroup, ChipChoice } from '../../ui/options.tsx'
+import { PeopleChips } from '../../loop/people-chips.tsx'
+import { ChipChoice } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { FormDialog } from '../../names/form-dialog.tsx'
@@ -23,10 +24,9 @@ const unsaid = 'unsaid'
 /** A circle's name, what it is, who is in it, what they share, and whether it is alive. */
 export function GroupDialog({ group, people, onClose }: GroupDialogProps) {
   const { t } = useLingui()
-  const names = useNames()
   const { groupWords } = usePeopleWords()
   const [name, setName] = useState(group?.name ?? '')
-  const [members, setMembers] = useState(group?.members ?? [])
+  const [members, setMembers] = useState<readonly PersonId[]>(group?.members ?? [])
   const [kind, setKind] = useState(group?.kind)
   const [need, setNeed] = useState(group?.need ?? '')
   const [met, setMet] = useState<string>(group?.met ?? '')
@@ -62,12 +62,7 @@ export function GroupDialog({ group, people, onClose }: GroupDialogProps) {
         value={kind ?? unsaid}
         onChange={id => setKind(GroupKind.safeParse(id).data)}
       />
-      <CheckboxGroup
-        label={t`Who is in it`}
-        options={people.map(({ id, alias }) => ({ id, label: names.text(alias) }))}
-        value={members}
-        onChange={ids => setMembers([...ids])}
-      />
+      <PeopleChips label={t`Who is in it`} people={people} value={members} onChange={setMembers} />
       <TextArea
         label={t`What they share that brings them together`}
         description={t`For example: all of them began remotely this year.`}

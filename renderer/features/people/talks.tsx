@@ -93,8 +93,8 @@ function BegunBy({ talks }: BegunByProps) {
   const [me, them, planned] = Began.options.map(count)
   return (
     <p className="muted">
-      <Plural value={said.length} one="Who began, said of # talk:" other="Who began, said of # talks:" />{' '}
-      {t`you ${me}, they ${them}, planned ${planned}.`}
+      {t`Began: you ${me}, they ${them}, planned ${planned}.`}{' '}
+      <Plural value={said.length} one="You said so of # talk." other="You said so of # talks." />
     </p>
   )
 }

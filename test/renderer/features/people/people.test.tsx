@@ -162,7 +162,7 @@ describe('the page of a person', () => {
     fireEvent.click(within(dialog).getByLabelText('I did'))
     await keepIt()
     await screen.findByText('1 of 1 talk came by its day since you chose this.')
-    expect(screen.getByText(/said of 2 talks:/).textContent).toMatch(/you 1, they 1, planned 0/)
+    expect(screen.getByText(/You said so of 2 talks\./).textContent).toMatch(/you 1, they 1, planned 0/)
     const [last] = screen.getAllByRole('button', { name: /^Remove the talk of/ })
     fireEvent.click(last!)
     await waitFor(async () => expect((await page(ann.id)).talks).toHaveLength(1))
