@@ -71,8 +71,8 @@ export function keptTracesTable(database: Database) {
       read(
         z.array(MeasurePoint),
         database.all(
-          `SELECT run, step, entry, t.day AS day, value FROM v.measures AS t ${SHOWN}
-           WHERE name = $name ORDER BY t.day, run, step`,
+          `SELECT t.run AS run, step, t.entry AS entry, t.day AS day, value FROM v.measures AS t ${SHOWN}
+           WHERE name = $name ORDER BY t.day, t.run, step`,
           { name },
         ),
       ),
