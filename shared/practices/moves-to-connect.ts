@@ -183,7 +183,7 @@ export const movesToConnect: Practice = {
   version: 1,
   title: 'Moves to connect',
   tagline: 'Be the one who knows who could learn from whom.',
-  aim: 'Introduce two people',
+  aim: 'Connect people',
   when: [
     'Someone could grow faster if they knew the right person',
     'People work side by side on screens and hardly know each other',

@@ -8,7 +8,7 @@ const opening: readonly Step[] = [
     stage: 'open',
     field: { kind: 'list', min: 0, max: 8 },
     prompt: 'What did you reach for first, when something fell short?',
-    help: 'Put together from the first explanations you sealed in the last twelve months. Change any line, or take it out.',
+    help: 'Put together from the first explanations of the last twelve months that are settled. Change any line, or take it out.',
     why: 'Your own record says more about you than a rule about everyone.',
     sources: ['malle-2006'],
     autofill: 'year-explanations',

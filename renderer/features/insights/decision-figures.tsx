@@ -75,14 +75,14 @@ function Advice({ advice: { outside, people, topThree } }: Pick<PracticeFigures,
         <Plural
           value={k}
           _0="never outside your function."
-          one="once outside it."
-          other="# times outside it."
+          one="once outside your function."
+          other="# times outside your function."
         />
-        {topThree === undefined ? null : (
-          <> {t`The three you asked most make up ${asPercent(topThree)}% of it.`}</>
-        )}
       </p>
       <ShareOf counted={outside} />
+      {topThree === undefined ? null : (
+        <p className="muted">{t`The three you asked most make up ${asPercent(topThree)}% of all asking.`}</p>
+      )}
     </PracticeFigure>
   )
 }

@@ -21,7 +21,7 @@ export function HeardFigure({ heard }: HeardFigureProps) {
     >
       <p className="claim">
         <Plural value={meetings} one="In # meeting" other="In # meetings" />{' '}
-        <Plural value={everyone.n} one="with # place" other="with # places" />{' '}
+        <Plural value={everyone.n} one="with # place," other="with # places," />{' '}
         <Plural value={everyone.k} _0="nobody spoke." one="one spoke." other="# spoke." />
       </p>
       <ShareOf counted={everyone} />

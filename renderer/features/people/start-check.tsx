@@ -22,15 +22,16 @@ import './start-check.css'
 type StartCheckProps = { readonly person: Person }
 
 /**
- * How somebody who started at a distance has it: five cells, with the day they were last looked at. Of somebody remote who
- * was never looked at in this way it says so; of anybody else it is silent.
+ * How somebody who started at a distance has it: five cells, with the day they were last looked at. Of somebody remote whom
+ * the writer leads it says that they were not looked at yet; of anybody else it is silent then.
  */
 export function StartCheck({ person }: StartCheckProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const { data } = useAsk(contract.startCheck, { person: person.id })
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
-  if (data === undefined || (data === null && person.place !== 'remote')) return null
+  const mayNeedIt = person.place === 'remote' && person.relation === 'report'
+  if (data === undefined || (data === null && !mayNeedIt)) return null
   function start(): void {
     setState('busy')
     beginPractice({ practice: 'starting-at-a-distance', form: 'full', person: person.id }).then(go, () =>

@@ -58,13 +58,13 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
         />
       </div>
       <StepLens step={step} answer={draft.answers[step.id]} onAnswer={answer => draft.answer(step, answer)} />
-      {step.lastTime === true ? <LastTime step={step} run={run} {...around} /> : null}
       {isFilled ? (
         <div className="filled-in">
           <output>{t`Filled in from your journal, as a start.`}</output>
           <Button variant="quiet" onPress={clear}>{t`Clear it`}</Button>
         </div>
       ) : null}
+      {step.lastTime === true ? <LastTime step={step} run={run} {...around} /> : null}
     </section>
   )
 }
