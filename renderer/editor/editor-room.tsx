@@ -16,6 +16,7 @@ import { EvidenceExtension } from './extensions/evidence.ts'
 import { ListDepthExtension } from './extensions/list-depth.ts'
 import { MarkdownTypingExtension } from './extensions/markdown.ts'
 import { PasteExtension, TAKE_FILES_COMMAND } from './extensions/paste.ts'
+import { TableKeysExtension } from './extensions/table-keys.ts'
 import { TablesExtension } from './extensions/tables.ts'
 import { WayOutExtension } from './extensions/way-out.ts'
 import type { Mentioning } from './mentioning.ts'
@@ -55,6 +56,7 @@ export function EditorRoom(props: EditorRoomProps) {
         EvidenceExtension,
         CodeBlockExtension,
         TablesExtension,
+        TableKeysExtension,
         WayOutExtension,
         ListDepthExtension,
         ClickAfterLastBlockExtension,

@@ -1,8 +1,10 @@
 import { $createHorizontalRuleNode } from '@lexical/extension'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { useLingui } from '@lingui/react/macro'
 import { FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import { useEffect, useMemo, useState } from 'react'
 import type { Evidence, Mark } from '../../shared/domain/document.ts'
+import { toast } from '../ui/toast.ts'
 import { AS_GIVEN_TAG } from './document.ts'
 import { formatOf } from './document-inlines.ts'
 import { $toggleEvidence } from './extensions/evidence.ts'
@@ -35,6 +37,7 @@ export type Formatting = FormatWays & { readonly formats: Formats }
 
 /** What the words at the caret are, and the ways to change it. */
 export function useFormats(): Formatting {
+  const { t } = useLingui()
   const [editor] = useLexicalComposerContext()
   const [formats, setFormats] = useState(plainFormats)
   useEffect(
@@ -45,11 +48,12 @@ export function useFormats(): Formatting {
       }),
     [editor],
   )
-  const ways = useMemo(() => waysOf(editor), [editor])
+  const nothingToMark = t`There are no words here to mark yet. Write the sentence first.`
+  const ways = useMemo(() => waysOf(editor, () => toast({ text: nothingToMark })), [editor, nothingToMark])
   return useMemo(() => ({ formats, ...ways }), [formats, ways])
 }
 
-function waysOf(editor: LexicalEditor): FormatWays {
+function waysOf(editor: LexicalEditor, sayNothingToMark: () => void): FormatWays {
   const change = (work: () => void, tag?: string): void => {
     editor.update(work, tag === undefined ? {} : { tag })
     editor.focus()
@@ -60,7 +64,17 @@ function waysOf(editor: LexicalEditor): FormatWays {
       editor.focus()
     },
     toggleBlock: block => change(() => $toggleBlock(block)),
-    toggleEvidence: evidence => change(() => $toggleEvidence(evidence), AS_GIVEN_TAG),
+    toggleEvidence: evidence => {
+      let isDone = false
+      editor.update(
+        () => {
+          isDone = $toggleEvidence(evidence)
+        },
+        { tag: AS_GIVEN_TAG, discrete: true },
+      )
+      editor.focus()
+      if (!isDone) sayNothingToMark()
+    },
     editLink: () => void editor.dispatchCommand(EDIT_LINK_COMMAND, undefined),
     insertDivider: () => change($insertDivider),
     insertTable: () => change($insertTable),

@@ -27,14 +27,18 @@ export function $evidenceHere(): Evidence | undefined {
   return $canBeMarked(node) ? $evidenceOf(node) : undefined
 }
 
-/** Marks exactly what is selected, or the sentence around the caret; asked again for the same it is taken back. */
-export function $toggleEvidence(evidence: Evidence): void {
+/**
+ * Marks exactly what is selected, or the sentence around the caret; asked again for the same it is taken back. False where
+ * no words are that could be marked.
+ */
+export function $toggleEvidence(evidence: Evidence): boolean {
   const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return
+  if (!$isRangeSelection(selection)) return false
   const nodes = selection.isCollapsed() ? $sentenceAt(selection) : selection.extract().filter($canBeMarked)
   const worded = nodes.filter(node => $isMentionNode(node) || node.getTextContent().trim() !== '')
   const isSo = worded.length > 0 && worded.every(node => $evidenceOf(node) === evidence)
   for (const node of nodes) $setEvidence(node, isSo ? undefined : evidence)
+  return worded.length > 0
 }
 
 /** The pieces of the sentence around the caret, cut out of the words beside it. */

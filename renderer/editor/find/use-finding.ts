@@ -6,6 +6,7 @@ import { brush } from './paint.ts'
 import { scrollTo, selectWords } from './scroll-to.ts'
 import type { Find } from './use-find.ts'
 import { type Matches, useMatches } from './use-matches.ts'
+import type { Caret } from './words-under.ts'
 
 /** More than that on one page is painted around the one in hand only. */
 const MOST_PAINTED = 1000
@@ -18,6 +19,9 @@ export type Finding = {
   /** closes the bar; the caret goes to what is in hand */
   readonly leave: () => void
 }
+
+/** To which match it was gone, since finding began at a caret. */
+type Stepped = { readonly from: Caret | undefined; readonly to: number }
 
 /** The match in hand: the one at that place in the text or the first behind it. */
 function placeOf(found: readonly Occurrence[], anchor: number): number {
@@ -33,8 +37,10 @@ export function useFinding(find: Find, within: RefObject<HTMLElement | null>): F
     [text, isFromSearch, matchCase],
   )
   const { words, found } = useMatches(within, finder)
-  const [anchor, setAnchor] = useState(0)
-  const here = placeOf(found, anchor)
+  const { caret } = find
+  const [stepped, setStepped] = useState<Stepped>()
+  const begun = useMemo(() => (caret === undefined ? 0 : (words?.placeOf(caret) ?? 0)), [words, caret])
+  const here = placeOf(found, stepped !== undefined && stepped.from === caret ? stepped.to : begun)
   const inHand = found[here]
 
   const show = useEffectEvent((start: number | undefined) => {
@@ -49,7 +55,7 @@ export function useFinding(find: Find, within: RefObject<HTMLElement | null>): F
 
   const step = (by: 1 | -1): void => {
     const next = found.at((here + by) % Math.max(1, found.length))
-    if (next !== undefined) setAnchor(next.start)
+    if (next !== undefined) setStepped({ from: caret, to: next.start })
   }
   useStepKeys(step)
 

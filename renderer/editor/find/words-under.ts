@@ -3,7 +3,12 @@ export type WordsUnder = {
   readonly text: string
   /** a stretch of the text as it stands on the page, not following later changes */
   readonly rangeOf: (start: number, end: number) => StaticRange
+  /** where in the text a place on the page is, or the first words behind it; 0 for a place that is not on it */
+  readonly placeOf: (place: Caret) => number
 }
+
+/** A place between two letters or elements of the page. */
+export type Caret = { readonly node: Node; readonly offset: number }
 
 type Piece = { readonly from: number; readonly node: Text }
 
@@ -34,7 +39,11 @@ export function wordsUnder(...roots: readonly Element[]): WordsUnder {
       } else if (node.tagName === 'BR' || blocks.has(node.tagName)) add('\n')
     }
   }
-  return { text: texts.join(''), rangeOf: (start, end) => rangeBetween(pieces, start, end) }
+  return {
+    text: texts.join(''),
+    rangeOf: (start, end) => rangeBetween(pieces, start, end),
+    placeOf: place => placeAmong(pieces, place),
+  }
 }
 
 function* nodesUnder(root: Element): Generator<Text | Element> {
@@ -68,4 +77,13 @@ function rangeBetween(pieces: readonly Piece[], start: number, end: number): Sta
     endContainer: last.node,
     endOffset: Math.min(end - last.from, last.node.length),
   })
+}
+
+function placeAmong(pieces: readonly Piece[], { node, offset }: Caret): number {
+  if (!node.isConnected || offset > (node instanceof Text ? node.length : node.childNodes.length)) return 0
+  const caret = document.createRange()
+  caret.setStart(node, offset)
+  const piece = pieces.find(one => caret.comparePoint(one.node, one.node.length) >= 0)
+  if (piece === undefined) return 0
+  return piece.node === node ? piece.from + offset : piece.from
 }

@@ -9,7 +9,7 @@ import './shortcut-sheet.css'
 
 type ShortcutSheetProps = { readonly isOpen: boolean; readonly onClose: () => void }
 
-/** Every key of the command table, by its menu. */
+/** Every key of the command table, by its menu, and the keys of the text itself. */
 export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
   const { t, i18n } = useLingui()
   const os = usePlatform()?.os ?? 'linux'
@@ -20,6 +20,14 @@ export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
     ['format', t`Write`],
     ['view', t`View`],
     ['help', t`Help`],
+  ]
+  const inText: readonly { readonly what: string; readonly keys: readonly string[] }[] = [
+    { what: t`Deeper in a list, and back`, keys: ['Tab', 'Shift+Tab'] },
+    { what: t`Next and previous cell of a table`, keys: ['Tab', 'Shift+Tab'] },
+    { what: t`One more row, in the last cell`, keys: ['Tab'] },
+    { what: t`Out of a table: in an empty last row, in the first cell`, keys: ['Tab', 'Shift+Tab'] },
+    { what: t`Out of a table, a picture or code that ends the text`, keys: ['↓'] },
+    { what: t`From the text to what comes next on the page`, keys: ['Tab'] },
   ]
   const keyed = commands.filter(command => keysOf(command, os).length > 0)
   return (
@@ -50,6 +58,21 @@ export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps) {
             </dl>
           </section>
         ))}
+        <section className="shortcuts-group">
+          <h3 className="shortcuts-title">{t`In the text`}</h3>
+          <dl className="shortcuts-list">
+            {inText.map(({ what, keys }) => (
+              <div key={what} className="shortcuts-row">
+                <dt>{what}</dt>
+                <dd>
+                  {keys.map(key => (
+                    <Kbd key={key}>{printKeys(key, os)}</Kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
     </Dialog>
   )

@@ -13,6 +13,7 @@ import {
   KEY_ARROW_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   KEY_ESCAPE_COMMAND,
+  KEY_TAB_COMMAND,
   type LexicalCommand,
   PASTE_COMMAND,
   REDO_COMMAND,
@@ -29,6 +30,7 @@ import { addressOf } from '../../../renderer/editor/links.ts'
 import type { EditorNames } from '../../../renderer/editor/names.ts'
 import { EditorToolbar } from '../../../renderer/editor/toolbar.tsx'
 import { useFormats } from '../../../renderer/editor/use-formats.ts'
+import { shownToasts } from '../../../renderer/ui/toast.ts'
 
 const maria = PersonId.parse('00000000-0000-4000-8000-000000000001')
 const retro = TagId.parse('00000000-0000-4000-9000-000000000001')
@@ -126,7 +128,10 @@ const isOpen = (): boolean => screen.queryByRole('listbox') !== null
 
 const wide = (size: number) => Array.from({ length: size }, () => [])
 
-const key = (name: string) => new KeyboardEvent('keydown', { key: name, cancelable: true })
+const rowsOf = ([block]: Block[]) => (block?.kind === 'table' ? block.rows.length : undefined)
+
+const key = (name: string, shiftKey = false) =>
+  new KeyboardEvent('keydown', { key: name, shiftKey, cancelable: true })
 
 const choose = async (menu: string, item: string) => {
   await act(async () => fireEvent.click(screen.getByRole('button', { name: menu })))
@@ -152,6 +157,16 @@ describe('where a sentence comes from', () => {
     )
     await choose('Saw, told or assumed', 'I assumed this')
     expect(blocks()).toEqual(documentOf('He came late. I think he was tired. We began.').blocks)
+  })
+
+  test('cannot be said of an empty line, and that is told', async () => {
+    const { update, blocks } = open(documentOf(''))
+    await update(() => void $getRoot().selectEnd())
+    await choose('Saw, told or assumed', 'I saw this')
+    expect(shownToasts().map(({ text }) => text)).toEqual([
+      'There are no words here to mark yet. Write the sentence first.',
+    ])
+    expect(blocks()).toEqual(documentOf('').blocks)
   })
 
   test('is said of exactly what is selected, mentions among it', async () => {
@@ -431,6 +446,49 @@ describe('blocks of other kinds', () => {
     await press(KEY_ARROW_DOWN_COMMAND, key('ArrowDown'))
     await type('below')
     expect(blocks()).toEqual([{ kind: 'table', rows: [[words('a')]] }, ...documentOf('below').blocks])
+  })
+
+  test('a table grows by Tab in its last cell, and Tab in an empty last row leads out without it', async () => {
+    const { update, type, press, blocks } = open({
+      version: 1,
+      blocks: [{ kind: 'table', rows: [[words('a'), words('b')]] }],
+    })
+    await update(() => void $getRoot().selectEnd())
+    await press(KEY_TAB_COMMAND, key('Tab'))
+    await type('c')
+    expect(blocks()).toEqual([
+      {
+        kind: 'table',
+        rows: [
+          [words('a'), words('b')],
+          [words('c'), []],
+        ],
+      },
+    ])
+    await press(KEY_TAB_COMMAND, key('Tab'))
+    await press(KEY_TAB_COMMAND, key('Tab'))
+    expect(rowsOf(blocks())).toBe(3)
+    await press(KEY_TAB_COMMAND, key('Tab'))
+    await press(KEY_TAB_COMMAND, key('Tab'))
+    await type('out')
+    expect(rowsOf(blocks())).toBe(2)
+    expect(blocks().slice(1)).toEqual(documentOf('out').blocks)
+  })
+
+  test('a table is left above by Shift+Tab in its first cell, and a new one by Tab with all its rows', async () => {
+    const { update, type, press, blocks } = open({
+      version: 1,
+      blocks: [{ kind: 'table', rows: [[words('a')], [[]], [[]]] }],
+    })
+    await update(() => void $getRoot().getFirstDescendant()?.selectStart())
+    await press(KEY_TAB_COMMAND, key('Tab', true))
+    await type('above')
+    expect(blocks()[0]).toEqual(documentOf('above').blocks[0])
+    await update(() => void $getRoot().selectEnd())
+    await press(KEY_TAB_COMMAND, key('Tab'))
+    await type('below')
+    expect(rowsOf(blocks().slice(1))).toBe(3)
+    expect(blocks().at(-1)).toEqual(documentOf('below').blocks[0])
   })
 
   test('come from Markdown that is typed', async () => {

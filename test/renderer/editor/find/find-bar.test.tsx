@@ -102,6 +102,29 @@ describe.each([
     await waitFor(() => expect(painted('afterword-found')).toEqual([]))
   })
 
+  test('are found from the caret on, and from the beginning where none is behind it', async () => {
+    draw({ blocks })
+    const caretIn = (paragraph: number, offset: number) => {
+      const line = document.querySelectorAll('.writing-text > p')[paragraph]
+      const words = document.createTreeWalker(line ?? document.body, NodeFilter.SHOW_TEXT).nextNode()
+      if (words !== null) document.getSelection()?.collapse(words, offset)
+    }
+    caretIn(0, 12)
+    open()
+    type('cafe')
+    await counts('2 of 3')
+    press('Enter')
+    await counts('3 of 3')
+    press('Escape')
+    caretIn(1, 5)
+    open()
+    await counts('1 of 3')
+    press('Escape')
+    caretIn(1, 0)
+    open()
+    await counts('3 of 3')
+  })
+
   test('are gone through in a circle by Enter, Shift+Enter and F3', async () => {
     draw({ blocks })
     open()
