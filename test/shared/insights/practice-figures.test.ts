@@ -27,6 +27,18 @@ const many = <T>(count: number, make: (at: number) => T): T[] =>
 const figures = (record: Partial<PracticeRecord>) =>
   practiceFigures({ choices: [], measures: [], decisions: [], groups: [], ...record })
 
+const nights = (changed: number, same: number) =>
+  figures({
+    choices: [
+      ...many(changed, () => choice('decision-night', 'changed')),
+      ...many(same, () => choice('decision-night', 'same')),
+      choice('decision-heat', 'heat'),
+    ],
+  }).night
+
+const daysOf = (days: number[]) =>
+  figures({ measures: days.map((value, at) => measure('recovery-days', value, at)) })
+
 describe('figures from practices', () => {
   it('say nothing of nothing', () => {
     const none = figures({})
@@ -37,14 +49,6 @@ describe('figures from practices', () => {
   })
 
   it('count what changed after a night, with a share from eight on', () => {
-    const nights = (changed: number, same: number) =>
-      figures({
-        choices: [
-          ...many(changed, () => choice('decision-night', 'changed')),
-          ...many(same, () => choice('decision-night', 'same')),
-          choice('decision-heat', 'heat'),
-        ],
-      }).night
     expect(nights(3, 4)).toEqual({ k: 3, n: 7, minimum: 8, unsure: 0 })
     // Wilson of 5 in 8 at 90 %, as in hold-record: 62.5 %, from 34.8 to 83.9
     const { share } = nights(5, 3)
@@ -93,10 +97,8 @@ describe('figures from practices', () => {
   })
 
   it('tell the days of setbacks in order, and the one in the middle from five on', () => {
-    const of = (days: number[]) =>
-      figures({ measures: days.map((value, at) => measure('recovery-days', value, at)) })
-    expect(of([9, 2, 30, 4]).recovery).toEqual({ days: [2, 4, 9, 30], minimum: 5 })
-    expect(of([9, 2, 30, 4, 5]).recovery.middle).toBe(5)
+    expect(daysOf([9, 2, 30, 4]).recovery).toEqual({ days: [2, 4, 9, 30], minimum: 5 })
+    expect(daysOf([9, 2, 30, 4, 5]).recovery.middle).toBe(5)
   })
 
   it('call a load full from six on, and count what was let go on purpose only in full weeks', () => {
@@ -118,15 +120,16 @@ describe('figures from practices', () => {
   })
 })
 
+/** So many meetings with these people; those of the set spoke in each. */
+const meetings = (count: number, people: number[], spoke: ReadonlySet<number>) =>
+  many(count, at =>
+    people.flatMap(one => [
+      choice('voice-spoke', spoke.has(one) ? 'some' : 'not', { run: at, person: one }),
+      choice('voice-cut', 'no', { run: at, person: one }),
+    ]),
+  ).flat()
+
 describe('who was heard', () => {
-  /** So many meetings with these people; those of the set spoke in each. */
-  const meetings = (count: number, people: number[], spoke: ReadonlySet<number>) =>
-    many(count, at =>
-      people.flatMap(one => [
-        choice('voice-spoke', spoke.has(one) ? 'some' : 'not', { run: at, person: one }),
-        choice('voice-cut', 'no', { run: at, person: one }),
-      ]),
-    ).flat()
   const circle = { id: group(0), members: [0, 1, 2].map(person) }
 
   it('is told of everybody together, and of a circle with three people in twelve places', () => {

@@ -17,7 +17,11 @@ function opened({ journal }: OpenJournal, { practice, answers, day = today, form
 }
 
 /** Comes back and answers the part that is asked then. */
-function cameBack({ journal }: OpenJournal, id: RunId, answers: Answers, day: string): Run {
+function cameBack(
+  { journal }: OpenJournal,
+  id: RunId,
+  { answers, day }: { answers: Answers; day: string },
+): Run {
   const { at } = journal.runs.startReturn(id)
   journal.runs.save({ id, at, answers })
   return journal.runs.finish({ id, today: day })
@@ -50,12 +54,10 @@ describe('a decision in the heat of it', () => {
     expect(due(open, '2026-03-02')).toEqual([])
     expect(due(open, '2026-03-03')).toEqual([run.id])
 
-    const later = cameBack(
-      open,
-      run.id,
-      { n_same: choice('changed'), n_now: text('We keep it') },
-      '2026-03-03',
-    )
+    const later = cameBack(open, run.id, {
+      answers: { n_same: choice('changed'), n_now: text('We keep it') },
+      day: '2026-03-03',
+    })
     expect(later).toMatchObject({ state: 'waiting', at: 'r_happened' })
     expect([later.due, due(open, '2026-03-19')]).toEqual([undefined, []])
     expect(tellOf(open, later)).toContain('We keep it')
@@ -67,12 +69,10 @@ describe('a decision in the heat of it', () => {
     ])
 
     const hunch = run.forecasts![0]!
-    const settled = cameBack(
-      open,
-      run.id,
-      { r_hunch: { kind: 'hunch-resolve', items: [{ hunch, outcome: 'held', basis: 'saw' }] } },
-      '2026-03-20',
-    )
+    const settled = cameBack(open, run.id, {
+      answers: { r_hunch: { kind: 'hunch-resolve', items: [{ hunch, outcome: 'held', basis: 'saw' }] } },
+      day: '2026-03-20',
+    })
     expect(settled.state).toBe('finished')
     expect(settled.answers['n_same']).toEqual(choice('changed'))
     expect(tellOf(open, settled).match(/We keep it/g)).toHaveLength(1)
@@ -87,12 +87,10 @@ describe('a decision in the heat of it', () => {
   it('asks it in the short form too, and only what belongs to the night can be answered then', async () => {
     const open = await openJournal()
     const { id } = opened(open, { practice: 'decision', answers: hot, form: 'short' })
-    const later = cameBack(
-      open,
-      id,
-      { n_same: choice('same'), r_process: { kind: 'scale', value: 7 } },
-      '2026-03-03',
-    )
+    const later = cameBack(open, id, {
+      answers: { n_same: choice('same'), r_process: { kind: 'scale', value: 7 } },
+      day: '2026-03-03',
+    })
     expect(later.answers['r_process']).toBeUndefined()
     expect(open.database.all('SELECT 1 FROM v.measures')).toEqual([])
   })
@@ -108,10 +106,13 @@ describe('a setback', () => {
   it('asks again in a week as long as it is not behind, and then keeps the days', async () => {
     const open = await openJournal()
     const { id } = opened(open, { practice: 'setback', answers })
-    const again = cameBack(open, id, { r_behind: choice('not-yet') }, '2026-03-09')
+    const again = cameBack(open, id, { answers: { r_behind: choice('not-yet') }, day: '2026-03-09' })
     expect(again).toMatchObject({ state: 'waiting', due: '2026-03-16' })
     expect(open.database.all('SELECT 1 FROM v.measures')).toEqual([])
-    const over = cameBack(open, id, { r_behind: choice('mostly'), r_since: date('2026-03-14') }, '2026-03-16')
+    const over = cameBack(open, id, {
+      answers: { r_behind: choice('mostly'), r_since: date('2026-03-14') },
+      day: '2026-03-16',
+    })
     expect(over.state).toBe('finished')
     expect(open.database.all('SELECT name, value, day FROM v.measures')).toEqual([
       { name: 'recovery-days', value: 22, day: '2026-03-16' },
@@ -123,7 +124,7 @@ describe('a setback', () => {
     const { happened: _, ...without } = answers
     const days = (happened: Answers, since: string) => {
       const { id } = opened(open, { practice: 'setback', answers: { ...without, ...happened } })
-      cameBack(open, id, { r_behind: choice('yes'), r_since: date(since) }, '2026-03-20')
+      cameBack(open, id, { answers: { r_behind: choice('yes'), r_since: date(since) }, day: '2026-03-20' })
       return open.database
         .all('SELECT value FROM v.measures WHERE run = $id', { id })
         .map(row => row['value'])
@@ -134,15 +135,15 @@ describe('a setback', () => {
   })
 })
 
-describe('somebody who started at a distance', () => {
-  const about = (person: PersonId, asking: string): Answers => ({
-    who: { kind: 'person', person },
-    feedback: choice('there'),
-    asking: choice(asking),
-    asked: choice('never'),
-    plan: { kind: 'ifthen', when: 'it is Monday', action: 'ask whose work they want to see' },
-  })
+const about = (person: PersonId, asking: string): Answers => ({
+  who: { kind: 'person', person },
+  feedback: choice('there'),
+  asking: choice(asking),
+  asked: choice('never'),
+  plan: { kind: 'ifthen', when: 'it is Monday', action: 'ask whose work they want to see' },
+})
 
+describe('somebody who started at a distance', () => {
   it('is shown as last looked at, by the answers given then, and comes back with the one thing to do', async () => {
     const open = await openJournal()
     const { people, insights } = open.journal
@@ -216,7 +217,10 @@ describe('a practice whose questions changed', () => {
     expect(worded.version).toBe(1)
     expect(worded.steps.find(({ id }) => id === 'dissent')?.prompt).toBe('Who would see it differently?')
     expect(made.journal.practices.require('decision').version).toBe(now.version)
-    const back = cameBack(made, run.id, { r_process: { kind: 'scale', value: 5 } }, '2026-03-20')
+    const back = cameBack(made, run.id, {
+      answers: { r_process: { kind: 'scale', value: 5 } },
+      day: '2026-03-20',
+    })
     expect(back.answers['dissent']).toEqual({ kind: 'people', people: [person] })
     // It never asked what they see, so it is not counted among the decisions that did.
     expect(made.journal.insights.fromPractices({}).dissent.n).toBe(0)

@@ -18,7 +18,11 @@ const id = (kind: number, at: number): string =>
   `018f0000-0000-7000-8${kind}00-${String(at).padStart(12, '0')}`
 const person = (at: number) => PersonId.parse(id(1, at))
 const circle = { id: GroupId.parse(id(2, 0)), members: [0, 1, 2].map(person) }
-const choice = (name: ChoiceName, option: string, run = 0, who?: number): TracedChoice => ({
+const choice = (
+  name: ChoiceName,
+  option: string,
+  { run = 0, who }: { run?: number; who?: number } = {},
+): TracedChoice => ({
   run: RunId.parse(id(0, run)),
   name,
   option,
@@ -27,6 +31,13 @@ const choice = (name: ChoiceName, option: string, run = 0, who?: number): Traced
 })
 const many = <T,>(count: number, make: (at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => make(at))
+
+const measure = (name: 'recovery-days' | 'own-load' | 'their-load', value: number, run: number) => ({
+  run: RunId.parse(id(0, run)),
+  name,
+  value,
+  day: '2026-03-02',
+})
 
 async function show(record: Partial<PracticeRecord>) {
   const bridge = fakeBridge({
@@ -84,8 +95,8 @@ describe('what practices left behind', () => {
   it('tells of circles by share, with masked names under the veil, and of no person', async () => {
     const heard = many(4, run =>
       [0, 1, 2].flatMap(who => [
-        choice('voice-spoke', who === 0 ? 'much' : 'not', run, who),
-        choice('voice-cut', 'no', run, who),
+        choice('voice-spoke', who === 0 ? 'much' : 'not', { run, who }),
+        choice('voice-cut', 'no', { run, who }),
       ]),
     ).flat()
     veil.set(true)
@@ -96,12 +107,6 @@ describe('what practices left behind', () => {
   })
 
   it('tells the days of setbacks and how full weeks were', async () => {
-    const measure = (name: 'recovery-days' | 'own-load' | 'their-load', value: number, run: number) => ({
-      run: RunId.parse(id(0, run)),
-      name,
-      value,
-      day: '2026-03-02',
-    })
     await show({
       measures: [
         measure('recovery-days', 9, 1),
@@ -110,7 +115,7 @@ describe('what practices left behind', () => {
         measure('own-load', 3, 4),
         measure('their-load', 6, 5),
       ],
-      choices: [choice('load-dropped', 'chosen', 3)],
+      choices: [choice('load-dropped', 'chosen', { run: 3 })],
     })
     expect(words('Until a setback was behind you')).toContain(
       '2 setbacks are behind you. In days, the shortest first: 2, 9.',

@@ -23,6 +23,7 @@ const open = (person: Person) =>
     ),
     '/run/:id': () => <h1>a run</h1>,
   })
+const choice = (option: string) => ({ kind: 'choice' as const, option })
 const cells = () =>
   screen.getAllByRole('term').map(term => `${term.textContent}: ${term.nextSibling?.textContent}`)
 
@@ -55,7 +56,6 @@ describe('how somebody has it who started at a distance', () => {
       practice: 'starting-at-a-distance',
       form: 'short',
     })
-    const choice = (option: string) => ({ kind: 'choice' as const, option })
     await at.keeper.ask(contract.saveRun, {
       id,
       at: step,
