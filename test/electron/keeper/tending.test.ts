@@ -27,11 +27,14 @@ const waiting = async (on = today) => keeper.ask(contract.followUps, { today: on
 const erase = async (id: PersonId, way: 'anonymise' | 'delete') =>
   keeper.ask(contract.erasePerson, { person: id, way, instead: 'someone', words: [], spare: [] })
 
+const agreedWith = async (id: PersonId) =>
+  (await keeper.ask(contract.commitments, { person: id })).map(({ standard }) => standard)
+const painsOf = async (whose?: PersonId) =>
+  (await keeper.ask(contract.painPoints, { person: whose })).map(({ text }) => text)
+
 describe('an agreement', () => {
   const standard = 'No messages after six'
   const draft = { standard, agreedOn: today, agreedByBoth: true }
-  const seenBy = async (id: PersonId) =>
-    (await keeper.ask(contract.commitments, { person: id })).map(one => one.standard)
 
   it('is made with several people or a group, and seen on the page of each, whoever joins', async () => {
     const [anna, ben, cleo] = [await person('Anna'), await person('Ben'), await person('Cleo')]
@@ -40,12 +43,12 @@ describe('an agreement', () => {
     const circle = await keeper.ask(contract.saveGroup, { name: 'Night shift', members: [cleo] })
     const { id } = circle
     await keeper.ask(contract.saveCommitment, { ...draft, standard: 'A call a week', people: [], group: id })
-    expect(await seenBy(anna)).toEqual([standard])
-    expect(await seenBy(cleo)).toEqual(['A call a week'])
+    expect(await agreedWith(anna)).toEqual([standard])
+    expect(await agreedWith(cleo)).toEqual(['A call a week'])
     await keeper.ask(contract.saveGroup, { ...circle, members: [cleo, anna] })
-    expect(await seenBy(anna)).toEqual(['A call a week', standard])
+    expect(await agreedWith(anna)).toEqual(['A call a week', standard])
     await keeper.ask(contract.removeGroup, { id })
-    expect(await seenBy(cleo)).toEqual([])
+    expect(await agreedWith(cleo)).toEqual([])
     expect(await keeper.ask(contract.commitments, {})).toHaveLength(2)
     await expect(keeper.ask(contract.saveCommitment, { ...draft, people: [nobody] })).rejects.toThrow(
       'not-found',
@@ -95,14 +98,12 @@ describe('an agreement', () => {
 
 describe('a pain point', () => {
   const draft: PainPointDraft = { area: 'work', told: false, text: 'Three calls at once', day: today }
-  const textsOf = async (whose?: PersonId) =>
-    (await keeper.ask(contract.painPoints, { person: whose })).map(({ text }) => text)
 
   it('is a person’s or the writer’s own, asks on its day, and eases', async () => {
     const anna = await person('Anna')
     const { id } = await keeper.ask(contract.savePainPoint, { ...draft, person: anna, due: today })
     await keeper.ask(contract.savePainPoint, { ...draft, text: 'My Mondays' })
-    expect([await textsOf(anna), await textsOf()]).toEqual([['Three calls at once'], ['My Mondays']])
+    expect([await painsOf(anna), await painsOf()]).toEqual([['Three calls at once'], ['My Mondays']])
     expect((await waiting()).due).toMatchObject([{ kind: 'pain-point', pain: { id }, due: today }])
     await keeper.ask(contract.postponePainPoint, { id, due: '2026-03-09' })
     expect((await waiting()).later.map(idOf)).toEqual([id])
@@ -116,7 +117,7 @@ describe('a pain point', () => {
     await keeper.ask(contract.easePainPoint, { id, easedOn: null })
     expect((await keeper.ask(contract.painPoints, { person: anna }))[0]).not.toHaveProperty('easedOn')
     await keeper.ask(contract.removePainPoint, { id })
-    expect(await textsOf(anna)).toEqual([])
+    expect(await painsOf(anna)).toEqual([])
     await expect(keeper.ask(contract.removePainPoint, { id })).rejects.toThrow('not-found')
   })
 
@@ -149,7 +150,7 @@ describe('a pain point', () => {
     const [anna, annie] = [await person('Anna'), await person('Annie')]
     await keeper.ask(contract.savePainPoint, { ...draft, person: annie })
     await keeper.ask(contract.mergePeople, { keep: anna, gone: annie })
-    expect(await textsOf(anna)).toEqual(['Three calls at once'])
+    expect(await painsOf(anna)).toEqual(['Three calls at once'])
   })
 })
 
