@@ -156,7 +156,10 @@ it('shows every key in one sheet', async () => {
   expect(sheet.getByText('Ctrl+K')).toBeDefined()
   expect(sheet.getByText('Ctrl+Shift+8')).toBeDefined()
   const keyed = commands.filter(command => keysOf(command, 'linux').length > 0)
-  expect(sheet.getAllByRole('term')).toHaveLength(keyed.length)
+  const inText = sheet.getByRole('heading', { name: 'In the text' }).nextElementSibling?.children.length ?? 0
+  expect(inText).toBeGreaterThan(0)
+  expect(sheet.getAllByRole('term')).toHaveLength(keyed.length + inText)
+  expect(sheet.getByText('One more row, in the last cell')).toBeDefined()
 })
 
 it('asks the shell to lock', async () => {
