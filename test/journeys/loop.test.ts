@@ -35,6 +35,7 @@ describe('what is caught in passing', () => {
     await dialog.getByRole('button', { name: 'Keep' }).click()
     await dialog.waitFor({ state: 'detached' })
     await go(page, 'Learning')
+    await page.getByRole('tab', { name: 'Lessons' }).click()
     await page.getByRole('list', { name: 'Lessons' }).getByText('Ask before Friday.').waitFor()
     await expectAccessible(page, 'learning')
   })

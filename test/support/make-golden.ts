@@ -174,6 +174,15 @@ const ROWS: readonly (readonly [table: string, values: Values])[] = [
     { id: id(15), kind: 'broker', state: 'planned', need: 'To write tests', created_at: AT, saved_at: AT },
   ],
   ['move_people', { move: id(15), number: 0, person }],
+  ['person_goals', { id: id(60), person, why: 'A team one day', next: 'Chair on Monday', created_at: AT }],
+  [
+    'person_goals',
+    { id: id(61), person, words: 'To wait', why: '', next: '', created_at: AT, closed_at: AT },
+  ],
+  [
+    'person_goal_steps',
+    { goal: id(60), number: 0, level: 2, evidence: 'Led half of it', day: '2026-11-20' },
+  ],
   ['lessons', { id: id(16), text: 'Ask first', person, entry, created_at: AT, saved_at: AT }],
   [
     'choices',

@@ -28,6 +28,17 @@ const edge: Answers = {
   back: { kind: 'date', day: '2026-04-13' },
 }
 
+const noticed = (plan: Answers, day: string): Answers => ({
+  what: { kind: 'richtext', body: documentOf('I cut her off') },
+  kind: { kind: 'bias', kinds: ['attribution'] },
+  ...plan,
+  back: { kind: 'date', day },
+})
+
+const resolved = (hunch: HunchId): Answers => ({
+  r_hunch: { kind: 'hunch-resolve', items: [{ hunch, outcome: 'held', basis: 'saw' }] },
+})
+
 describe('an edge that was written in a practice', () => {
   it('asks once, as an edge that leads to its practice', async () => {
     const open = await openJournal()
@@ -86,12 +97,6 @@ describe('an edge that was written in a practice', () => {
 })
 
 describe('a plan of a practice that is come back to', () => {
-  const noticed = (plan: Answers, day: string): Answers => ({
-    what: { kind: 'richtext', body: documentOf('I cut her off') },
-    kind: { kind: 'bias', kinds: ['attribution'] },
-    ...plan,
-    back: { kind: 'date', day },
-  })
   const plan: Answers = { plan: { kind: 'ifthen', when: 'we meet', action: 'ask first' } }
 
   it('is asked about with the return, in sight until then, and settled by it', async () => {
@@ -142,10 +147,6 @@ describe('a decision with forecasts of different days', () => {
       ],
     },
   }
-  const resolved = (hunch: HunchId): Answers => ({
-    r_hunch: { kind: 'hunch-resolve', items: [{ hunch, outcome: 'held', basis: 'saw' }] },
-  })
-
   it('asks for its lesson and its ratings once, and for what is still open again', async () => {
     const open = await openJournal()
     const { runs, lessons } = open.journal

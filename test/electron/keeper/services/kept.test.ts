@@ -19,6 +19,8 @@ const noticed = (kinds: string[], option: string): Answers => ({
   caught: { kind: 'choice', option },
 })
 
+const energy = (value: number): Answers => ({ energy: { kind: 'scale', value } })
+
 describe('what practices kept', () => {
   it('is nothing in a new journal', async () => {
     const { journal } = await openJournal()
@@ -34,7 +36,6 @@ describe('what practices kept', () => {
   it('is told with how many, from when to when, how many of each, and the entries behind it', async () => {
     const open = await openJournal()
     const { journal } = open
-    const energy = (value: number): Answers => ({ energy: { kind: 'scale', value } })
     done(open, 'energy-check', { answers: energy(3), today: '2026-03-01' })
     const last = done(open, 'energy-check', { answers: energy(5), today: '2026-03-04' })
     const first = done(open, 'bias-caught', {
