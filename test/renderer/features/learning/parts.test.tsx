@@ -1,0 +1,144 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { contract } from '../../../../shared/contract/contract.ts'
+import { addDays } from '../../../../shared/domain/days.ts'
+import { dayOf } from '../../../../renderer/bridge/calendar.ts'
+import { FollowUpsPage } from '../../../../renderer/features/follow-ups/follow-ups-page.tsx'
+import { LearningPage } from '../../../../renderer/features/learning/learning-page.tsx'
+import { TrackersPage } from '../../../../renderer/features/trackers/trackers-page.tsx'
+import { veil } from '../../../../renderer/names/veil.ts'
+import { dismissToast, shownToasts } from '../../../../renderer/ui/toast.ts'
+import { windowWithKeeper, type KeeperWindow } from '../practices/with-a-keeper.tsx'
+
+const today = dayOf(new Date())
+let at: KeeperWindow
+beforeEach(async () => {
+  at = await windowWithKeeper()
+})
+afterEach(async () => {
+  veil.set(false)
+  for (const { id } of shownToasts()) dismissToast(id)
+  await at.close()
+})
+
+const open = async (path: string) =>
+  at.openAt(path, {
+    '/learning': () => <LearningPage />,
+    '/follow-ups': () => <FollowUpsPage />,
+    '/trackers': () => <TrackersPage />,
+    '/run/:id': () => null,
+  })
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }))
+
+it('the parts of the page are tabs, of which one is in sight', async () => {
+  const place = await open('/learning')
+  expect((await screen.findAllByRole('tab')).map(tab => tab.textContent)).toEqual([
+    'My edge',
+    'Lessons',
+    'Feedback',
+    'What people learn',
+    'Self-checks',
+    'From practices',
+  ])
+  await screen.findByRole('heading', { name: 'My edge' })
+  fireEvent.click(screen.getByRole('tab', { name: 'Lessons' }))
+  await screen.findByRole('heading', { name: 'Lessons' })
+  expect(screen.queryByRole('heading', { name: 'My edge' })).toBeNull()
+  expect(place.history.at(-1)).toBe('/learning?part=lessons')
+})
+
+describe('what people want to learn', () => {
+  it('names nobody while names are veiled, in lists, goals, agendas or names read aloud', async () => {
+    const { id: person } = await at.keeper.ask(contract.savePerson, { alias: 'Zoe' })
+    await at.keeper.ask(contract.savePersonGoal, {
+      person,
+      words: 'Zoe wants to sing',
+      why: '',
+      next: 'Ask Zoe',
+    })
+    const move = { kind: 'agenda', state: 'planned', people: [person], agenda: 'Thank you, Zoe' } as const
+    await at.keeper.ask(contract.saveMove, move)
+    await open('/learning?part=people')
+    // The control: before it, the name stands in all of them.
+    await screen.findByText('Zoe wants to sing')
+    await screen.findByRole('button', { name: 'Note how far they are: Zoe' })
+    await screen.findByText('Thank you, Zoe')
+    veil.set(true)
+    await waitFor(() => expect(document.body.innerHTML).not.toContain('Zoe'))
+    await screen.findByText(/wants to sing/)
+  })
+})
+
+describe('a track', () => {
+  it('says of each step what is there, and can be changed or left', async () => {
+    await at.keeper.ask(contract.followTrack, { track: 'experienced' })
+    const goal = await at.keeper.ask(contract.addGoal, {
+      area: 'careers',
+      why: '',
+      whyNow: '',
+      levels: { less: '', now: 'I never ask', expected: 'I ask each quarter', more: '' },
+      support: [],
+      experiment: '',
+      due: addDays(today, 30),
+    })
+    await at.keeper.ask(contract.judgeGoal, { id: goal.id, level: 'expected' })
+    await open('/learning')
+    await screen.findByRole('heading', { name: 'Track: Managing for a while' })
+    await screen.findByText(/judged: As hoped/)
+    expect(screen.getAllByText('No edge yet')).toHaveLength(4)
+    const more = screen.getByRole('button', { name: 'More for this track' })
+    fireEvent.keyDown(more, { key: 'Enter' })
+    fireEvent.keyUp(more, { key: 'Enter' })
+    fireEvent.click(more)
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Follow no track' }))
+    await screen.findByRole('heading', { name: 'A track, if you want one' })
+    expect(await at.keeper.ask(contract.track, {})).toEqual({})
+  })
+})
+
+describe('in Follow-ups', () => {
+  it('a lesson is said to be true in place, or put off', async () => {
+    const { id } = await at.keeper.ask(contract.saveLesson, { text: 'Wait a day' })
+    const look = { id, result: 'revised', text: 'Wait two days', because: 'It helped' } as const
+    await at.keeper.ask(contract.lookAtLesson, { look, today })
+    await at.keeper.ask(contract.postponeLesson, { id, due: today })
+    await open('/follow-ups')
+    await screen.findByText('Wait two days')
+    await press('Still true')
+    await waitFor(() => expect(screen.queryByText('Wait two days')).toBeNull())
+    const [lesson] = await at.keeper.ask(contract.lessons, {})
+    expect(lesson?.reviews?.at(-1)?.result).toBe('still-true')
+  })
+
+  it('a self-check leads to its questions, and an edge to its lines', async () => {
+    await at.keeper.ask(contract.saveSelfCheck, {
+      scale: 'curiosity',
+      version: 1,
+      answers: [1, 1, 1, 1],
+      day: addDays(today, -14),
+    })
+    await open('/follow-ups')
+    await press('Do it now')
+    const questions = await screen.findByRole('dialog', { name: 'Ask before judging' })
+    fireEvent.click(within(questions).getByRole('button', { name: 'Not now' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await screen.findByText(/Your earlier answers show again/)
+  })
+})
+
+it('numbers that practices kept stand beside the trackers, each with its entries', async () => {
+  for (const value of [2, 6]) {
+    const { id } = await at.keeper.ask(contract.startRun, { practice: 'energy-check', form: 'full' })
+    const answers = { energy: { kind: 'scale', value } } as const
+    await at.keeper.ask(contract.saveRun, { id, at: 'energy', answers })
+    await at.keeper.ask(contract.finishRun, { id, today })
+  }
+  await open('/trackers')
+  await screen.findByRole('heading', { name: 'Numbers from practices' })
+  await press('Show how it went: Energy')
+  await screen.findByText(/2 values/)
+  await screen.findByText('1: empty · 7: full')
+  fireEvent.click(screen.getByText('As a table'))
+  const table = await screen.findByRole('table', { name: 'Values of Energy' })
+  expect(within(table).getAllByRole('link')).toHaveLength(2)
+})
