@@ -67,11 +67,11 @@ export function suggestions(parts: SuggestionsParts) {
       : { kind: 'one-to-one', person: longest.id, days: longest.days }
   }
 
-  /** Of those who are remote and were added lately, the last one of whom the five things were not looked at. */
+  /** Of those whom the writer leads, who are remote and were added lately, the last one of whom the five things were not looked at. */
   function startedRemotely(today: Day): Because<'remote-start'> | undefined {
     const [last] = people
       .all()
-      .filter(({ place }) => place === 'remote')
+      .filter(({ place, relation }) => place === 'remote' && relation === 'report')
       .map(({ id, createdAt }) => ({ id, days: Math.max(0, daysBetween(createdAt.slice(0, 10), today)) }))
       .filter(({ id, days }) => days < NEW && traced.lastAbout(id, 'start-').length === 0)
       .toSorted((one, other) => one.days - other.days)

@@ -175,4 +175,39 @@ describe('suggestions', () => {
     expect(runs.list({ state: 'waiting', practice: 'positive-intent' })).toHaveLength(2)
     expect(runs.list({ state: 'all', person })).toHaveLength(2)
   })
+
+  it('offer the five things about whoever started remotely and lately, until they were looked at', async () => {
+    const open = await openJournal()
+    const { suggestions, people } = open.journal
+    people.save({ alias: 'Peer', relation: 'peer', place: 'remote' })
+    people.save({ alias: 'Near', relation: 'report', place: 'office' })
+    expect(suggestions.list('2026-03-12')).toEqual([])
+    const { id: person } = people.save({ alias: 'P.', relation: 'report', place: 'remote' })
+    expect(suggestions.list('2026-03-12')).toEqual([
+      { practice: 'starting-at-a-distance', because: { kind: 'remote-start', person, days: 10 } },
+    ])
+    expect(suggestions.list('2026-06-12')).toEqual([])
+    opened(open, 'starting-at-a-distance', {
+      who: { kind: 'person', person },
+      mentor: { kind: 'choice', option: 'missing' },
+    })
+    expect(suggestions.list('2026-03-12')).toEqual([])
+  })
+
+  it('offer the portrait nearly a year after the first practice, and then after the last portrait', async () => {
+    const open = await openJournal()
+    const { suggestions } = open.journal
+    opened(open, 'setback', {})
+    const portraits = (day: string) =>
+      suggestions
+        .list(day)
+        .flatMap(({ practice, because }) => (practice === 'yearly-portrait' ? because : []))
+    expect(portraits('2027-02-14')).toEqual([])
+    expect(portraits('2027-02-15')).toEqual([{ kind: 'a-year', days: 350 }])
+    // What happens now and then is not said to be long not used.
+    expect(suggestions.list('2027-02-15').map(({ practice }) => practice)).toEqual(['yearly-portrait'])
+    opened(open, 'yearly-portrait', {})
+    expect(portraits('2026-06-15')).toEqual([])
+    expect(portraits('2027-02-15')).toEqual([{ kind: 'not-used-for', days: 350 }])
+  })
 })
