@@ -104,10 +104,29 @@ export function useSealedForm(form: string, about = 'new'): SealedFormInHand {
 
 type FormField<T> = {
   readonly name: string
-  readonly shape: { readonly safeParse: (value: unknown) => z.ZodSafeParseResult<T> }
+  readonly shape: {
+    readonly safeParse: (value: unknown) => { success: true; data: T } | { success: false }
+  }
   /** what stands in it to begin with */
   readonly first: T
 }
+
+/** The same parts of the same kinds as `first`; what is open there may be anything. */
+function isLike<T>(value: unknown, first: T): value is T {
+  if (first === undefined) return true
+  if (typeof first !== 'object' || first === null || Array.isArray(first))
+    return typeof value === typeof first && Array.isArray(value) === Array.isArray(first)
+  if (typeof value !== 'object' || value === null) return false
+  const parts = new Map(Object.entries(value))
+  return Object.entries(first).every(([part, of]) => isLike(parts.get(part), of))
+}
+
+/** A field, or several in one, that comes back when it has the shape of what stood in it first; the keeper checks the rest. */
+export const like = <T>(name: string, first: T): FormField<T> => ({
+  name,
+  shape: { safeParse: value => (isLike(value, first) ? { success: true, data: value } : { success: false }) },
+  first,
+})
 
 /** A field that may be left open. */
 export const maybe = <Shape extends z.ZodType>(
@@ -143,12 +162,16 @@ export function useFormField<T>(
   return [value, change]
 }
 
-/** Where a dialog is opened from: opens it again when it was open as the window went. Nothing until what it is about is there. */
-export function useReopened(form: string, open: (about: string) => void): void {
+/**
+ * Where a dialog is opened from: opens it again when it was open as the window went. Nothing until what it is about is there.
+ * With `only`, for a form about that alone.
+ */
+export function useReopened(form: string, open: (about: string) => void, only?: string): void {
   const waiting = useStore(waitingForms)
   const reopen = useEffectEvent(open)
   // At every turn, for what it is about may still be on its way.
   useEffect(() => {
-    for (const one of waiting) if (one.form === form) reopen(one.about)
+    for (const one of waiting)
+      if (one.form === form && (only === undefined || one.about === only)) reopen(one.about)
   })
 }

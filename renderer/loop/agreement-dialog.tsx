@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../shared/contract/contract.ts'
 import type { GroupId, PersonId } from '../../shared/domain/ids.ts'
 import type { Commitment, CommitmentDraft } from '../../shared/domain/loop.ts'
 import type { Day } from '../../shared/domain/time.ts'
+import { like, useFormField, useSealedForm } from '../bridge/forms.ts'
 import { useAsk, useTell } from '../bridge/queries.ts'
 import { FormDialog } from '../names/form-dialog.tsx'
 import { useNames } from '../names/use-names.ts'
@@ -33,7 +33,8 @@ const fieldsOf = ({ agreement, people = [], group, today }: AgreementDialogProps
 export function AgreementDialog(props: AgreementDialogProps) {
   const { agreement, onClose } = props
   const { t } = useLingui()
-  const [fields, setFields] = useState(() => fieldsOf(props))
+  const form = useSealedForm('agreement', agreement?.id ?? props.group ?? props.people?.[0])
+  const [fields, setFields] = useFormField(form, like('fields', fieldsOf(props)))
   const save = useTell(contract.saveCommitment)
   const set = (part: Partial<Fields>): void => setFields({ ...fields, ...part })
   const { people, group, standard, agreedOn, agreedByBoth, review } = fields

@@ -5,6 +5,7 @@ import { contract } from '../../shared/contract/contract.ts'
 import { type Commitment, MISSES_SAID } from '../../shared/domain/loop.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { Day } from '../../shared/domain/time.ts'
+import { useReopened } from '../bridge/forms.ts'
 import { useAsk, useTell } from '../bridge/queries.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
@@ -44,6 +45,9 @@ export function CommitmentLine({ commitment, today, on }: CommitmentLineProps) {
   const names = useNames()
   const withWhom = useWithWhom()
   const [open, setOpen] = useState<Open>()
+  useReopened('miss', () => setOpen('miss'), commitment.id)
+  useReopened('agreement-look', () => setOpen('look'), commitment.id)
+  useReopened('agreement', () => setOpen('change'), commitment.id)
   const close = (): void => setOpen(undefined)
   const { standard, review, misses, state } = commitment
   return (

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../shared/contract/contract.ts'
 import { addDays } from '../../shared/domain/days.ts'
 import type { AgreementLook, AgreementReview, Commitment } from '../../shared/domain/loop.ts'
 import type { Day } from '../../shared/domain/time.ts'
+import { like, useFormField, useSealedForm } from '../bridge/forms.ts'
 import { useTell } from '../bridge/queries.ts'
 import { FormDialog } from '../names/form-dialog.tsx'
 import { useNames } from '../names/use-names.ts'
@@ -26,9 +26,10 @@ type Result = AgreementReview['result']
 export function LookAtAgreement({ agreement, today, onClose }: LookAtAgreementProps) {
   const { t } = useLingui()
   const names = useNames()
-  const [result, choose] = useState<Result>()
-  const [standard, write] = useState(agreement.standard)
-  const [next, chooseNext] = useState<string>(addDays(today, QUARTER))
+  const form = useSealedForm('agreement-look', agreement.id)
+  const [result, choose] = useFormField(form, like<Result | undefined>('result', undefined))
+  const [standard, write] = useFormField(form, like('standard', agreement.standard))
+  const [next, chooseNext] = useFormField(form, like<string>('next', addDays(today, QUARTER)))
   const words = useVeiledField(standard, write)
   const look = useTell(contract.lookAtAgreement)
   const isChanged = standard.trim() !== '' && standard.trim() !== agreement.standard

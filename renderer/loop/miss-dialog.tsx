@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../shared/contract/contract.ts'
 import type { Commitment } from '../../shared/domain/loop.ts'
 import type { Day } from '../../shared/domain/time.ts'
+import { like, useFormField, useSealedForm } from '../bridge/forms.ts'
 import { useTell } from '../bridge/queries.ts'
 import { FormDialog } from '../names/form-dialog.tsx'
 import { useVeiledField } from '../names/use-veiled-field.ts'
@@ -14,8 +14,9 @@ type MissDialogProps = { readonly commitment: Commitment; readonly today: Day; r
 /** A miss, on its day, with what anyone could have seen. */
 export function MissDialog({ commitment: { id, misses }, today, onClose }: MissDialogProps) {
   const { t } = useLingui()
-  const [day, setDay] = useState(today)
-  const [note, setNote] = useState('')
+  const form = useSealedForm('miss', id)
+  const [day, setDay] = useFormField(form, like('day', today))
+  const [note, setNote] = useFormField(form, like('note', ''))
   const field = useVeiledField(note, setNote)
   const add = useTell(contract.addMiss)
   const takeBack = useTell(contract.takeBackMiss)

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../shared/contract/contract.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { PainPoint, PainPointDraft } from '../../shared/domain/pain-point.ts'
 import type { Day } from '../../shared/domain/time.ts'
 import { written } from '../../shared/text/written.ts'
+import { like, useFormField, useSealedForm } from '../bridge/forms.ts'
 import { useTell } from '../bridge/queries.ts'
 import { FormDialog } from '../names/form-dialog.tsx'
 import { useVeiledField } from '../names/use-veiled-field.ts'
@@ -50,7 +50,8 @@ const draftOf = (fields: Fields, { pain, person }: PainPointDialogProps): PainPo
 export function PainPointDialog(props: PainPointDialogProps) {
   const { pain, person, today, onClose } = props
   const { t } = useLingui()
-  const [fields, setFields] = useState(() => fieldsOf(props))
+  const form = useSealedForm('pain-point', pain?.id ?? person)
+  const [fields, setFields] = useFormField(form, like('fields', fieldsOf(props)))
   const save = useTell(contract.savePainPoint)
   const set = (part: Partial<Fields>): void => setFields({ ...fields, ...part })
   const { text, day, due } = fields

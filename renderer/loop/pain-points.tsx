@@ -5,6 +5,7 @@ import { contract } from '../../shared/contract/contract.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { PainPoint } from '../../shared/domain/pain-point.ts'
 import type { Day } from '../../shared/domain/time.ts'
+import { useReopened } from '../bridge/forms.ts'
 import { useAsk, useTell } from '../bridge/queries.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
@@ -28,6 +29,9 @@ export function PainPoints({ person, today }: PainPointsProps) {
   const { data } = useAsk(contract.painPoints, { person })
   const [open, setOpen] = useState<PainPoint | 'new'>()
   const isOwn = person === undefined
+  useReopened('pain-point', about =>
+    setOpen(about === 'new' && isOwn ? about : data?.find(({ id }) => id === about)),
+  )
   if (data === undefined || (data.length === 0 && !isOwn)) return null
   return (
     <Card

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../shared/contract/contract.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { PersonGoal } from '../../shared/domain/learning-person.ts'
+import { like, useFormField, useSealedForm } from '../bridge/forms.ts'
 import { useTell } from '../bridge/queries.ts'
 import { FormDialog } from '../names/form-dialog.tsx'
 import { TextArea } from '../ui/text-area.tsx'
@@ -17,11 +17,15 @@ type PersonGoalDialogProps = {
 /** What somebody wants to learn, why, and the next step. */
 export function PersonGoalDialog({ person, goal, onClose }: PersonGoalDialogProps) {
   const { t } = useLingui()
-  const [fields, setFields] = useState({
-    words: goal?.words ?? '',
-    why: goal?.why ?? '',
-    next: goal?.next ?? '',
-  })
+  const form = useSealedForm('person-goal', goal === undefined ? `${person} new` : person)
+  const [fields, setFields] = useFormField(
+    form,
+    like('fields', {
+      words: goal?.words ?? '',
+      why: goal?.why ?? '',
+      next: goal?.next ?? '',
+    }),
+  )
   const save = useTell(contract.savePersonGoal)
   const set = (part: Partial<typeof fields>) => setFields({ ...fields, ...part })
   const { words, why, next } = fields

@@ -2,6 +2,7 @@ import { IconDots } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { contract } from '../../shared/contract/contract.ts'
 import type { PersonGoal } from '../../shared/domain/learning-person.ts'
+import { useReopened } from '../bridge/forms.ts'
 import { useTell } from '../bridge/queries.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
@@ -22,6 +23,15 @@ export function PersonGoalLine({ goal }: PersonGoalLineProps) {
   const close = useTell(contract.closePersonGoal)
   const reopen = useTell(contract.reopenPersonGoal)
   const { person, words, why, next, steps } = goal
+  useReopened('person-goal', () => dialogs.word(person, goal), person)
+  useReopened('goal-step', about => {
+    const [whose, number] = about.split(' ')
+    if (whose === person)
+      dialogs.step(
+        person,
+        steps.find(step => String(step.number) === number),
+      )
+  })
   const lines = [
     { id: 'why', label: t`Why it matters`, words: why },
     { id: 'next', label: t`Next step`, words: next },

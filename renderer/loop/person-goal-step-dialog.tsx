@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../shared/contract/contract.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
+import { like, useFormField, useSealedForm } from '../bridge/forms.ts'
 import { useTell } from '../bridge/queries.ts'
 import { useToday } from '../bridge/today.ts'
 import { FormDialog } from '../names/form-dialog.tsx'
@@ -23,9 +23,10 @@ export function GoalStepDialog({ person, step, onClose }: GoalStepDialogProps) {
   const { t } = useLingui()
   const rungs = useRungWords()
   const today = useToday()
-  const [level, setLevel] = useState(step?.level)
-  const [evidence, say] = useState(step?.evidence ?? '')
-  const [day, setDay] = useState<string>(step?.day ?? today)
+  const form = useSealedForm('goal-step', `${person} ${step?.number ?? 'new'}`)
+  const [level, setLevel] = useFormField(form, like('level', step?.level))
+  const [evidence, say] = useFormField(form, like('evidence', step?.evidence ?? ''))
+  const [day, setDay] = useFormField(form, like<string>('day', step?.day ?? today))
   const save = useTell(contract.saveGoalStep)
   function keep(): void {
     if (level === undefined) return

@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import * as z from 'zod'
 import { contract } from '../../shared/contract/contract.ts'
 import { Began, ContactMode } from '../../shared/domain/contact.ts'
 import { PersonId } from '../../shared/domain/ids.ts'
 import type { PersonLine } from '../../shared/domain/person-page.ts'
-import { maybe, useFormField, useSealedForm, words } from '../bridge/forms.ts'
+import { like, maybe, several, useFormField, useSealedForm, words } from '../bridge/forms.ts'
 import { useAsk, useTell } from '../bridge/queries.ts'
 import { useToday } from '../bridge/today.ts'
 import { FormDialog } from '../names/form-dialog.tsx'
@@ -28,16 +27,11 @@ const lastSeenFirst = (one: PersonLine, other: PersonLine): number =>
 function useTalkFields(person: PersonId | undefined) {
   const today = useToday()
   const form = useSealedForm(person === undefined ? 'capture-talk' : 'talk', person)
-  const [people, choose] = useFormField<readonly PersonId[]>(form, {
-    name: 'people',
-    shape: z.array(PersonId),
-    first: person === undefined ? [] : [person],
-  })
-  const [mode, chooseMode] = useFormField<ContactMode>(form, {
-    name: 'mode',
-    shape: ContactMode,
-    first: 'room',
-  })
+  const [people, choose] = useFormField(
+    form,
+    several('people', PersonId, person === undefined ? [] : [person]),
+  )
+  const [mode, chooseMode] = useFormField(form, like<ContactMode>('mode', 'room'))
   const [began, chooseBegan] = useFormField(form, maybe('began', Began))
   const [day, chooseDay] = useFormField(form, words('day', today))
   return { people, choose, mode, chooseMode, began, chooseBegan, day, chooseDay, today }

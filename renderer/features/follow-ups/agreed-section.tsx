@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { AgreementDialog } from '../../loop/agreement-dialog.tsx'
 import { CommitmentLine } from '../../loop/commitment-line.tsx'
@@ -14,6 +15,7 @@ export function AgreedSection({ today }: AgreedSectionProps) {
   const { t } = useLingui()
   const { data } = useAsk(contract.commitments, {})
   const [isAdding, add] = useState(false)
+  useReopened('agreement', () => add(true), 'new')
   if (data === undefined || data.length === 0) return null
   return (
     <section className="follow-ups" aria-labelledby="follow-ups-agreed">

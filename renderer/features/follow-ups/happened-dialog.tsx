@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import type { Fault } from '../../../shared/faults.ts'
+import { useFormField, useSealedForm, words } from '../../bridge/forms.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 
 type HappenedDialogProps = {
+  /** the id of the move */
+  readonly of: string
   readonly about: string
   readonly error: Fault | null
   readonly isBusy: boolean
@@ -14,9 +16,10 @@ type HappenedDialogProps = {
 }
 
 /** That it happened, and what came of it, if that can be said already. */
-export function HappenedDialog({ about, error, isBusy, onHappened, onClose }: HappenedDialogProps) {
+export function HappenedDialog({ of, about, error, isBusy, onHappened, onClose }: HappenedDialogProps) {
   const { t } = useLingui()
-  const [result, tell] = useState('')
+  const form = useSealedForm('happened', of)
+  const [result, tell] = useFormField(form, words('result'))
   const field = useVeiledField(result, tell)
   return (
     <FormDialog

@@ -2,6 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Held } from '../../../shared/domain/loop.ts'
+import { useReopened } from '../../bridge/forms.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { UrgeField } from '../../loop/urge-field.tsx'
 import { FormDialog } from '../../names/form-dialog.tsx'
@@ -52,6 +54,7 @@ function Out({ held }: OutProps) {
   const [isLooking, look] = useState(false)
   const tell = useTell(contract.lookAtHeld)
   const { id, text } = held
+  useReopened('held', () => look(true), id)
   function copy(): void {
     if (!copyText(text)) return toast({ text: t`It could not be copied.` })
     tell.mutate({ id, copied: true })
@@ -71,8 +74,9 @@ type LookAgainProps = OutProps & { readonly onClose: () => void }
 /** The urge is asked once more; the words may be changed before they are copied. */
 function LookAgain({ held: { id, text, urgeLater }, onClose }: LookAgainProps) {
   const { t } = useLingui()
-  const [urge, feel] = useState(urgeLater)
-  const [words, type] = useState(text)
+  const form = useSealedForm('held', id)
+  const [urge, feel] = useFormField(form, like('urge', urgeLater))
+  const [words, type] = useFormField(form, like('words', text))
   const tell = useTell(contract.lookAtHeld)
   const changed = words.trim() === text ? {} : { text: words.trim() }
   const keep = (): void =>

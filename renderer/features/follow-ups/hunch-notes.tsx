@@ -5,6 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { HunchId } from '../../../shared/domain/ids.ts'
 import type { HunchNote } from '../../../shared/domain/loop.ts'
 import { dayOf } from '../../bridge/calendar.ts'
+import { useFormField, useReopened, useSealedForm, words } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useVeiledField } from '../../names/use-veiled-field.ts'
@@ -41,37 +42,42 @@ type AddNoteProps = { readonly hunch: HunchId }
 export function AddNote({ hunch }: AddNoteProps) {
   const { t } = useLingui()
   const [isOpen, open] = useState(false)
-  const [text, type] = useState('')
-  const field = useVeiledField(text, type)
-  const add = useTell(contract.addHunchNote)
-  const close = (): void => {
-    open(false)
-    type('')
-  }
+  useReopened('hunch-note', () => open(true), hunch)
   return (
     <>
       <Button variant="quiet" icon={<IconPlus size={16} aria-hidden />} onPress={() => open(true)}>
         {t`Add a note`}
       </Button>
-      {isOpen ? (
-        <FormDialog
-          title={t`Add to a sealed explanation`}
-          isNameless
-          error={add.error}
-          isBusy={add.isPending}
-          isReady={text.trim() !== ''}
-          onClose={close}
-          onSave={() => add.mutate({ hunch, text: text.trim() }, { onSuccess: close })}
-        >
-          <TextField
-            label={t`What came to you since`}
-            description={t`It is kept beside it with the time. What was sealed does not change.`}
-            maxLength={2000}
-            takesFocus
-            {...field}
-          />
-        </FormDialog>
-      ) : null}
+      {isOpen ? <NoteDialog hunch={hunch} onClose={() => open(false)} /> : null}
     </>
+  )
+}
+
+type NoteDialogProps = AddNoteProps & { readonly onClose: () => void }
+
+function NoteDialog({ hunch, onClose }: NoteDialogProps) {
+  const { t } = useLingui()
+  const form = useSealedForm('hunch-note', hunch)
+  const [text, type] = useFormField(form, words('text'))
+  const field = useVeiledField(text, type)
+  const add = useTell(contract.addHunchNote)
+  return (
+    <FormDialog
+      title={t`Add to a sealed explanation`}
+      isNameless
+      error={add.error}
+      isBusy={add.isPending}
+      isReady={text.trim() !== ''}
+      onClose={onClose}
+      onSave={() => add.mutate({ hunch, text: text.trim() }, { onSuccess: onClose })}
+    >
+      <TextField
+        label={t`What came to you since`}
+        description={t`It is kept beside it with the time. What was sealed does not change.`}
+        maxLength={2000}
+        takesFocus
+        {...field}
+      />
+    </FormDialog>
   )
 }

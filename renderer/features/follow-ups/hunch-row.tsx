@@ -7,6 +7,7 @@ import type { HunchId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { useStatementWords } from '../../names/use-statement-words.ts'
@@ -58,6 +59,7 @@ function OpenActions({ item: { hunch }, about, today }: OpenActionsProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const [isSettling, settle] = useState(false)
+  useReopened('known-now', () => settle(true), hunch.id)
   const back = useTell(contract.startReturn)
   const postpone = useTell(contract.postponeHunch)
   const { id, run, due } = hunch
@@ -99,6 +101,7 @@ type LetGoProps = { readonly id: HunchId; readonly about: string }
 function LetGo({ id, about }: LetGoProps) {
   const { t } = useLingui()
   const [isOpen, open] = useState(false)
+  useReopened('let-go', () => open(true), id)
   const letGo = useTell(contract.letGoHunch)
   const takeUp = useTell(contract.takeUpHunch)
   const done = (): void => toast({ text: t`Let go.`, undo: () => takeUp.mutate({ id }) })
@@ -107,6 +110,7 @@ function LetGo({ id, about }: LetGoProps) {
       <Button variant="quiet" onPress={() => open(true)}>{t`Let it go`}</Button>
       {isOpen ? (
         <LetGoDialog
+          of={id}
           about={t`${about}. It stays as it was sealed, without an outcome, and counts towards nothing.`}
           maxLength={2000}
           error={letGo.error}

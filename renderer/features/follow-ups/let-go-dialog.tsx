@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import type { Fault } from '../../../shared/faults.ts'
+import { useFormField, useSealedForm, words } from '../../bridge/forms.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { TextField } from '../../ui/text-field.tsx'
 
 type LetGoDialogProps = {
+  /** the id of what is put down */
+  readonly of: string
   readonly about: string
   readonly maxLength: number
   readonly error: Fault | null
@@ -15,9 +17,10 @@ type LetGoDialogProps = {
 }
 
 /** Puts something down that waits, with a line about why, if there is one to say. */
-export function LetGoDialog({ about, maxLength, error, isBusy, onLetGo, onClose }: LetGoDialogProps) {
+export function LetGoDialog({ of, about, maxLength, error, isBusy, onLetGo, onClose }: LetGoDialogProps) {
   const { t } = useLingui()
-  const [reason, setReason] = useState('')
+  const form = useSealedForm('let-go', of)
+  const [reason, setReason] = useFormField(form, words('reason'))
   const field = useVeiledField(reason, setReason)
   return (
     <FormDialog

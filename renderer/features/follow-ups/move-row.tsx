@@ -4,6 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Move, MoveDraft } from '../../../shared/domain/move.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -28,6 +29,8 @@ export function MoveRow({ item: { move, due }, today }: MoveRowProps) {
   const save = useTell(contract.saveMove)
   const before = draftOf(move)
   const [ending, end] = useState<'happened' | 'let-go'>()
+  useReopened('happened', () => end('happened'), move.id)
+  useReopened('let-go', () => end('let-go'), move.id)
   const change = (to: Partial<MoveDraft>, text: string): void =>
     save.mutate(
       { ...before, ...to },
@@ -61,6 +64,7 @@ export function MoveRow({ item: { move, due }, today }: MoveRowProps) {
       <Button onPress={() => end('happened')}>{t`It happened`}</Button>
       {ending === 'let-go' ? (
         <LetGoDialog
+          of={move.id}
           about={about}
           maxLength={2000}
           error={save.error}
@@ -71,6 +75,7 @@ export function MoveRow({ item: { move, due }, today }: MoveRowProps) {
       ) : null}
       {ending === 'happened' ? (
         <HappenedDialog
+          of={move.id}
           about={about}
           error={save.error}
           isBusy={save.isPending}

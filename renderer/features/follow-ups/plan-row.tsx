@@ -4,6 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import { PlanResult, type Plan } from '../../../shared/domain/plan.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -58,6 +59,7 @@ function OpenPlan({ plan, today }: { readonly plan: Plan; readonly today: Day })
       },
     )
   const [isLettingGo, letGo] = useState(false)
+  useReopened('let-go', () => letGo(true), id)
   const end = (result: PlanResult, reason?: string) =>
     settle.mutate({ kind: 'result', id, result, ...(reason && { reason }) })
   const others = PlanResult.options.filter(result => result !== 'done')
@@ -72,6 +74,7 @@ function OpenPlan({ plan, today }: { readonly plan: Plan; readonly today: Day })
       <Button onPress={() => end('done')}>{t`Done`}</Button>
       {isLettingGo ? (
         <LetGoDialog
+          of={id}
           about={text(planWords(plan))}
           maxLength={1000}
           error={settle.error}

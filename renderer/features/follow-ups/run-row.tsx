@@ -7,6 +7,7 @@ import type { RunId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -61,6 +62,7 @@ type LetGoRunProps = { readonly id: RunId; readonly about: string }
 function LetGoRun({ id, about }: LetGoRunProps) {
   const { t } = useLingui()
   const [isOpen, open] = useState(false)
+  useReopened('let-go', () => open(true), id)
   const letGo = useTell(contract.letGoRun)
   const takeUp = useTell(contract.takeUpRun)
   const done = (): void => toast({ text: t`Let go.`, undo: () => takeUp.mutate({ id }) })
@@ -69,6 +71,7 @@ function LetGoRun({ id, about }: LetGoRunProps) {
       <Button variant="quiet" onPress={() => open(true)}>{t`Let it go`}</Button>
       {isOpen ? (
         <LetGoDialog
+          of={id}
           about={t`${about}. Its entry stays as it is; what you say here is added below it.`}
           maxLength={2000}
           error={letGo.error}

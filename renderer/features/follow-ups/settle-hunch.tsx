@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import { Basis, Outcome } from '../../../shared/domain/hunch.ts'
 import type { HunchId } from '../../../shared/domain/ids.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useVeiledField } from '../../names/use-veiled-field.ts'
@@ -80,7 +81,8 @@ type AskFirstProps = SettleHunchProps & { readonly onGoOn: () => void }
 /** Whoever sees the first guess first finds it confirmed more easily. */
 function AskFirst({ id, onClose, onGoOn }: AskFirstProps) {
   const { t } = useLingui()
-  const [known, write] = useState('')
+  const form = useSealedForm('known-now', id)
+  const [known, write] = useFormField(form, like('known', ''))
   const field = useVeiledField(known, write)
   const add = useTell(contract.addHunchNote)
   const goOn = (): void =>

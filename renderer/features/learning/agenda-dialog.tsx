@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import { addDays } from '../../../shared/domain/days.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { Move } from '../../../shared/domain/move.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { written } from '../../../shared/text/written.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
@@ -37,9 +37,13 @@ export function AgendaDialog({ move, today, onClose }: AgendaDialogProps) {
   const { t } = useLingui()
   const names = useNames()
   const [needs, wins] = [useNeeds(), useWins(today)]
-  const [lines, setLines] = useState<readonly Line[]>(() => linesOf(move))
-  const [people, setPeople] = useState<readonly PersonId[]>(move?.people ?? [])
-  const [due, setDue] = useState<string>(move === undefined ? addDays(today, 7) : (move.due ?? ''))
+  const form = useSealedForm('agenda', move?.id)
+  const [lines, setLines] = useFormField(form, like<readonly Line[]>('lines', linesOf(move)))
+  const [people, setPeople] = useFormField(form, like<readonly PersonId[]>('people', move?.people ?? []))
+  const [due, setDue] = useFormField(
+    form,
+    like<string>('due', move === undefined ? addDays(today, 7) : (move.due ?? '')),
+  )
   const save = useTell(contract.saveMove)
   const words = joined(lines)
   function take(offers: readonly Offer[], chosen: readonly string[]): void {

@@ -5,6 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import { type Move, type MoveDraft, MoveState } from '../../../shared/domain/move.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useNames } from '../../names/use-names.ts'
@@ -25,6 +26,7 @@ export function Agendas() {
   const today = useToday()
   const { data = [] } = useAsk(contract.agendas, {})
   const [open, setOpen] = useState<Move | 'new'>()
+  useReopened('agenda', about => setOpen(about === 'new' ? about : data.find(({ id }) => id === about)))
   const waiting = data.filter(({ state }) => state === 'planned' || state === 'asked')
   const past = data.filter(({ state }) => state === 'happened' || state === 'let-go')
   const lines = (moves: readonly Move[]) => (

@@ -4,6 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import { addDays } from '../../../shared/domain/days.ts'
 import type { Lesson } from '../../../shared/domain/lesson.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useNames } from '../../names/use-names.ts'
@@ -62,6 +63,8 @@ function DueLesson({ lesson, today }: { readonly lesson: Lesson; readonly today:
   const look = useTell(contract.lookAtLesson)
   const postpone = useTell(contract.postponeLesson)
   const { id } = lesson
+  useReopened('look', () => choose('revised'), `${id} revised`)
+  useReopened('look', () => choose('let-go'), `${id} let-go`)
   const stillTrue = () =>
     look.mutate(
       { look: { id, result: 'still-true' }, today },

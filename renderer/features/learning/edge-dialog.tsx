@@ -1,17 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import { addDays } from '../../../shared/domain/days.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { EdgeArea, GoalLevel } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { CheckboxGroup, ChipChoice } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useLearningWords } from './use-learning-words.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 type EdgeDialogProps = {
   /** what it is about, if that was said already */
@@ -28,11 +28,15 @@ export function EdgeDialog({ area: given, today, onClose }: EdgeDialogProps) {
   const { t } = useLingui()
   const names = useNames()
   const { areaWords } = useLearningWords()
-  const [area, setArea] = useState<EdgeArea | undefined>(given)
-  const [words, setWords] = useState({ why: '', whyNow: '', experiment: '' })
-  const [levels, setLevels] = useState({ less: '', now: '', expected: '', more: '' })
-  const [support, setSupport] = useState<readonly PersonId[]>([])
-  const [due, setDue] = useState<string>(addDays(today, SIX_WEEKS))
+  const form = useSealedForm('edge', given)
+  const [area, setArea] = useFormField(form, like<EdgeArea | undefined>('area', given))
+  const [words, setWords] = useFormField(form, like('words', { why: '', whyNow: '', experiment: '' }))
+  const [levels, setLevels] = useFormField(
+    form,
+    like('levels', { less: '', now: '', expected: '', more: '' }),
+  )
+  const [support, setSupport] = useFormField(form, like<readonly PersonId[]>('support', []))
+  const [due, setDue] = useFormField(form, like<string>('due', addDays(today, SIX_WEEKS)))
   const add = useTell(contract.addGoal)
   const say = (part: Partial<typeof words>) => setWords({ ...words, ...part })
   const isReady =

@@ -6,6 +6,7 @@ import { addDays } from '../../../shared/domain/days.ts'
 import { type Goal, GoalLevel } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,7 +17,7 @@ import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords, shortDay } from '../../words/days.ts'
 import { EvidenceDialog } from './evidence-dialog.tsx'
 import { JudgeDialog } from './judge-dialog.tsx'
-import { useLearningWords } from './use-learning-words.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 type EdgeProps = { readonly goal: Goal; readonly today: Day }
 
@@ -93,6 +94,10 @@ function Evidence({ goal: { id, state, evidence }, today }: EdgeProps) {
   const { t } = useLingui()
   const { text } = useNames()
   const [open, setOpen] = useState<number>()
+  useReopened('evidence', about => {
+    const at = evidence.findIndex((_, index) => about === `${id} ${index}`)
+    if (at !== -1) setOpen(at)
+  })
   const known = open === undefined ? undefined : evidence[open]
   if (evidence.length === 0) return null
   return (
@@ -137,6 +142,7 @@ function EdgeWays({ goal, today }: EdgeProps) {
   const set = useTell(contract.setGoalOpen)
   const postpone = useTell(contract.postponeGoal)
   const { id, due, state } = goal
+  useReopened('evidence', () => setOpen('evidence'), id)
   const close = () => setOpen(undefined)
   const isDue = due <= today
   function act(way: string): void {

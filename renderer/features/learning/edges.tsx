@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,6 +16,7 @@ export function Edges() {
   const today = useToday()
   const { data = [] } = useAsk(contract.goals, {})
   const [isAdding, add] = useState(false)
+  useReopened('edge', () => add(true), 'new')
   const open = data.filter(({ state }) => state === 'open')
   const past = data.filter(({ state }) => state !== 'open')
   return (

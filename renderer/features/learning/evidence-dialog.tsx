@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { GoalId } from '../../../shared/domain/ids.ts'
 import type { GoalEvidence } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { ChipChoice } from '../../ui/options.tsx'
@@ -21,9 +21,10 @@ type EvidenceDialogProps = {
 /** Something that was seen of an edge: by the writer, or by somebody else. */
 export function EvidenceDialog({ id, known, today, onClose }: EvidenceDialogProps) {
   const { t } = useLingui()
-  const [text, setText] = useState(known?.note.text ?? '')
-  const [by, setBy] = useState<GoalEvidence['by']>(known?.note.by ?? 'me')
-  const [day, setDay] = useState<string>(known?.note.day ?? today)
+  const form = useSealedForm('evidence', known === undefined ? id : `${id} ${known.at}`)
+  const [text, setText] = useFormField(form, like('text', known?.note.text ?? ''))
+  const [by, setBy] = useFormField(form, like<GoalEvidence['by']>('by', known?.note.by ?? 'me'))
+  const [day, setDay] = useFormField(form, like<string>('day', known?.note.day ?? today))
   const add = useTell(contract.addGoalEvidence)
   const change = useTell(contract.changeGoalEvidence)
   function keep(): void {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Feedback } from '../../../shared/domain/learning.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,10 +12,10 @@ import { Card } from '../../ui/card.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { shortDay } from '../../words/days.ts'
-import { FeedbackDialog } from './feedback-dialog.tsx'
+import { aboutOf, FeedbackDialog } from './feedback-dialog.tsx'
 import { GivenFeedback } from './given-feedback.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
-import { useLearningWords } from './use-learning-words.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 /** Pieces shown before one asks for more. */
 const FEW = 10
@@ -24,6 +25,7 @@ export function FeedbackCard() {
   const { t } = useLingui()
   const { data = [] } = useAsk(contract.feedback, {})
   const [isAdding, add] = useState(false)
+  useReopened('feedback', () => add(true), 'new')
   const [isAll, showAll] = useState(false)
   const shown = isAll ? data : data.slice(0, FEW)
   return (
@@ -62,6 +64,8 @@ function FeedbackLine({ piece, all }: FeedbackLineProps) {
   const remove = useTell(contract.removeFeedback)
   const { kindWords } = useLearningWords()
   const { id, direction, kind, person, day } = piece
+  useReopened('feedback', () => setOpen('change'), id)
+  useReopened('feedback', () => setOpen('answer'), aboutOf(undefined, id))
   const who = person === undefined ? undefined : names.person(person)
   const close = () => setOpen(undefined)
   const words = direction === 'got' ? t`Received` : t`Given`

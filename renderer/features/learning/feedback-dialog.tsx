@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { FeedbackId, PersonId } from '../../../shared/domain/ids.ts'
 import { type Feedback, FeedbackKind } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { written } from '../../../shared/text/written.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
@@ -14,7 +14,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { PersonField } from './person-field.tsx'
-import { useLearningWords } from './use-learning-words.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 type FeedbackDialogProps = {
   /** the piece to change; absent for a new one */
@@ -48,11 +48,16 @@ function fieldsOf({ piece, answering }: Omit<FeedbackDialogProps, 'all' | 'onClo
   return { ...empty, direction: other[direction], person, answers: id }
 }
 
+/** What the form is known by: the piece it changes, or the one it answers. */
+export const aboutOf = (piece: FeedbackId | undefined, answering?: FeedbackId): string =>
+  piece ?? (answering === undefined ? 'new' : `answer ${answering}`)
+
 /** A piece of feedback: which way it went, what was said, and what was done with it. */
 export function FeedbackDialog({ all, onClose, ...about }: FeedbackDialogProps) {
   const { t } = useLingui()
   const today = useToday()
-  const [fields, setFields] = useState(() => fieldsOf(about, today))
+  const form = useSealedForm('feedback', aboutOf(about.piece?.id, about.answering?.id))
+  const [fields, setFields] = useFormField(form, like('fields', fieldsOf(about, today)))
   const save = useTell(contract.saveFeedback)
   const set = (part: Partial<Fields>): void => setFields({ ...fields, ...part })
   const { gist, did, day } = fields

@@ -4,7 +4,7 @@ import { useNames } from '../../names/use-names.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { shortDay } from '../../words/days.ts'
-import { useLearningWords } from './use-learning-words.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 type GivenFeedbackProps = { readonly all: readonly Feedback[] }
 

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { RadioCards } from '../../ui/options.tsx'
-import { useLearningWords } from './use-learning-words.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 type JudgeDialogProps = { readonly goal: Goal; readonly onClose: () => void }
 

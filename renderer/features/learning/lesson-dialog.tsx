@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Lesson } from '../../../shared/domain/lesson.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { PersonField } from './person-field.tsx'
-import { useLearningWords } from './use-learning-words.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 type LessonDialogProps = { readonly lesson: Lesson; readonly onClose: () => void }
 
@@ -18,9 +18,10 @@ export function LessonDialog({ lesson, onClose }: LessonDialogProps) {
   const names = useNames()
   const { areaWords } = useLearningWords()
   const goals = useAsk(contract.goals, {}).data ?? []
-  const [text, setText] = useState(lesson.text)
-  const [person, setPerson] = useState(lesson.person)
-  const [goal, setGoal] = useState(lesson.goal)
+  const form = useSealedForm('lesson', lesson.id)
+  const [text, setText] = useFormField(form, like('text', lesson.text))
+  const [person, setPerson] = useFormField(form, like('person', lesson.person))
+  const [goal, setGoal] = useFormField(form, like('goal', lesson.goal))
   const save = useTell(contract.saveLesson)
   const { id, entry } = lesson
   return (

@@ -9,7 +9,7 @@ import { useAsk } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { distanceWords, shortDay } from '../../words/days.ts'
-import { useLearningWords } from './use-learning-words.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 type LessonProps = { readonly lesson: Lesson; readonly today: Day }
 

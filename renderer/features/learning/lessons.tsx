@@ -5,6 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Lesson } from '../../../shared/domain/lesson.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { fold } from '../../../shared/text/fold.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useNames } from '../../names/use-names.ts'
@@ -110,7 +111,12 @@ function LessonLine({ lesson, today }: { readonly lesson: Lesson; readonly today
   const [open, setOpen] = useState<'change' | 'revised' | 'let-go' | 'remove'>()
   const look = useTell(contract.lookAtLesson)
   const remove = useTell(contract.removeLesson)
-  const { id, letGoAt } = lesson
+  const { id, letGoAt, due } = lesson
+  useReopened('lesson', () => setOpen('change'), id)
+  // one that is due stands above as well, and opens there
+  const isDue = due !== undefined && due <= today
+  useReopened('look', () => setOpen('revised'), isDue ? '' : `${id} revised`)
+  useReopened('look', () => setOpen('let-go'), isDue ? '' : `${id} let-go`)
   const isHeld = letGoAt === undefined
   function act(way: 'change' | 'revised' | 'let-go' | 'still-true' | 'remove'): void {
     if (way === 'still-true') look.mutate({ look: { id, result: way }, today })

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Lesson } from '../../../shared/domain/lesson.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -17,8 +17,9 @@ type LookDialogProps = {
 /** A lesson that is not true any more: what is true instead, or that nothing is, and why. */
 export function LookDialog({ lesson, way, today, onClose }: LookDialogProps) {
   const { t } = useLingui()
-  const [text, setText] = useState(lesson.text)
-  const [because, setBecause] = useState('')
+  const form = useSealedForm('look', `${lesson.id} ${way}`)
+  const [text, setText] = useFormField(form, like('text', lesson.text))
+  const [because, setBecause] = useFormField(form, like('because', ''))
   const look = useTell(contract.lookAtLesson)
   const isNew = text.trim() !== '' && text.trim() !== lesson.text
   function keep(): void {

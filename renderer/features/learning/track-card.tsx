@@ -3,9 +3,10 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import { Track, TRACK_STEPS } from '../../../shared/domain/learning-tracks.ts'
-import type { EdgeArea, Goal } from '../../../shared/domain/learning.ts'
+import { EdgeArea, type Goal } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,7 +15,7 @@ import { MenuButton } from '../../ui/menu-button.tsx'
 import { RadioCards } from '../../ui/options.tsx'
 import { distanceWords, shortDay } from '../../words/days.ts'
 import { EdgeDialog } from './edge-dialog.tsx'
-import { useLearningWords } from './use-learning-words.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 /** What a new or an experienced manager tends to need, as steps that are each taken by writing an edge. */
 export function TrackCard() {
@@ -24,6 +25,7 @@ export function TrackCard() {
   const goals = useAsk(contract.goals, {}).data ?? []
   const follow = useTell(contract.followTrack)
   const [area, write] = useState<EdgeArea>()
+  useReopened('edge', about => write(EdgeArea.safeParse(about).data))
   const today = useToday()
   if (data === undefined) return null
   const { track } = data

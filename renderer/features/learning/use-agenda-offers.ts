@@ -6,7 +6,7 @@ import type { Day } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
-import { useLearningWords } from './use-learning-words.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 /** A line that may stand on an agenda, and whom it is about. */
 export type Offer = { readonly id: string; readonly text: string; readonly people: readonly PersonId[] }

@@ -21,7 +21,12 @@ export function AddMenu({ person, today }: AddMenuProps) {
   const [open, setOpen] = useState<Adding>()
   const goals = useGoalDialogs()
   const close = (): void => setOpen(undefined)
-  useReopened('talk', about => (about === person.id ? setOpen('talk') : undefined))
+  useReopened('talk', () => setOpen('talk'), person.id)
+  useReopened('agreement', () => setOpen('agreement'), person.id)
+  useReopened('pain-point', () => setOpen('pain-point'), person.id)
+  useReopened('learned', () => setOpen('lesson'), person.id)
+  useReopened('move', () => setOpen('move'), person.id)
+  useReopened('person-goal', () => goals.word(person.id), `${person.id} new`)
   return (
     <>
       <MenuButton<Adding>

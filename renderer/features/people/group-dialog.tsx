@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { type Group, GroupKind } from '../../../shared/domain/person.ts'
 import type { PersonLine } from '../../../shared/domain/person-page.ts'
 import { written } from '../../../shared/text/written.ts'
+import { like, useFormField, useSealedForm, words } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { PeopleChips } from '../../loop/people-chips.tsx'
 import { ChipChoice } from '../../ui/options.tsx'
@@ -20,16 +20,19 @@ type GroupDialogProps = {
 }
 
 const unsaid = 'unsaid'
+const nobody: Pick<Group, 'name' | 'members' | 'kind' | 'need' | 'met'> = { name: '', members: [] }
 
 /** A circle's name, what it is, who is in it, what they share, and whether it is alive. */
 export function GroupDialog({ group, people, onClose }: GroupDialogProps) {
   const { t } = useLingui()
   const { groupWords } = usePeopleWords()
-  const [name, setName] = useState(group?.name ?? '')
-  const [members, setMembers] = useState<readonly PersonId[]>(group?.members ?? [])
-  const [kind, setKind] = useState(group?.kind)
-  const [need, setNeed] = useState(group?.need ?? '')
-  const [met, setMet] = useState<string>(group?.met ?? '')
+  const form = useSealedForm('group', group?.id)
+  const first = group ?? nobody
+  const [name, setName] = useFormField(form, words('name', first.name))
+  const [members, setMembers] = useFormField(form, like<readonly PersonId[]>('members', first.members))
+  const [kind, setKind] = useFormField(form, like('kind', first.kind))
+  const [need, setNeed] = useFormField(form, words('need', first.need))
+  const [met, setMet] = useFormField(form, words('met', first.met))
   const save = useTell(contract.saveGroup)
   return (
     <FormDialog

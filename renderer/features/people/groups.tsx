@@ -5,6 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Group } from '../../../shared/domain/person.ts'
 import type { PersonLine } from '../../../shared/domain/person-page.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { AgreementDialog } from '../../loop/agreement-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
@@ -29,6 +30,8 @@ export function Groups({ groups, people, today }: GroupsProps) {
   const names = useNames()
   const [open, setOpen] = useState<Group | 'new'>()
   const [agreeing, agree] = useState<Group>()
+  useReopened('group', about => setOpen(about === 'new' ? about : groups.find(({ id }) => id === about)))
+  useReopened('agreement', about => agree(groups.find(({ id }) => id === about)))
   const nowhere = people.filter(person => person.groups.length === 0).map(({ alias }) => names.text(alias))
   return (
     <Card

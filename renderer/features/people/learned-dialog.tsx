@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Person } from '../../../shared/domain/person.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useVeiledField } from '../../names/use-veiled-field.ts'
@@ -12,7 +12,8 @@ type LearnedDialogProps = { readonly person: Person; readonly onClose: () => voi
 /** A sentence learned with a person. */
 export function LearnedDialog({ person, onClose }: LearnedDialogProps) {
   const { t } = useLingui()
-  const [text, type] = useState('')
+  const form = useSealedForm('learned', person.id)
+  const [text, type] = useFormField(form, like('text', ''))
   const field = useVeiledField(text, type)
   const save = useTell(contract.saveLesson)
   return (

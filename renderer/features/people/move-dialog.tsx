@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import { type Move, MoveKind, MoveState } from '../../../shared/domain/move.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { written } from '../../../shared/text/written.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { CheckboxGroup, ChipChoice, RadioCards } from '../../ui/options.tsx'
@@ -34,7 +34,8 @@ export function MoveDialog({ person, move, onClose }: MoveDialogProps) {
   const { t } = useLingui()
   const names = useNames()
   const { moveWords, stateWords } = usePeopleWords()
-  const [fields, setFields] = useState<Fields>(() => fieldsOf(person, move))
+  const form = useSealedForm('move', move?.id ?? person.id)
+  const [fields, setFields] = useFormField(form, like<Fields>('fields', fieldsOf(person, move)))
   const save = useTell(contract.saveMove)
   const set = (part: Partial<Fields>): void => setFields({ ...fields, ...part })
   const { kind, people, state, need, result, due } = fields

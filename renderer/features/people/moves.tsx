@@ -5,6 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import { type Move, type MoveDraft, MoveState } from '../../../shared/domain/move.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -26,6 +27,7 @@ const draftOf = ({ createdAt: _made, savedAt: _saved, ...draft }: Move): MoveDra
 export function Moves({ person, moves, today }: MovesProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState<Move>()
+  useReopened('move', about => setOpen(moves.find(({ id }) => id === about)))
   if (moves.length === 0) return null
   return (
     <Card title={t`Moves to connect`}>

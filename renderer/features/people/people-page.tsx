@@ -5,6 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { GroupId } from '../../../shared/domain/ids.ts'
 import type { PersonLine } from '../../../shared/domain/person-page.ts'
 import { fold } from '../../../shared/text/fold.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useNames } from '../../names/use-names.ts'
@@ -31,6 +32,7 @@ export function PeoplePage() {
   const { t } = useLingui()
   const { data: people, error, refetch } = useAsk(contract.peopleLines, {})
   const [isAdding, add] = useState(false)
+  useReopened('person', () => add(true), 'new')
   return (
     <Page
       title={t`People`}

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Person } from '../../../shared/domain/person.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
@@ -20,6 +21,7 @@ export function PersonActions({ person }: PersonActionsProps) {
   const [, go] = useLocation()
   const names = useNames()
   const [open, setOpen] = useState<Open>()
+  useReopened('person', () => setOpen('change'), person.id)
   const close = (): void => setOpen(undefined)
   return (
     <>

@@ -11,6 +11,7 @@ import {
   type PersonDraft,
 } from '../../../shared/domain/person.ts'
 import { written } from '../../../shared/text/written.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { clockOf, thisDay } from '../../bridge/calendar.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
@@ -41,14 +42,16 @@ function draftOf({ alias, zone, goal, note, circumstances = [], ...rest }: Perso
   }
 }
 
+const firstOf = (person: Person | undefined): PersonDraft =>
+  person === undefined ? { alias: '' } : knownOf(person)
+
 /** Someone new, or what is known of someone. */
 export function PersonDialog({ person, onClose }: PersonDialogProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const { relationWords, placeWords } = usePeopleWords()
-  const [fields, setFields] = useState<PersonDraft>(() =>
-    person === undefined ? { alias: '' } : knownOf(person),
-  )
+  const form = useSealedForm('person', person?.id)
+  const [fields, setFields] = useFormField(form, like('fields', firstOf(person)))
   const [now] = useState(() => ({ day: thisDay(), time: clockOf(new Date()) }))
   const save = useTell(contract.savePerson)
   const set = (part: Partial<PersonDraft>): void => setFields({ ...fields, ...part })

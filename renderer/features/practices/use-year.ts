@@ -7,7 +7,7 @@ import type { Autofill } from '../../../shared/domain/practice.ts'
 import { causes } from '../../../shared/practices/causes.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useAsk } from '../../bridge/queries.ts'
-import { useLearningWords } from '../learning/use-learning-words.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 type YearLines = Exclude<Autofill, 'open-promises' | 'least-talked-with' | 'year-quiet'>
 type Year = { readonly lines: readonly string[]; readonly people: readonly PersonId[] }

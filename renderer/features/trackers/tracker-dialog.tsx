@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Tracker, TrackerDraft } from '../../../shared/domain/library.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -18,7 +18,8 @@ const empty: TrackerDraft = { name: '', kind: 'scale', min: 1, max: 5, low: '', 
 /** Makes a tracker, or gives one other words. Its kind stays once it has values, so that they go on to mean the same. */
 export function TrackerDialog({ tracker, onClose }: TrackerDialogProps) {
   const { t } = useLingui()
-  const [draft, setDraft] = useState<TrackerDraft>(tracker ?? empty)
+  const form = useSealedForm('tracker', tracker?.id)
+  const [draft, setDraft] = useFormField(form, like<TrackerDraft>('draft', tracker ?? empty))
   const save = useTell(contract.saveTracker)
   const change = (part: Partial<TrackerDraft>): void => setDraft({ ...draft, ...part })
   const name = draft.name.trim()

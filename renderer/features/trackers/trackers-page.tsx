@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Tracker } from '../../../shared/domain/library.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -18,6 +19,7 @@ export function TrackersPage() {
   const { t } = useLingui()
   const { data, isError } = useAsk(contract.trackers, {})
   const [open, setOpen] = useState<Tracker | 'new'>()
+  useReopened('tracker', about => setOpen(about === 'new' ? about : data?.find(({ id }) => id === about)))
   const make = (
     <Button icon={<IconPlus size={16} aria-hidden />} onPress={() => setOpen('new')}>{t`New tracker`}</Button>
   )
