@@ -95,12 +95,23 @@ describe('a talk', () => {
     expect(names.map(one => one.closest('label')?.textContent)).toEqual(['Ben', 'Anna'])
     fireEvent.click(within(dialog).getByLabelText('Anna'))
     fireEvent.click(within(dialog).getByLabelText('By video'))
+    fireEvent.click(within(dialog).getByLabelText('It was planned'))
+    const day = within(dialog).getByLabelText('On which day')
+    expect(day).toHaveProperty('value', today)
+    fireEvent.change(day, { target: { value: addDays(today, 1) } })
+    expect(keep(dialog)).toHaveProperty('disabled', true)
+    fireEvent.change(day, { target: { value: addDays(today, -1) } })
     const form = names[0]?.closest('form')
     expect(within(form!).getByRole('button', { name: 'Keep' })).toHaveProperty('type', 'submit')
     fireEvent.submit(form!)
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     const talk = async () => (await at.keeper.ask(contract.personPage, { id: anna.id, today })).lastTalk
-    expect(await talk()).toMatchObject({ day: today, mode: 'video', people: [anna.id] })
+    expect(await talk()).toMatchObject({
+      day: addDays(today, -1),
+      mode: 'video',
+      began: 'planned',
+      people: [anna.id],
+    })
     act(() => shownToasts()[0]?.undo?.())
     await waitFor(async () => expect(await talk()).toBeUndefined())
   })
@@ -115,6 +126,22 @@ describe('a talk', () => {
 const texts = async () => (await at.keeper.ask(contract.lessons, {})).map(({ text }) => text)
 
 describe('a lesson', () => {
+  it('is written under the veil too, for no name is asked for; what stood there when it fell is masked', async () => {
+    await at.keeper.ask(contract.savePerson, { alias: 'Anna' })
+    const dialog = await open('capture-lesson')
+    const field = within(dialog).getByRole('textbox')
+    fireEvent.change(field, { target: { value: 'Ask Anna first' } })
+    act(() => veil.set(true))
+    expect(field).toHaveProperty('value', 'Ask ••• first')
+    expect(field).toHaveProperty('readOnly', true)
+    act(() => veil.set(false))
+    fireEvent.change(field, { target: { value: '' } })
+    act(() => veil.set(true))
+    fireEvent.change(field, { target: { value: 'Ask earlier' } })
+    fireEvent.click(keep(dialog))
+    await waitFor(async () => expect(await texts()).toEqual(['Ask earlier']))
+  })
+
   it('is one line, and can be undone', async () => {
     const dialog = await open('capture-lesson')
     fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: ' Ask before the deadline. ' } })

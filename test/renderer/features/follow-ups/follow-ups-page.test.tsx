@@ -228,6 +228,39 @@ describe('beside what waits', () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: /Kept before sending/ })).toBeNull())
   })
 
+  it('an agreement asks whether it still holds, and is put off or kept as it is', async () => {
+    const { id: person } = await at.keeper.ask(contract.savePerson, { alias: 'RK' })
+    await at.keeper.ask(contract.saveCommitment, {
+      people: [person],
+      standard: 'Draft by Thursday noon',
+      agreedOn: today,
+      agreedByBoth: true,
+      review: today,
+    })
+    await open()
+    await screen.findByText(/Is this still how you want to work\? · RK/)
+    fireEvent.click(screen.getByRole('button', { name: 'Look at it' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Is this still how you want to work?' })
+    expect(within(dialog).getByRole('button', { name: 'Keep' })).toHaveProperty('disabled', true)
+    fireEvent.click(within(dialog).getByLabelText('Still right'))
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Keep' }))
+    await waitFor(async () => expect((await waiting()).due).toEqual([]))
+    const [kept] = await at.keeper.ask(contract.commitments, {})
+    expect(kept).toMatchObject({ review: addDays(today, 91), reviews: [{ result: 'still-right' }] })
+  })
+
+  it('what wears on somebody asks whether it has eased, and that can be undone', async () => {
+    const pain = { area: 'work', told: false, text: 'Three calls at once', day: today, due: today } as const
+    await at.keeper.ask(contract.savePainPoint, { ...pain, fix: 'Calls on Tuesdays' })
+    await open()
+    await screen.findByText(/Has it eased\? · Your own/)
+    screen.getByText('The fix: Calls on Tuesdays')
+    fireEvent.click(screen.getByRole('button', { name: 'It has eased' }))
+    await waitFor(async () => expect((await waiting()).due).toEqual([]))
+    shownToasts().at(-1)?.undo?.()
+    await waitFor(async () => expect((await waiting()).due).toHaveLength(1))
+  })
+
   it('an agreed standard says plainly when it was missed three times, and points to itself', async () => {
     const { id: person } = await at.keeper.ask(contract.savePerson, { alias: 'RK' })
     const { id } = await at.keeper.ask(contract.saveCommitment, {

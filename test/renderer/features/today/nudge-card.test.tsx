@@ -50,6 +50,16 @@ const tally = async (rule: NudgeRule) =>
   (await at.keeper.ask(contract.nudgeSettings, {})).rules.find(one => one.rule === rule)
 
 describe('a thought for today', () => {
+  it('says by which rhythm a talk is due or was', async () => {
+    const rhythm = { weeks: 2, since: addDays(today, -17) }
+    await at.keeper.ask(contract.savePerson, { alias: 'RK', rhythm })
+    await open()
+    await screen.findByText('A talk with RK has been due for a while.')
+    expect(document.body.textContent).toContain(
+      'You chose to talk with RK every 2 weeks; by the talks you noted, the next was due 3 days ago.',
+    )
+  })
+
   it('says what waits and why it says so, and counts what was done with it', async () => {
     const { id } = await becomeDue()
     const place = await open()
