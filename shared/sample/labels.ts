@@ -74,12 +74,21 @@ export function labelsOf(world: World, seed: number) {
       })),
     ],
     groups: [
-      group('Leadership', among('manager', 'peer')),
-      group(
-        'Remote',
-        colleagues.filter(({ place, to }) => place === 'remote' && to === 1),
-      ),
-      group('Peer circle', among('peer', 'coach')),
+      { ...group('Leadership', among('manager', 'peer')), kind: 'team' as const },
+      {
+        ...group(
+          'Remote',
+          colleagues.filter(({ place, to }) => place === 'remote' && to === 1),
+        ),
+        kind: 'sub-group' as const,
+        need: 'To hear what is decided in the corridor.',
+      },
+      {
+        ...group('Peer circle', among('peer', 'coach')),
+        kind: 'peer-support' as const,
+        need: 'To think aloud without being judged.',
+        met: dayAt(world.days - 12),
+      },
     ],
   }
 }
