@@ -143,6 +143,10 @@ export function shellRoutes(has: Has): Routes {
       shell.lock()
       return null
     }),
+    flushing: answer(shellContract.flushing, () => {
+      shell.current()?.flushing()
+      return null
+    }),
     flushed: answer(shellContract.flushed, ({ kept }) => {
       shell.current()?.flushed(kept)
       return null

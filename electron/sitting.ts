@@ -12,6 +12,8 @@ import type { Bounds } from './preferences.ts'
 import { sampleIn } from './samples.ts'
 
 const flushPatience = 4_000
+/** So often the page may ask for more patience; it does so once a second. */
+const mostBeats = 60
 const closePatience = 8_000
 
 const within = async <T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> => {
@@ -36,6 +38,34 @@ function grantPlaces(link: KeeperLink, { journals, userData }: Parts): void {
   const current = journals.currentGrant()
   if (current) link.send(current)
   link.send({ kind: 'grant', id: randomUUID(), path: join(userData, 'spare'), use: 'spare' })
+}
+
+/** The order to save, what the page says to it, and how long that is waited for. */
+function flushOf(order: () => void) {
+  let flushed: ((kept: boolean) => void) | undefined
+  let flushing: (() => void) | undefined
+  return {
+    flushed: (kept: boolean): void => flushed?.(kept),
+    flushing: (): void => flushing?.(),
+    /**
+     * False when the page says that words on it could be kept nowhere. It is waited for as long as it says that something is
+     * on its way to the disk, within reason; a page that says nothing is not waited for for ever.
+     */
+    ask: async (): Promise<boolean> => {
+      const done = new Promise<boolean>(resolve => {
+        flushed = resolve
+      })
+      order()
+      for (let beat = 0; beat < mostBeats; beat += 1) {
+        const more = new Promise<'more'>(resolve => {
+          flushing = () => resolve('more')
+        })
+        const heard = await within(Promise.race([done, more]), flushPatience)
+        if (heard !== 'more') return heard ?? true
+      }
+      return true
+    },
+  }
 }
 
 export type Parts = {
@@ -66,7 +96,6 @@ export function sitDown(
   let open = false
   let alone = false
   let ending: Promise<void> | undefined
-  let flushed: ((kept: boolean) => void) | undefined
 
   const heard = (message: FromKeeper) => {
     open = message.kind === 'opened'
@@ -91,16 +120,8 @@ export function sitDown(
   const announce = (announcement: ShellAnnouncement): void => {
     if (!window.isDestroyed()) window.webContents.mainFrame.send(channels.announce, announcement)
   }
+  const flush = flushOf(() => announce({ kind: 'flush' }))
   const tellNews = (): void => news.splice(0).forEach(announce)
-
-  /** False when the page says that words on it could be kept nowhere. A page that says nothing is not waited for for ever. */
-  const flush = async (): Promise<boolean> => {
-    const done = new Promise<boolean>(resolve => {
-      flushed = resolve
-    })
-    announce({ kind: 'flush' })
-    return (await within(done, flushPatience)) ?? true
-  }
 
   const closeKeeper = async (): Promise<void> => {
     const link = await keeper
@@ -117,7 +138,8 @@ export function sitDown(
     /** the keeper died by itself: what is on screen is all there is of it */
     isAlone: (): boolean => alone,
     isSample: (): boolean => open && isSample,
-    flushed: (kept: boolean): void => flushed?.(kept),
+    flushed: flush.flushed,
+    flushing: flush.flushing,
     grant: (grant: Grant): void => {
       void keeper.then(link => link.send(grant))
     },
@@ -137,7 +159,7 @@ export function sitDown(
     leave: async (): Promise<{ keeperGone: Promise<void> } | undefined> => {
       // A page that has gone wrong, or shows no journal, has nothing to save; and without a keeper none can.
       const saves = open && !alone && !window.webContents.isCrashed()
-      if (saves && !(await flush()) && !isSample) return undefined
+      if (saves && !(await flush.ask()) && !isSample) return undefined
       ending ??= closeKeeper()
       open = false
       if (!window.isDestroyed()) {

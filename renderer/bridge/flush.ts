@@ -8,8 +8,9 @@ type Flush = () => Promise<SealedWords | SealedWords[] | undefined>
 const flushes = new Set<Flush>()
 const underWay = new Set<Promise<void>>()
 
-/** The shell waits 4 s for the page: that long for what adds to the words, the rest for the words themselves. In ms. */
-const patience = 2_000
+/** So long what adds to the words is waited for; the shell waits for 4 s, and anew each time it is told to. In ms. */
+const patience = 50_000
+const beat = 1_000
 
 /** What adds to the words on screen when it is done: before the window goes it is waited for, for a while. */
 export function waitFor(work: Promise<void>): void {
@@ -17,21 +18,43 @@ export function waitFor(work: Promise<void>): void {
   void work.finally(() => underWay.delete(work))
 }
 
-const soon = (milliseconds: number): Promise<void> =>
+const leavings = new Set<() => void>()
+
+/** Called when the window is about to go, before anything is waited for: what only waits for an answer decides by itself. */
+export function onLeaving(decide: () => void): () => void {
+  leavings.add(decide)
+  return () => leavings.delete(decide)
+}
+
+const nextTurn = (): Promise<void> =>
   new Promise(resolve => {
-    setTimeout(resolve, milliseconds)
+    setTimeout(resolve)
   })
 
-async function additions(): Promise<void> {
-  const late = soon(patience)
-  async function allArrived(): Promise<void> {
-    while (underWay.size > 0) {
-      await Promise.allSettled(underWay)
-      // the next of several begins when the one before has come
-      await soon(0)
-    }
+async function allArrived(): Promise<true> {
+  while (underWay.size > 0) {
+    await Promise.allSettled(underWay)
+    // the next of several begins when the one before has come
+    await nextTurn()
   }
-  await Promise.race([allArrived(), late])
+  return true
+}
+
+/** False when something has not come in all that time. Tells at each beat that it is still waited for. */
+async function additions(tell: () => void): Promise<boolean> {
+  const beats = setInterval(tell, beat)
+  let late: ReturnType<typeof setTimeout> | undefined
+  const never = new Promise<false>(resolve => {
+    late = setTimeout(() => resolve(false), patience)
+  })
+  try {
+    return await Promise.race([allArrived(), never])
+  } finally {
+    clearInterval(beats)
+    clearTimeout(late)
+    // the words come now, and have their own time
+    tell()
+  }
 }
 
 /** Adds what must be saved before the window goes; gives back the way to take it off. */
@@ -42,16 +65,19 @@ export function registerFlush(flush: Flush): () => void {
 
 /**
  * Waits for what is about to be added to the words, then runs every registered flush at once and waits for all, also when one
- * fails: the others' words matter as much. What they could not save is sealed, all of it or nothing. False when there are words that are kept nowhere but on the page.
+ * fails: the others' words matter as much. What they could not save is sealed, all of it or nothing. False when there are
+ * words, or a picture, that are kept nowhere but on the page. `tell` is called while something is waited for.
  */
-export async function flushAll(): Promise<boolean> {
-  if (underWay.size > 0) await additions()
+export async function flushAll(tell: () => void = () => undefined): Promise<boolean> {
+  for (const decide of leavings) decide()
+  if (leavings.size > 0) await nextTurn()
+  const isComplete = underWay.size === 0 || (await additions(tell))
   const tried = await Promise.allSettled([...flushes].map(async flush => flush()))
   const words = tried.flatMap(one => (one.status === 'fulfilled' ? (one.value ?? []) : []))
   if (tried.some(({ status }) => status === 'rejected')) return false
-  if (words.length === 0) return true
+  if (words.length === 0) return isComplete
   return ask(contract.sealDrafts, { words }).then(
-    () => true,
+    () => isComplete,
     () => false,
   )
 }

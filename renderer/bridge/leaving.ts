@@ -6,6 +6,7 @@ import { setKeeperGone } from './keeper-gone.ts'
 import { listenShell } from './listen.ts'
 import { setNotMoved } from './not-moved.ts'
 import { heedPreferences } from './preferences.ts'
+import { store, useStore } from './store.ts'
 import { setUnkept } from './unkept.ts'
 
 const beat = 5_000
@@ -25,8 +26,20 @@ export async function lockAnyway(): Promise<void> {
   await askShell(shellContract.lock, {})
 }
 
+const waiting = store(false)
+
+/** True while the window is to go and only waits for a picture to be kept: nothing of the journal is to be seen any more. */
+export const useIsLeaving = (): boolean => useStore(waiting)
+
+/** The lock that asked waits on; meanwhile the page is covered. */
+function tellOfWaiting(): void {
+  waiting.set(true)
+  askShell(shellContract.flushing, {}).catch(() => {})
+}
+
 async function leave(): Promise<void> {
-  const kept = (await flushAll()) || areGivenUp
+  const kept = (await flushAll(tellOfWaiting)) || areGivenUp
+  if (!kept) waiting.set(false)
   setUnkept(!kept)
   if (kept) for (const forget of afterwards) forget()
   await askShell(shellContract.flushed, { kept })

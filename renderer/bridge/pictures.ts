@@ -3,7 +3,7 @@ import type { ImageId } from '../../shared/domain/ids.ts'
 import { type Image, IMAGE_PART } from '../../shared/domain/image.ts'
 import { codeOf, type FaultCode } from '../../shared/faults.ts'
 import { ask } from './ask.ts'
-import { waitFor } from './flush.ts'
+import { onLeaving, waitFor } from './flush.ts'
 
 const known = new Map<ImageId, Promise<Image>>()
 
@@ -56,4 +56,4 @@ async function add(picture: Ready, how: How): Promise<{ id: ImageId } | { troubl
 }
 
 /** The pictures of the open journal. */
-export const pictureStore = { facts, load, add, waitFor }
+export const pictureStore = { facts, load, add, waitFor, onLeaving }

@@ -63,6 +63,8 @@ export const shellContract = {
   lock: request('shell.lock', nothing, z.null()),
   /** the window has committed or sealed all text: the lock or quit that asked may go on; unless it could not be kept */
   flushed: request('shell.flushed', z.strictObject({ kept: z.boolean() }), z.null()),
+  /** a picture is still on its way to the disk: the lock or quit that asked is patient anew, a minute at most */
+  flushing: request('shell.flushing', nothing, z.null()),
   /** a key or pointer was used; also counts against the idle lock (at most one a second) */
   active: request('shell.active', nothing, z.null()),
   quit: request('shell.quit', nothing, z.null()),

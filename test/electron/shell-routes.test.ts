@@ -65,6 +65,7 @@ const routes: Routes = {
   showFolder: answer(c.showFolder, note('showFolder', null)),
   lock: answer(c.lock, note('lock', null)),
   flushed: answer(c.flushed, note('flushed', null)),
+  flushing: answer(c.flushing, note('flushing', null)),
   active: answer(c.active, note('active', null)),
   quit: answer(c.quit, note('quit', null)),
 }

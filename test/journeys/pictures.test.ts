@@ -53,6 +53,41 @@ async function drawn(width: number, height: number): Promise<File> {
   return file('board.jpg', new Uint8Array(bytes))
 }
 
+/** A picture that no format can pack: nearly 60 MB of dots without order. */
+async function noise(): Promise<string> {
+  const path = join(running.home, 'noise.png')
+  const size = await running.page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(3900, 3700)
+    const paint = canvas.getContext('2d')
+    if (paint === null) return 0
+    const dots = new ImageData(3900, 3700)
+    const words = new Uint32Array(dots.data.buffer)
+    let seed = 42
+    for (let at = 0; at < words.length; at += 1) {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
+      words[at] = (seed ^ (seed >>> 13)) | 0xff000000
+    }
+    paint.putImageData(dots, 0, 0)
+    const blob = await canvas.convertToBlob({ type: 'image/png' })
+    Object.assign(globalThis, { noise: blob })
+    return blob.size
+  })
+  const parts: Buffer[] = []
+  for (let at = 0; at < size; at += 8_000_000) {
+    const letters = await running.page.evaluate(async at => {
+      const blob: Blob = Reflect.get(globalThis, 'noise')
+      const reader = new FileReader()
+      return new Promise<string>(done => {
+        reader.addEventListener('load', () => done(String(reader.result).split(',')[1] ?? ''))
+        reader.readAsDataURL(blob.slice(at, at + 8_000_000))
+      })
+    }, at)
+    parts.push(Buffer.from(letters, 'base64'))
+  }
+  writeFileSync(path, Buffer.concat(parts))
+  return path
+}
+
 /** Pictures of the text that are really shown. */
 const shown = (): Promise<string[]> =>
   text().evaluate(box =>
@@ -134,6 +169,34 @@ describe('a picture', () => {
     await desk().waitFor({ state: 'detached' })
     expect(await shown()).toHaveLength(4)
   })
+
+  test('of nearly 60 MB is kept as it is, also when the journal is locked while it is being stored', async () => {
+    const { page } = running
+    await writeEntry(running, { title: 'The wall', text: 'All of it.' })
+    await text().press('End')
+    await page.getByLabel('Pictures to add').setInputFiles(await noise())
+    await desk()
+      .getByRole('button', { name: /^Keep as it is/ })
+      .click()
+    await desk().getByRole('progressbar').waitFor()
+    await lock(running)
+    await unlock(running, passphrase)
+    await go(running.page, 'Timeline')
+    await running.page.getByRole('list', { name: 'Entries' }).getByRole('link', { name: 'The wall' }).click()
+    await expect.poll(shown, { timeout: 30_000 }).toHaveLength(1)
+    expect(
+      await text()
+        .locator('img')
+        .evaluate(image => (image as HTMLImageElement).naturalWidth),
+    ).toBe(3900)
+    expect(page.isClosed()).toBe(true)
+    await go(running.page, 'Timeline')
+    await running.page
+      .getByRole('list', { name: 'Entries' })
+      .getByRole('link', { name: 'The whiteboard' })
+      .click()
+    await text().waitFor()
+  }, 180_000)
 
   test('is there again after a lock, with its description, and not shown while locked', async () => {
     await lock(running)

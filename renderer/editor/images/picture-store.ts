@@ -21,4 +21,6 @@ export type PictureStore = {
   ) => Promise<Stored>
   /** a picture is on its way into the words: the window is to stay until it is there */
   readonly waitFor: (work: Promise<void>) => void
+  /** called when the window is about to go: a picture that waits for an answer is kept as it is; gives back the way to stop */
+  readonly onLeaving: (decide: () => void) => () => void
 }

@@ -53,6 +53,7 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
   const turn = useRef(Promise.resolve())
   const { expectPicture, expectNone } = useExpected(store)
   const leaving = useRef(new AbortController())
+  const undecided = useUndecided(store)
 
   useEffect(() => {
     const { current } = leaving
@@ -91,7 +92,13 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
       await asked<void>(go => ({ kind: 'refused', why: prepared.why, go }))
       return undefined
     }
-    if (prepared.kind === 'choice') return asked(go => ({ ...prepared, go }))
+    if (prepared.kind === 'choice') {
+      if (undecided.isGoing()) return prepared.whole
+      return asked(go => {
+        undecided.set(() => go(prepared.whole))
+        return { ...prepared, go }
+      })
+    }
     if (prepared.isStill) onDeed('stands-still')
     else if (prepared.isSmaller) onDeed('made-smaller')
     return prepared.picture
@@ -113,6 +120,7 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
     waiting,
     take: files => {
       let place = placeIn(editor)
+      undecided.begin()
       setWaiting(count => count + files.length)
       for (const file of files) {
         turn.current = inTurn(turn.current, async () => {
@@ -120,6 +128,30 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
           if (!leaving.current.signal.aborted) place = await takeOne(file, place)
         })
       }
+    },
+  }
+}
+
+/** A lock comes when it comes: what nobody has decided by then, and all that comes behind it, is kept whole. */
+function useUndecided(store: PictureStore) {
+  const decide = useRef<() => void>(undefined)
+  const isGoing = useRef(false)
+  useEffect(
+    () =>
+      store.onLeaving(() => {
+        isGoing.current = true
+        decide.current?.()
+      }),
+    [store],
+  )
+  return {
+    isGoing: (): boolean => isGoing.current,
+    /** an answer that was given is not changed by a later one */
+    set: (whole: () => void): void => {
+      decide.current = whole
+    },
+    begin: (): void => {
+      isGoing.current = false
     },
   }
 }

@@ -11,6 +11,7 @@ import { Toasts } from '../../ui/toasts.tsx'
 import { About } from './about.tsx'
 import { Banners } from './banners.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { LeavingCover } from './leaving-cover.tsx'
 import { PageArrival } from './page-arrival.ts'
 import { PageFailed } from './page-failed.tsx'
 import { Palette } from './palette.tsx'
@@ -72,6 +73,7 @@ export function Frame({ children, notices, isSample }: FrameProps) {
       <ShortcutSheet isOpen={dialog === 'shortcuts'} onClose={close} />
       <About isOpen={dialog === 'about'} onClose={close} />
       <Toasts shown={text} />
+      <LeavingCover />
     </div>
   )
 }

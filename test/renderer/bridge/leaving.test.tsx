@@ -1,9 +1,9 @@
-import { cleanup, renderHook, waitFor } from '@testing-library/react'
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { useEffect } from 'react'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { useCommand } from '../../../renderer/bridge/commands.ts'
-import { registerFlush } from '../../../renderer/bridge/flush.ts'
-import { lockAnyway, onFlushed, standBy } from '../../../renderer/bridge/leaving.ts'
+import { registerFlush, waitFor as waitForPicture } from '../../../renderer/bridge/flush.ts'
+import { lockAnyway, onFlushed, standBy, useIsLeaving } from '../../../renderer/bridge/leaving.ts'
 import { useUnkept } from '../../../renderer/bridge/unkept.ts'
 import { RunId } from '../../../shared/domain/ids.ts'
 import { Fault } from '../../../shared/faults.ts'
@@ -65,6 +65,31 @@ it('seals all that could not be saved at once, and then lets go of what is on th
   stop()
 })
 
+it('stays with a picture that does not reach the disk at all, its words saved, and shows the page again', async () => {
+  const pretend = pretendWindow({ 'shell.flushed': () => null, 'shell.flushing': () => null })
+  const disk = new EventTarget()
+  vi.useFakeTimers()
+  try {
+    const page = renderHook(() => {
+      useStandBy()
+      return useIsLeaving()
+    })
+    waitForPicture(
+      new Promise(resolve => {
+        disk.addEventListener('written', () => resolve(), { once: true })
+      }),
+    )
+    await pretend.fromShell({ kind: 'flush' })
+    await act(async () => vi.advanceTimersByTimeAsync(51_000))
+    expect(pretend.inputsOf('shell.flushed')).toEqual([{ kept: false }])
+    expect(page.result.current).toBe(false)
+    disk.dispatchEvent(new Event('written'))
+    await act(async () => vi.advanceTimersByTimeAsync(10))
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 it('stays when the words could not be sealed either, until they can be or are let go', async () => {
   let isFull = true
   const pretend = pretendWindow({
@@ -115,4 +140,37 @@ it('tells the shell that someone is here, once for many signs', async () => {
   renderHook(() => useStandBy())
   for (let press = 0; press < 5; press += 1) window.dispatchEvent(new Event('pointermove'))
   expect(pretend.inputsOf('shell.active')).toHaveLength(1)
+})
+
+it('waits for a picture from a slow disk before it saves the words, says so each second, and covers the page', async () => {
+  const pretend = pretendWindow({ 'shell.flushed': () => null, 'shell.flushing': () => null })
+  const disk = new EventTarget()
+  const order: string[] = []
+  vi.useFakeTimers()
+  try {
+    const page = renderHook(() => {
+      useStandBy()
+      useFlush(async () => {
+        order.push('words')
+        return undefined
+      })
+      return useIsLeaving()
+    })
+    waitForPicture(
+      new Promise(resolve => {
+        disk.addEventListener('written', () => resolve(void order.push('picture')), { once: true })
+      }),
+    )
+    await pretend.fromShell({ kind: 'flush' })
+    await act(async () => vi.advanceTimersByTimeAsync(20_500))
+    expect(pretend.inputsOf('shell.flushed')).toEqual([])
+    expect(pretend.inputsOf('shell.flushing')).toHaveLength(20)
+    expect(page.result.current).toBe(true)
+    disk.dispatchEvent(new Event('written'))
+    await act(async () => vi.advanceTimersByTimeAsync(10))
+    expect(pretend.inputsOf('shell.flushed')).toEqual([{ kept: true }])
+    expect(order).toEqual(['picture', 'words'])
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -43,8 +43,13 @@ function memory() {
     return found
   }
   const awaited: Promise<void>[] = []
+  const leaving = new Set<() => void>()
   const store: PictureStore = {
     waitFor: work => void awaited.push(work),
+    onLeaving: decide => {
+      leaving.add(decide)
+      return () => leaving.delete(decide)
+    },
     facts: async (id): Promise<Image> => {
       const { blob, type, width, height } = get(id)
       return { id, type, width, height, bytes: blob.size, parts: 1 }
@@ -57,7 +62,8 @@ function memory() {
       return answers.shift() ?? { id: put(picture) }
     },
   }
-  return { store, kept, answers, put, awaited }
+  const leave = () => leaving.forEach(decide => decide())
+  return { store, kept, answers, put, awaited, leave }
 }
 
 const decode: Decode = async (blob, { stored }) => ({
@@ -186,6 +192,18 @@ describe('a picture that is added', () => {
     await screen.findByRole('button', { name: 'Leave it out' })
     expect(awaited).toHaveLength(2)
     await Promise.all(awaited)
+  })
+
+  test('that waits for an answer is kept whole when the window goes, and those behind it too', async () => {
+    const { last, awaited, kept, leave } = open()
+    await choose(photo(large), photo(large))
+    await screen.findByRole('button', { name: 'Leave it out' })
+    const before = awaited.length
+    await act(async () => leave())
+    expect(awaited.length).toBeGreaterThan(before)
+    await act(async () => Promise.all(awaited))
+    await waitFor(() => expect(kinds(last())).toEqual(['paragraph', 'image', 'image', 'paragraph']))
+    expect([...kept.values()].map(({ width }) => width)).toEqual([large.width, large.width])
   })
 
   test('and is large asks in place, and what was chosen is kept', async () => {
