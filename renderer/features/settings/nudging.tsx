@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { NudgeRule, NudgeSettings, QuietHours } from '../../../shared/domain/loop.ts'
 import { changePreferences, usePreferences } from '../../bridge/preferences.ts'
@@ -31,7 +32,12 @@ function Known({ settings: { rules, quiet } }: KnownProps) {
         setRule.mutate({ rule, isOn: wanted.includes(rule), today })
     }
   }
-  const changeQuiet = (part: Partial<QuietHours>): void => setQuiet.mutate({ ...quiet, ...part })
+  // Both times may be changed faster than the first is kept.
+  const [hours, setHours] = useState(quiet)
+  function changeQuiet(part: Partial<QuietHours>): void {
+    setHours({ ...hours, ...part })
+    setQuiet.mutate({ ...hours, ...part })
+  }
   return (
     <Card title={t`A thought for today`}>
       <p className="muted">
@@ -54,10 +60,10 @@ function Known({ settings: { rules, quiet } }: KnownProps) {
       />
       <Notices />
       <div className="quiet-hours">
-        <Clock label={t`Quiet from`} value={quiet.from} onChange={from => changeQuiet({ from })} />
-        <Clock label={t`until`} value={quiet.to} onChange={to => changeQuiet({ to })} />
+        <Clock label={t`Quiet from`} value={hours.from} onChange={from => changeQuiet({ from })} />
+        <Clock label={t`until`} value={hours.to} onChange={to => changeQuiet({ to })} />
       </div>
-      {quiet.from === quiet.to ? <p className="muted">{t`The same twice: no quiet hours.`}</p> : null}
+      {hours.from === hours.to ? <p className="muted">{t`The same twice: no quiet hours.`}</p> : null}
     </Card>
   )
 }
