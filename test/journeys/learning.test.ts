@@ -47,7 +47,8 @@ describe('what a person wants to learn', () => {
     await person.getByLabel('Initials or a nickname').fill('Zelda')
     await keep(person)
     await page.getByRole('heading', { name: 'Zelda', level: 1 }).waitFor()
-    await button('Write down a goal').click()
+    await button(/^Add$/).click()
+    await page.getByRole('menuitem', { name: 'What they want to learn…' }).click()
     const goal = dialog('Write down a goal')
     await goal.getByLabel('What do they want to learn?').fill('To lead a review')
     await goal.getByLabel('Why does it matter to them?').fill('A team of her own, one day')
@@ -243,7 +244,7 @@ describe('lessons', () => {
     await part('Lessons')
     for (const words of ['Ask before judging.', 'People resist change.', 'Never write on a Friday.']) {
       await main().getByLabel('One sentence you want to keep').fill(words)
-      await button('Add').click()
+      await button(/^Add$/).click()
       await main().getByRole('list', { name: 'Lessons' }).getByText(words).waitFor()
     }
     await daysLater(2)

@@ -1,5 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { addDays } from '../../../shared/domain/days.ts'
 import type { Lesson } from '../../../shared/domain/lesson.ts'
@@ -10,14 +11,41 @@ import { useToday } from '../../bridge/today.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords } from '../../words/days.ts'
+import { learningPath } from './learning-path.ts'
 import { LessonFacts, Ledger } from './lesson-words.tsx'
 import { LookDialog } from './look-dialog.tsx'
 
 /** Lessons shown before one asks for more. */
 const FEW = 2
+
+const isDue = ({ due }: Lesson, today: Day): boolean => due !== undefined && due <= today
+
+/** That lessons ask whether they are still true, in a line, where they are not in sight. */
+export function LessonsWait() {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const today = useToday()
+  const { data = [] } = useAsk(contract.lessons, {})
+  const waiting = data.filter(lesson => isDue(lesson, today)).length
+  if (waiting === 0) return null
+  return (
+    <Notice
+      actions={
+        <Button onPress={() => go(learningPath('lessons'), { replace: true })}>{t`Is it still true?`}</Button>
+      }
+    >
+      <Plural
+        value={waiting}
+        one="# lesson asks to be looked at again."
+        other="# lessons ask to be looked at again."
+      />
+    </Notice>
+  )
+}
 
 /** Lessons whose day has come: is it still true? */
 export function DueLessons() {
@@ -26,7 +54,7 @@ export function DueLessons() {
   const { data = [] } = useAsk(contract.lessons, {})
   const [isAll, showAll] = useState(false)
   const due = data
-    .filter(lesson => lesson.due !== undefined && lesson.due <= today)
+    .filter(lesson => isDue(lesson, today))
     .toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? ''))
   const shown = isAll ? due : due.slice(0, FEW)
   if (due.length === 0) return null

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import { addDays } from '../../../shared/domain/days.ts'
-import { type Goal, GoalLevel } from '../../../shared/domain/learning.ts'
+import { type Goal, type GoalEvidence, GoalLevel } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useReopened } from '../../bridge/forms.ts'
@@ -11,6 +11,7 @@ import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -18,6 +19,9 @@ import { dayWords, distanceWords, shortDay } from '../../words/days.ts'
 import { EvidenceDialog } from './evidence-dialog.tsx'
 import { JudgeDialog } from './judge-dialog.tsx'
 import { useLearningWords } from '../../words/use-learning-words.ts'
+
+/** Notes in sight at once. */
+const FEW = 3
 
 type EdgeProps = { readonly goal: Goal; readonly today: Day }
 
@@ -79,20 +83,21 @@ function EdgeWhy({ goal: { why, whyNow, experiment } }: Pick<EdgeProps, 'goal'>)
   ].filter(({ words }) => words.trim() !== '')
   if (lines.length === 0) return null
   return (
-    <dl className="learning-levels">
-      {lines.map(({ id, label, words }) => (
-        <div key={id}>
-          <dt>{label}</dt>
-          <dd className="words learning-words">{text(words)}</dd>
-        </div>
-      ))}
-    </dl>
+    <Disclosure summary={t`Why, and what you try`}>
+      <dl className="learning-levels">
+        {lines.map(({ id, label, words }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd className="words learning-words">{text(words)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
   )
 }
 
 function Evidence({ goal: { id, state, evidence }, today }: EdgeProps) {
   const { t } = useLingui()
-  const { text } = useNames()
   const [open, setOpen] = useState<number>()
   useReopened('evidence', about => {
     const at = evidence.findIndex((_, index) => about === `${id} ${index}`)
@@ -100,30 +105,18 @@ function Evidence({ goal: { id, state, evidence }, today }: EdgeProps) {
   })
   const known = open === undefined ? undefined : evidence[open]
   if (evidence.length === 0) return null
+  const notes = evidence.map((note, at) => ({ note, at }))
+  const [earlier, latest] = [notes.slice(0, -FEW), notes.slice(-FEW)]
+  const correcting = state === 'judged' ? {} : { onCorrect: setOpen }
   return (
     <div>
       <h3 className="learning-title">{t`What was seen`}</h3>
-      <ul className="learning-seen">
-        {evidence.map((note, index) => (
-          <li key={index} className="learning-note">
-            <div>
-              <p className="words learning-words">{text(note.text)}</p>
-              <p className="muted">
-                {note.by === 'me'
-                  ? t`You saw this · ${shortDay(note.day)}`
-                  : t`Someone else saw this · ${shortDay(note.day)}`}
-              </p>
-            </div>
-            {state === 'judged' ? null : (
-              <IconButton
-                label={t`Correct this note`}
-                icon={<IconPencil size={16} aria-hidden />}
-                onPress={() => setOpen(index)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      {earlier.length === 0 ? null : (
+        <Disclosure summary={t`What was seen before`}>
+          <Notes notes={earlier} {...correcting} />
+        </Disclosure>
+      )}
+      <Notes notes={latest} {...correcting} />
       {open === undefined || known === undefined ? null : (
         <EvidenceDialog
           id={id}
@@ -133,6 +126,40 @@ function Evidence({ goal: { id, state, evidence }, today }: EdgeProps) {
         />
       )}
     </div>
+  )
+}
+
+type NotesProps = {
+  readonly notes: readonly { readonly note: GoalEvidence; readonly at: number }[]
+  /** absent where nothing can be corrected any more */
+  readonly onCorrect?: (at: number) => void
+}
+
+function Notes({ notes, onCorrect }: NotesProps) {
+  const { t } = useLingui()
+  const { text } = useNames()
+  return (
+    <ul className="learning-seen">
+      {notes.map(({ note, at }) => (
+        <li key={at} className="learning-note">
+          <div>
+            <p className="words learning-words">{text(note.text)}</p>
+            <p className="muted">
+              {note.by === 'me'
+                ? t`You saw this · ${shortDay(note.day)}`
+                : t`Someone else saw this · ${shortDay(note.day)}`}
+            </p>
+          </div>
+          {onCorrect === undefined ? null : (
+            <IconButton
+              label={t`Correct this note`}
+              icon={<IconPencil size={16} aria-hidden />}
+              onPress={() => onCorrect(at)}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { Agendas } from './agendas.tsx'
-import { DueLessons } from './due-lessons.tsx'
+import { DueLessons, LessonsWait } from './due-lessons.tsx'
 import { Edges } from './edges.tsx'
 import { FeedbackCard } from './feedback-card.tsx'
 import { KeptLists } from './kept-lists.tsx'
@@ -38,7 +38,6 @@ export function LearningPage() {
       {begin.isError ? (
         <Notice tone="danger" role="alert">{t`That could not be started. Please try again.`}</Notice>
       ) : null}
-      <DueLessons />
       <Tabs
         label={t`Parts of learning`}
         value={part}
@@ -64,13 +63,19 @@ function Part({ part }: { readonly part: LearningPart }) {
     case 'edge':
       return (
         <>
+          <LessonsWait />
           <Edges />
           <TrackCard />
           <PainPoints today={today} />
         </>
       )
     case 'lessons':
-      return <Lessons />
+      return (
+        <>
+          <DueLessons />
+          <Lessons />
+        </>
+      )
     case 'feedback':
       return <FeedbackCard />
     case 'people':
