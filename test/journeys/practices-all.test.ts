@@ -82,27 +82,27 @@ describe.each(allPractices.map(practice => [practice.title, practice] as const))
 const returns: readonly Stage[] = ['next-day', 'return-blind', 'return-revealed']
 const comingBack = allPractices.filter(({ steps }) => steps.some(({ stage }) => returns.includes(stage)))
 
+/** What waits of a practice, on the page of follow-ups. */
+async function waiting({ title, steps }: Practice) {
+  const { page } = running
+  await go(page, 'Today')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await go(page, 'Follow-ups')
+  await page.getByRole('heading', { level: 2, name: /^Waiting for a while/ }).waitFor()
+  return (
+    page
+      .getByRole('listitem')
+      // an edge asks by itself, whichever practice it was written in
+      .filter({ hasText: steps.some(({ writes }) => writes === 'goal.level') ? 'My edge' : title })
+      .getByRole('button', { name: 'Come back to this' })
+  )
+}
+
 describe('once their day has come', () => {
   beforeAll(async () => {
     const { page } = running
     await page.clock.setFixedTime(Date.now() + 100 * 24 * 60 * 60 * 1000)
   })
-
-  /** What waits of a practice, on the page of follow-ups. */
-  async function waiting({ title, steps }: Practice) {
-    const { page } = running
-    await go(page, 'Today')
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await go(page, 'Follow-ups')
-    await page.getByRole('heading', { level: 2, name: /^Waiting for a while/ }).waitFor()
-    return (
-      page
-        .getByRole('listitem')
-        // an edge asks by itself, whichever practice it was written in
-        .filter({ hasText: steps.some(({ writes }) => writes === 'goal.level') ? 'My edge' : title })
-        .getByRole('button', { name: 'Come back to this' })
-    )
-  }
 
   test.each(comingBack.map(practice => [practice.title, practice] as const))(
     '%s is come back to, in full and short: what was expected stays out of sight until it was asked first',

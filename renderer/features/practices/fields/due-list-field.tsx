@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../../shared/contract/contract.ts'
+import { idOf } from '../../../../shared/domain/follow-up.ts'
 import { useAsk } from '../../../bridge/queries.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DueRow } from './due-row.tsx'
@@ -42,7 +43,7 @@ export function DueListField({
         ) : null}
         <ul className="due-rows">
           {due.map(item => (
-            <DueRow key={JSON.stringify(item)} item={item} today={today} onSettled={onSettled} />
+            <DueRow key={`${item.kind} ${idOf(item)}`} item={item} today={today} onSettled={onSettled} />
           ))}
         </ul>
       </div>

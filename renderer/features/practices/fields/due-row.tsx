@@ -1,81 +1,49 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../../shared/contract/contract.ts'
-import { addDays } from '../../../../shared/domain/days.ts'
-import type { FollowUp } from '../../../../shared/domain/follow-up.ts'
+import { assertNever } from '../../../../shared/domain/assert-never.ts'
 import { Basis, Outcome } from '../../../../shared/domain/hunch.ts'
+import type { HunchId } from '../../../../shared/domain/ids.ts'
 import { PlanResult } from '../../../../shared/domain/plan.ts'
-import type { Day } from '../../../../shared/domain/time.ts'
 import { practiceOf } from '../../../../shared/practices/registry.ts'
 import { useAsk, useTell } from '../../../bridge/queries.ts'
 import { useNames } from '../../../names/use-names.ts'
+import { useVeiledField } from '../../../names/use-veiled-field.ts'
 import { Button } from '../../../ui/button.tsx'
-import { MenuButton } from '../../../ui/menu-button.tsx'
 import { ChipChoice } from '../../../ui/options.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
 import { distanceWords } from '../../../words/days.ts'
 import { useOutcomeWords } from '../../../words/use-outcome-words.ts'
 import { usePlanWords } from '../../../words/use-plan-words.ts'
-
-type Of<K extends FollowUp['kind']> = Extract<FollowUp, { kind: K }>
-type DueRowProps<K extends FollowUp['kind'] = FollowUp['kind']> = {
-  readonly item: Of<K>
-  readonly today: Day
-  readonly onSettled: () => void
-}
+import { CheckDue, GoalDue, LessonDue } from './due-learning-rows.tsx'
+import { AgreementDue, MoveDue, PainDue, RunDue } from './due-loop-rows.tsx'
+import { Later, Row, type DueRowProps } from './due-parts.tsx'
 
 /** One thing that waits, with what settles it; what needs more room is settled where it belongs. */
 export function DueRow({ item, ...rest }: DueRowProps) {
-  if (item.kind === 'hunch') return <HunchDue {...rest} item={item} />
-  return item.kind === 'plan' ? <PlanDue {...rest} item={item} /> : <OtherDue kind={item.kind} />
-}
-
-type OtherKind = Exclude<FollowUp['kind'], 'hunch' | 'plan'>
-
-/** Something that is looked at on the page of follow-ups, where there is room for it. */
-function OtherDue({ kind }: { readonly kind: OtherKind }) {
-  const { t } = useLingui()
-  const [, go] = useLocation()
-  const words: Record<OtherKind, string> = {
-    run: t`A practice to come back to`,
-    move: t`A move to connect people`,
-    agreement: t`An agreement to look at again`,
-    'pain-point': t`A pain point that may have eased`,
-    lesson: t`A lesson to look at again`,
-    goal: t`Your edge, to be judged`,
-    'self-check': t`The self-check`,
+  switch (item.kind) {
+    case 'hunch':
+      return <HunchDue {...rest} item={item} />
+    case 'plan':
+      return <PlanDue {...rest} item={item} />
+    case 'run':
+      return <RunDue {...rest} item={item} />
+    case 'move':
+      return <MoveDue {...rest} item={item} />
+    case 'agreement':
+      return <AgreementDue {...rest} item={item} />
+    case 'pain-point':
+      return <PainDue {...rest} item={item} />
+    case 'lesson':
+      return <LessonDue {...rest} item={item} />
+    case 'goal':
+      return <GoalDue {...rest} item={item} />
+    case 'self-check':
+      return <CheckDue {...rest} item={item} />
+    default:
+      return assertNever(item)
   }
-  return (
-    <Row about={words[kind]} when={t`in follow-ups`}>
-      <Button onPress={() => go('/follow-ups')}>{t`Open follow-ups, and leave here`}</Button>
-    </Row>
-  )
-}
-
-type RowProps = {
-  readonly about: string
-  readonly when: string
-  readonly words?: string | undefined
-  readonly children: ReactNode
-}
-
-const Row = ({ about, when, words, children }: RowProps) => (
-  <li className="due-row">
-    <p className="due-about">
-      {about} <span className="muted">· {when}</span>
-    </p>
-    {words === undefined ? null : <p className="due-words">{words}</p>}
-    <div className="due-deeds">{children}</div>
-  </li>
-)
-
-function useLaterDays(today: Day) {
-  const { t } = useLingui()
-  return [
-    { id: addDays(today, 1), label: t`Tomorrow` },
-    { id: addDays(today, 7), label: t`In a week` },
-    { id: addDays(today, 30), label: t`In a month` },
-  ]
 }
 
 function PlanDue({ item: { plan, alias }, today, onSettled }: DueRowProps<'plan'>) {
@@ -101,11 +69,7 @@ function PlanDue({ item: { plan, alias }, today, onSettled }: DueRowProps<'plan'
           {resultWords[result]}
         </Button>
       ))}
-      <MenuButton
-        label={t`Later`}
-        items={useLaterDays(today)}
-        onAction={due => settle.mutate({ kind: 'later', id, due }, done)}
-      />
+      <Later today={today} onLater={due => settle.mutate({ kind: 'later', id, due }, done)} />
     </Row>
   )
 }
@@ -134,18 +98,41 @@ function HunchDue({ item: { hunch, alias, practice }, today, onSettled }: DueRow
           onPress={() => back.mutate({ id: run }, { onSuccess: ({ id: to }) => go(`/run/${to}`) })}
         >{t`Come back to this, and leave here`}</Button>
       )}
-      <MenuButton
-        label={t`Later`}
-        items={useLaterDays(today)}
-        onAction={due => postpone.mutate({ id, due }, { onSuccess: onSettled })}
-      />
+      <Later today={today} onLater={due => postpone.mutate({ id, due }, { onSuccess: onSettled })} />
     </Row>
   )
 }
 
-type SettleHereProps = { readonly id: Of<'hunch'>['hunch']['id']; readonly onSettled: () => void }
+type SettleHereProps = { readonly id: HunchId; readonly onSettled: () => void }
 
+/** What is known now is asked before what was thought then is shown. */
 function SettleHere({ id, onSettled }: SettleHereProps) {
+  const { t } = useLingui()
+  const [isShown, show] = useState(false)
+  const [known, write] = useState('')
+  const field = useVeiledField(known, write)
+  const add = useTell(contract.addHunchNote)
+  const text = known.trim()
+  function goOn(): void {
+    if (text === '') show(true)
+    else add.mutate({ hunch: id, text }, { onSuccess: () => show(true) })
+  }
+  if (isShown) return <HowItTurnedOut id={id} onSettled={onSettled} />
+  return (
+    <div className="due-settle">
+      <TextArea
+        label={t`First: what did you see, or were you told, since?`}
+        rows={2}
+        maxLength={2000}
+        takesFocus
+        {...field}
+      />
+      <Button isBusy={add.isPending} onPress={goOn}>{t`Show what I thought`}</Button>
+    </div>
+  )
+}
+
+function HowItTurnedOut({ id, onSettled }: SettleHereProps) {
   const { t } = useLingui()
   const { text } = useNames()
   const { outcomeWords, basisWords } = useOutcomeWords()

@@ -210,6 +210,63 @@ describe('what waits', () => {
   })
 })
 
+const row = async (words: RegExp) => within((await screen.findByText(words)).closest('li')!)
+
+describe('of every kind of thing that waits', () => {
+  const past = '2020-01-01'
+
+  it('what can be said in a word is said in its place, and what needs more room leads there', async () => {
+    const who = await person('Ana')
+    const { id: lesson } = await at.keeper.ask(contract.saveLesson, { text: 'Ask before Friday.' })
+    await at.keeper.ask(contract.postponeLesson, { id: lesson, due: past })
+    const move = { kind: 'broker' as const, state: 'planned' as const, people: [who], due: past }
+    await at.keeper.ask(contract.saveMove, move)
+    await at.keeper.ask(contract.savePainPoint, {
+      person: who,
+      area: 'work',
+      told: true,
+      text: 'The build is slow.',
+      day: past,
+      due: past,
+    })
+    await at.keeper.ask(contract.saveCommitment, {
+      people: [who],
+      standard: 'Drafts by noon.',
+      agreedOn: past,
+      agreedByBoth: true,
+      review: past,
+    })
+    const run = await runOf(step('due', { kind: 'due-list' }))
+    await open(run)
+    fireEvent.click((await row(/Ask before Friday/)).getByRole('button', { name: 'Still true' }))
+    await screen.findByText(/3 waiting today/)
+    fireEvent.click((await row(/Introduce two people/)).getByRole('button', { name: 'It happened' }))
+    await screen.findByText(/2 waiting today/)
+    fireEvent.click((await row(/The build is slow/)).getByRole('button', { name: 'It has eased' }))
+    await screen.findByText(/1 waiting today/)
+    const agreed = await row(/Drafts by noon/)
+    expect(agreed.getByRole('button', { name: 'Change it or let it go, and leave here' })).toBeTruthy()
+    fireEvent.click(agreed.getByRole('button', { name: 'Still right' }))
+    await screen.findByText(/Nothing waits today/)
+    await waitFor(async () => expect(await kept(run)).toEqual({ due: { kind: 'due-list', settled: 4 } }))
+  })
+
+  it('a hunch asks first what is known now, and only then shows what was thought', async () => {
+    await at.keeper.ask(contract.captureHunch, { statement: 'It bores them.', confidence: 60, due: past })
+    const run = await runOf(step('due', { kind: 'due-list' }))
+    await open(run)
+    fireEvent.click(await screen.findByRole('button', { name: 'Say how it turned out' }))
+    write(await screen.findByRole('textbox'), 'They asked for more.')
+    expect(screen.queryByText(/It bores them/)).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Show what I thought' }))
+    await screen.findByText(/It bores them/)
+    fireEvent.click(screen.getByRole('radio', { name: /did not hold|Did not hold/ }))
+    fireEvent.click(screen.getAllByRole('radio', { name: /told|asked/i })[0]!)
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this' }))
+    await screen.findByText(/Nothing waits today/)
+  })
+})
+
 describe('lines of one’s own', () => {
   it('are those that were written earlier', async () => {
     const run = await runOf(

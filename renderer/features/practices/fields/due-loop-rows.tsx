@@ -1,0 +1,112 @@
+import { useLingui } from '@lingui/react/macro'
+import { useLocation } from 'wouter'
+import { contract } from '../../../../shared/contract/contract.ts'
+import { addDays } from '../../../../shared/domain/days.ts'
+import type { Move, MoveDraft } from '../../../../shared/domain/move.ts'
+import { practiceOf } from '../../../../shared/practices/registry.ts'
+import { useTell } from '../../../bridge/queries.ts'
+import { useNames } from '../../../names/use-names.ts'
+import { Button } from '../../../ui/button.tsx'
+import { distanceWords } from '../../../words/days.ts'
+import { useMoveWords } from '../../../words/use-move-words.ts'
+import { Later, Row, type DueRowProps } from './due-parts.tsx'
+
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter(part => part !== undefined && part !== '').join(' · ')
+
+/** A move without what the vault adds to it. */
+const draftOf = ({ createdAt: _made, savedAt: _saved, ...draft }: Move): MoveDraft => draft
+
+/** A move to connect people: whether it happened. */
+export function MoveDue({ item: { move, due }, today, onSettled }: DueRowProps<'move'>) {
+  const { t } = useLingui()
+  const names = useNames()
+  const moveWords = useMoveWords()
+  const save = useTell(contract.saveMove)
+  const change = (to: Partial<MoveDraft>): void =>
+    save.mutate({ ...draftOf(move), ...to }, { onSuccess: onSettled })
+  return (
+    <Row
+      about={joined([moveWords[move.kind], ...move.people.map(id => names.person(id))])}
+      when={distanceWords(due, today)}
+      words={move.need === undefined ? undefined : names.text(move.need)}
+    >
+      <Button
+        isDisabled={save.isPending}
+        onPress={() => change({ state: 'happened' })}
+      >{t`It happened`}</Button>
+      <Button isDisabled={save.isPending} onPress={() => change({ state: 'let-go' })}>{t`Let it go`}</Button>
+      <Later today={today} onLater={day => change({ due: day })} />
+    </Row>
+  )
+}
+
+/** Something that wore on somebody: whether it has eased. */
+export function PainDue({ item: { pain, due }, today, onSettled }: DueRowProps<'pain-point'>) {
+  const { t } = useLingui()
+  const names = useNames()
+  const ease = useTell(contract.easePainPoint)
+  const postpone = useTell(contract.postponePainPoint)
+  const done = { onSuccess: onSettled }
+  const { id, person, text } = pain
+  return (
+    <Row
+      about={joined([t`Has it eased?`, person === undefined ? t`Your own` : names.person(person)])}
+      when={distanceWords(due, today)}
+      words={names.text(text)}
+    >
+      <Button
+        isBusy={ease.isPending}
+        onPress={() => ease.mutate({ id, easedOn: today }, done)}
+      >{t`It has eased`}</Button>
+      <Later today={today} onLater={day => postpone.mutate({ id, due: day }, done)} />
+    </Row>
+  )
+}
+
+/** Days until an agreement is asked about again, where nobody chooses another day. */
+const QUARTER = 91
+
+/** An agreement: whether it is still how they want to work. New words for it take more room. */
+export function AgreementDue({ item: { commitment, due }, today, onSettled }: DueRowProps<'agreement'>) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const names = useNames()
+  const look = useTell(contract.lookAtAgreement)
+  const postpone = useTell(contract.postponeAgreement)
+  const done = { onSuccess: onSettled }
+  const { id, people, standard } = commitment
+  const still = { id, result: 'still-right', next: addDays(today, QUARTER) } as const
+  return (
+    <Row
+      about={joined([t`Is this still how you want to work?`, ...people.map(one => names.person(one))])}
+      when={distanceWords(due, today)}
+      words={names.text(standard)}
+    >
+      <Button
+        isBusy={look.isPending}
+        onPress={() => look.mutate({ look: still, today }, done)}
+      >{t`Still right`}</Button>
+      <Button onPress={() => go(`/follow-ups?at=${id}`)}>{t`Change it or let it go, and leave here`}</Button>
+      <Later today={today} onLater={day => postpone.mutate({ id, review: day }, done)} />
+    </Row>
+  )
+}
+
+/** A practice that asks for a return, which is a page of its own. */
+export function RunDue({ item: { run, due }, today, onSettled }: DueRowProps<'run'>) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const back = useTell(contract.startReturn)
+  const postpone = useTell(contract.postponeRun)
+  const { id, practice } = run
+  return (
+    <Row about={practiceOf(practice)?.title ?? t`A practice of your own`} when={distanceWords(due, today)}>
+      <Button
+        isBusy={back.isPending}
+        onPress={() => back.mutate({ id }, { onSuccess: ({ id: to }) => go(`/run/${to}`) })}
+      >{t`Come back to this, and leave here`}</Button>
+      <Later today={today} onLater={day => postpone.mutate({ id, due: day }, { onSuccess: onSettled })} />
+    </Row>
+  )
+}
