@@ -1,5 +1,5 @@
 import type { Sought, Term } from './query.ts'
-import { isDenseToken, type Token, tokensAlong, wordsIn } from './tokens.ts'
+import { isDenseToken, type Token, tokensIn, wordsIn } from './tokens.ts'
 
 /** Where something that was looked for stands in a text; `end` is exclusive, `term` counts the terms looked for. */
 export type Range = { readonly start: number; readonly end: number; readonly term: number }
@@ -7,13 +7,11 @@ export type Range = { readonly start: number; readonly end: number; readonly ter
 /** Finds where the words that were looked for stand in a text, in order and apart from each other. */
 export type Finder = (text: string) => Range[]
 
-/** The same one after the other, so that who has seen enough may stop; `terms` is how many are looked for. */
+/** The same a piece of the text at a time, so that who has seen enough may stop; `terms` is how many are looked for. */
 export type Walker = { readonly terms: number; readonly walk: (text: string) => Iterable<Range> }
 
 /** Letters that join with their neighbours when they are folded: where one stands, letters cannot be folded one by one. */
 const joins = /[\p{M}\p{Cf}\u1100-\u11ff\uff9e\uff9f]/u
-
-const isAscii = /^[\0-\u007f]*$/
 
 /** A letter as it is found, as long as it was; a space for what parts words. Nothing when its folding is longer or shorter. */
 function flatLetter(letter: string): string | undefined {
@@ -24,47 +22,53 @@ function flatLetter(letter: string): string | undefined {
   return found.length === 1 && only.length === letter.length ? only : undefined
 }
 
-/** Folds texts letter by letter, so that every place stays the same; nothing for a text where that cannot be done. */
-function flattening(): (text: string) => string | undefined {
-  const known = new Map<string, string | undefined>()
-  return text => {
-    const lower = text.toLowerCase()
-    if (lower.length !== text.length) return undefined
-    if (isAscii.test(lower)) return lower
-    let isFlat = true
-    const flat = lower.replaceAll(/[^\0-\u007f]/gu, letter => {
-      if (!known.has(letter)) known.set(letter, flatLetter(letter))
-      const one = known.get(letter)
-      isFlat &&= one !== undefined
-      return one ?? letter
-    })
-    return isFlat ? flat : undefined
+const isAscii = /^[\0-\u007f]*$/
+/** Letters once looked at; all that somebody writes with are few. */
+const known = new Map<string, string | undefined>()
+const MOST_KNOWN = 5000
+
+function knownLetter(letter: string): string | undefined {
+  if (!known.has(letter)) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(letter, flatLetter(letter))
   }
+  return known.get(letter)
+}
+
+/** A text folded letter by letter, so that every place stays the same; nothing where that cannot be done. */
+function flatten(text: string): string | undefined {
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return undefined
+  if (isAscii.test(lower)) return lower
+  let isFlat = true
+  const flat = lower.replaceAll(/[^\0-\u007f]/gu, letter => {
+    const one = knownLetter(letter)
+    isFlat &&= one !== undefined
+    return one ?? letter
+  })
+  return isFlat ? flat : undefined
 }
 
 const matches = (found: string | undefined, token: string, mayGoOn: boolean): boolean =>
   found !== undefined && (mayGoOn ? found.startsWith(token) : found === token)
 
 /** The same by reading the text token by token: slower, for texts that cannot be flattened. */
-function* rangesAmong(text: string, terms: readonly Term[]): Generator<Range, void> {
-  const reading = tokensAlong(text)
-  const ahead: Token[] = []
-  const longest = Math.max(...terms.map(({ tokens }) => tokens.length))
-  for (;;) {
-    while (ahead.length < longest) {
-      const { value } = reading.next()
-      if (value === undefined) break
-      ahead.push(value)
-    }
-    if (ahead.length === 0) return
+function rangesAmong(tokens: readonly Token[], terms: readonly Term[]): Range[] {
+  const ranges: Range[] = []
+  let at = 0
+  while (at < tokens.length) {
     const term = terms.findIndex(({ tokens: wanted, isPrefix }) =>
       wanted.every((token, step) =>
-        matches(ahead[step]?.text, token, isPrefix && step === wanted.length - 1),
+        matches(tokens[at + step]?.text, token, isPrefix && step === wanted.length - 1),
       ),
     )
-    const [first, ...rest] = ahead.splice(0, terms[term]?.tokens.length ?? 1)
-    if (term >= 0 && first !== undefined) yield { start: first.start, end: (rest.at(-1) ?? first).end, term }
+    const length = terms[term]?.tokens.length ?? 1
+    const [first, last] = [tokens[at], tokens[at + length - 1]]
+    if (term >= 0 && first !== undefined && last !== undefined)
+      ranges.push({ start: first.start, end: last.end, term })
+    at += length
   }
+  return ranges
 }
 
 /** What stands in a flat text at a place: a letter of a word, a letter that is one by itself, or what parts words. */
@@ -111,56 +115,61 @@ function endOf(flat: string, { tokens, isPrefix }: Term, from: number): number |
   return end
 }
 
-function* occurrences(flat: string, term: Term, number: number): Generator<Range, void> {
+function occurrences(flat: string, term: Term, number: number): Range[] {
   const [first = ''] = term.tokens
   const mayFollow = isDenseToken(first)
+  const found: Range[] = []
   for (let start = flat.indexOf(first); start >= 0; start = flat.indexOf(first, start + first.length)) {
     if (!mayFollow && standingBefore(flat, start) === 'word') continue
     const end = endOf(flat, term, start + first.length)
-    if (end !== undefined) yield { start, end, term: number }
+    if (end !== undefined) found.push({ start, end, term: number })
   }
+  return found
 }
 
-/** What several walks give, in the order of the text; of two that begin together the first walk's comes first. */
-function* inOrder(walks: readonly Generator<Range, void>[]): Generator<Range, void> {
-  const heads = walks.map(walk => walk.next().value)
-  for (;;) {
-    let least: Range | undefined
-    for (const head of heads) if (head && (least === undefined || head.start < least.start)) least = head
-    if (least === undefined) return
-    const { term } = least
-    heads[term] = walks[term]?.next().value
-    yield least
-  }
-}
-
-function* rangesIn(flat: string, terms: readonly Term[]): Generator<Range, void> {
-  const walks = terms.map((term, number) => occurrences(flat, term, number))
-  const [only, other] = walks
+function rangesIn(flat: string, terms: readonly Term[]): Range[] {
+  const [only, other] = terms
+  if (only !== undefined && other === undefined) return occurrences(flat, only, 0)
+  const all = terms.flatMap((term, number) => occurrences(flat, term, number))
+  all.sort((a, b) => a.start - b.start || a.term - b.term)
   let past = 0
-  for (const range of other === undefined && only !== undefined ? only : inOrder(walks)) {
-    if (range.start < past) continue
-    past = range.end
-    yield range
+  return all.filter(({ start, end }) => {
+    if (start < past) return false
+    past = end
+    return true
+  })
+}
+
+function rangesOf(text: string, terms: readonly Term[]): Range[] {
+  const flat = flatten(text)
+  return flat === undefined ? rangesAmong(tokensIn(text), terms) : rangesIn(flat, terms)
+}
+
+/** How long a piece is: what was looked for stands in the first two or three of most entries. */
+const PIECE = 1000
+
+/** The ranges of a text, a piece after the other. No token goes across a space, so that each piece can be read by itself. */
+function* rangesByPieces(text: string, terms: readonly Term[]): Generator<Range, void> {
+  for (let from = 0; from < text.length;) {
+    const space = text.indexOf(' ', from + PIECE)
+    const to = space < 0 ? text.length : space + 1
+    for (const { start, end, term } of rangesOf(text.slice(from, to), terms))
+      yield { start: from + start, end: from + end, term }
+    from = to
   }
 }
 
 /** Walks over what was looked for in a text, by the same folding as the index: Übung is found for ubung. */
 export function walkerOf({ groups }: Sought): Walker {
   const terms = groups.flat()
-  if (terms.length === 0) return { terms: 0, walk: () => [] }
-  const flatten = flattening()
-  return {
-    terms: terms.length,
-    walk: text => {
-      const flat = flatten(text)
-      return flat === undefined ? rangesAmong(text, terms) : rangesIn(flat, terms)
-    },
-  }
+  // A phrase may go across any space.
+  const isByWords = terms.every(({ tokens }) => tokens.length === 1)
+  const walk = (text: string) => (isByWords ? rangesByPieces(text, terms) : rangesOf(text, terms))
+  return { terms: terms.length, walk: terms.length === 0 ? () => [] : walk }
 }
 
-/** A finder of what was looked for; the whole of `walkerOf` at once. */
-export function finderOf(sought: Sought): Finder {
-  const { walk } = walkerOf(sought)
-  return text => [...walk(text)]
+/** A finder of what was looked for, by the same folding as the index. */
+export function finderOf({ groups }: Sought): Finder {
+  const terms = groups.flat()
+  return text => (terms.length === 0 ? [] : rangesOf(text, terms))
 }

@@ -35,18 +35,17 @@ function spelledOut(piece: string): string[] {
 }
 
 /**
- * The tokens of a text, one after the other: folded runs of letters and digits. Everything else parts them, so that `don't`, `a.b`
+ * The tokens of a text, in order: folded runs of letters and digits. Everything else parts them, so that `don't`, `a.b`
  * and `x_y` are two tokens each and are found as phrases.
  */
-export function* tokensAlong(text: string): Generator<Token, void> {
+export function tokensIn(text: string): Token[] {
+  const found: Token[] = []
   for (const match of text.matchAll(token)) {
     const { 0: piece, index: start } = match
-    for (const one of spelledOut(piece)) yield { text: one, start, end: start + piece.length }
+    for (const one of spelledOut(piece)) found.push({ text: one, start, end: start + piece.length })
   }
+  return found
 }
-
-/** All tokens of a text at once. */
-export const tokensIn = (text: string): Token[] => [...tokensAlong(text)]
 
 /** The tokens of a text without their places. */
 export function wordsIn(text: string): string[] {

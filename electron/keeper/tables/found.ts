@@ -37,8 +37,9 @@ function foundOf(row: Row): FoundEntry {
   return { entry: summaryOf(row), text }
 }
 
-/** Left out by looking the trash up once: it is small, and a join of every hit is not. */
-const OUTSIDE_TRASH = '+rowid NOT IN (SELECT place FROM v.entries WHERE trashed_at IS NOT NULL)'
+const TRASHED = 'FROM v.entries WHERE trashed_at IS NOT NULL'
+/** Left out by looking the trash up, which is small: a join of every hit is not. No hit is looked up when there is no trash. */
+const OUTSIDE_TRASH = `(NOT EXISTS (SELECT 1 ${TRASHED}) OR +rowid NOT IN (SELECT place ${TRASHED}))`
 
 const finding = (database: Database) => ({
   /** At most `most` places, newest first, of entries older than `before` that hold what is looked for, in the trash or not. */

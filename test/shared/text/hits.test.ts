@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { finderOf } from '../../../shared/text/hits.ts'
+import { finderOf, walkerOf } from '../../../shared/text/hits.ts'
 import { soughtIn } from '../../../shared/text/query.ts'
 import { tokensIn } from '../../../shared/text/tokens.ts'
 import { mixedText } from '../../support/multilingual.ts'
@@ -49,4 +49,23 @@ test('Words are found where their tokens stand, in texts that can be folded lett
     { numRuns: 2000 },
   )
   expect(hits).toBeGreaterThan(2000)
+})
+
+test('A long text that is walked through in pieces gives what reading it at once gives, phrases across pieces included', () => {
+  let hits = 0
+  fc.assert(
+    fc.property(fc.integer(), seed => {
+      const random = chance(seed)
+      const text = Array.from({ length: 60 }, () => mixedText(random)).join(pick(random, [' ', '\n', '']))
+      const tokens = tokensIn(text).map(token => token.text)
+      const at = Math.floor(random() * (tokens.length - 2))
+      const [one = '', two = ''] = tokens.slice(at, at + 2)
+      const sought = soughtIn(pick(random, [`${one} `, `${one} OR ${two} `, `"${one} ${two}" `, two]))
+      const all = finderOf(sought)(text)
+      expect([...walkerOf(sought).walk(text)]).toEqual(all)
+      hits += all.length
+    }),
+    { numRuns: 300 },
+  )
+  expect(hits).toBeGreaterThan(600)
 })
