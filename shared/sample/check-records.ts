@@ -9,7 +9,7 @@ import type { Answer, Answers, Run } from '../domain/run.ts'
 import { tellOpening, tellReturn } from '../practices/tell-run.ts'
 import { checkTeller } from './check-answers.ts'
 import type { DatedCheck } from './checks.ts'
-import { momentOf, occurredOn, planted, type World } from './world.ts'
+import { clockOf, momentOf, occurredOn, planted, type World } from './world.ts'
 import { wordsIn } from './writing.ts'
 
 /** What one check leaves behind. */
@@ -95,9 +95,6 @@ function entryOf(making: Making, practice: Practice, ids: Ids): Entry {
     words: wordsIn(all),
   }
 }
-
-/** The wall clock of a moment in the sample's zone. */
-const clockOf = (at: string): string => new Date(Date.parse(at) + 3_600_000).toISOString().slice(11, 16)
 
 /** Puts every check into records: its run, entry, hunch and plans. */
 export function checkRecords(world: World, practice: Practice): (check: DatedCheck) => CheckRecords {

@@ -7,6 +7,7 @@ import { checkRecords } from './check-records.ts'
 import { checksOf } from './checks.ts'
 import type { Planted, SampleJournal, SampleOrder } from './journal.ts'
 import { dress } from './dress.ts'
+import { goesOf } from './goes.ts'
 import { labelsOf } from './labels.ts'
 import { lessonsOf, movesOf } from './learning.ts'
 import { momentOf, planted, type World, worldOf } from './world.ts'
@@ -99,6 +100,7 @@ export function generateSample(order: SampleOrder): SampleJournal {
     contacts: contactsOf(world),
     moves: movesOf(world),
     lessons: lessonsOf(world, told),
+    goes: goesOf(world),
     planted: plantedIn(world),
   }
 }

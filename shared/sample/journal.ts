@@ -9,6 +9,7 @@ import type { Plan } from '../domain/plan.ts'
 import type { Run } from '../domain/run.ts'
 import type { Day } from '../domain/time.ts'
 import type { Version } from '../domain/version.ts'
+import type { Go } from './goes.ts'
 import type { Named } from './labels.ts'
 
 /** What was put into the sample on purpose, so that a test can look whether a figure finds it again. */
@@ -40,6 +41,8 @@ export type SampleJournal = {
   contacts: Contact[]
   moves: Move[]
   lessons: Lesson[]
+  /** goes at other practices than the check, to be lived through */
+  goes: Go[]
   planted: Planted
 }
 

@@ -138,3 +138,7 @@ export function tell(text: string, slots: Slots): string {
     (_all, before: string, letter: string) => before + letter.toUpperCase(),
   )
 }
+
+/** The wall clock of a moment in the sample's zone. */
+export const clockOf = (at: string): string =>
+  new Date(Date.parse(at) + 3_600_000).toISOString().slice(11, 16)

@@ -57,6 +57,51 @@ const view = (name: string): Promise<void> =>
     .click()
 
 describe('an entry', () => {
+  test('gets a star by its menu, stands among the starred, and loses it again', async () => {
+    await open('The first talk')
+    await choose(/^Star/)
+    await go(running.page, 'Timeline')
+    await view('Starred')
+    await line('The first talk', 'Starred entries').waitFor()
+    await expect.poll(() => list('Starred entries').getByRole('link').count()).toBe(1)
+    await open('The first talk')
+    await choose(/^Take the star off/)
+    await go(running.page, 'Timeline')
+    await view('Starred')
+    await running.page.getByText('Nothing has a star yet').waitFor()
+    await view('List')
+  })
+
+  test('is pinned above the timeline, and no longer', async () => {
+    await open('The first talk')
+    await choose('Pin to the top')
+    await go(running.page, 'Timeline')
+    await line('The first talk', 'Pinned entries').waitFor()
+    await expectAccessible(running.page, 'the timeline with a pin')
+    await line('The first talk', 'Pinned entries').hover()
+    await list('Pinned entries').getByRole('button', { name: 'No longer pin it' }).click()
+    await list('Pinned entries').waitFor({ state: 'detached' })
+    await line('The first talk').waitFor()
+  })
+
+  test('moves to another notebook from its menu, and back', async () => {
+    const { page } = running
+    await go(page, 'Notebooks')
+    await page.getByRole('button', { name: 'New notebook' }).last().click()
+    await dialog('New notebook').getByRole('textbox').fill('Talks')
+    await page.keyboard.press('Enter')
+    await dialog('New notebook').waitFor({ state: 'detached' })
+    await go(page, 'Timeline')
+    await line('The first talk').hover()
+    await list().getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Move to a notebook…' }).click()
+    await dialog('Move to a notebook').getByRole('menuitem', { name: 'Talks' }).click()
+    await toast('Moved to “Talks”').waitFor()
+    await list().getByText('Talks').waitFor()
+    await undo('Moved to “Talks”')
+    await expect.poll(() => list().getByText('Talks').count()).toBe(0)
+  })
+
   test('has a copy beside it, which is one of its own', async () => {
     const { page } = running
     await open('The second talk')
@@ -81,10 +126,18 @@ describe('an entry', () => {
     await view('Trash')
     // the copy of before lies there as well
     await line('The third talk', 'Entries in the trash').waitFor()
+    expect(await list('Entries in the trash').getByText('Goes for good in 30 days').count()).toBe(2)
+    await list('Entries in the trash')
+      .getByRole('heading', { name: /^Put here in / })
+      .waitFor()
+    // what was put there last stands first, though the copy was written later
+    expect(await list('Entries in the trash').getByRole('link').first().textContent()).toMatch(
+      /The third talk/,
+    )
     await expectAccessible(page, 'the trash')
     await page.getByRole('button', { name: 'Empty the trash' }).click()
     const sure = page.getByRole('alertdialog', { name: 'Empty the trash?' })
-    await sure.getByText('2 entries will be deleted').waitFor()
+    await sure.getByText('It holds 2 entries, of all your notebooks').waitFor()
     await sure.getByRole('button', { name: 'Empty the trash' }).click()
     await toast('2 entries are gone for good').waitFor()
     await page.getByText('The trash is empty').waitFor()
@@ -109,11 +162,33 @@ describe('an entry', () => {
 })
 
 describe('several entries at once', () => {
+  test('move to another notebook, and one undo brings all of them back', async () => {
+    const { page } = running
+    await select('The first talk', 'The second talk')
+    await bar().getByRole('button', { name: 'Move to a notebook…' }).click()
+    await dialog('Move to a notebook').getByRole('menuitem', { name: 'Talks' }).click()
+    await toast('2 entries moved to “Talks”').waitFor()
+    await expect.poll(() => list().getByText('Talks').count()).toBe(2)
+    await undo('2 entries moved to “Talks”')
+    await expect.poll(() => list().getByText('Talks').count()).toBe(0)
+    await page.getByRole('button', { name: 'Select nothing' }).click()
+  })
+
+  test('go to the trash, and one undo brings all of them back', async () => {
+    await select('The first talk', 'The second talk')
+    await bar().getByRole('button', { name: 'Move to the trash' }).click()
+    await line('The first talk').waitFor({ state: 'detached' })
+    await line('The second talk').waitFor({ state: 'detached' })
+    await undo('2 entries moved to the trash')
+    await line('The first talk').waitFor()
+    await line('The second talk').waitFor()
+  })
+
   test('get a tag, which one undo takes off all of them', async () => {
     const { page } = running
     await select('The first talk', 'The second talk')
     await bar().getByText('All 2 selected').waitFor()
-    await bar().getByRole('button', { name: 'Add tag' }).click()
+    await bar().getByRole('button', { name: 'Add a tag…' }).click()
     await dialog('Add a tag').getByRole('searchbox').fill('later')
     await page.getByRole('menuitem', { name: /New: “later”/ }).click()
     await expect.poll(() => list().getByText('#later').count()).toBe(2)

@@ -23,7 +23,7 @@ export function moves({ database, table, now, newId }: Making & { database: Data
   }
 
   return {
-    /** Saves a new move, or writes over the one it names. Fails with not-found. */
+    /** Saves a new move, or writes over the one it names. Fails with not-found, also when somebody it names is nobody. */
     save: (draft: MoveDraft): Move =>
       database.transaction(() => (draft.id === undefined ? create(draft) : change(draft.id, draft))),
 

@@ -2,9 +2,12 @@ import type { SampleJournal } from '../../../shared/sample/journal.ts'
 import type { Database } from '../vault/vault.ts'
 import type { Tables } from './journal.ts'
 import { entryWords } from './entry-words.ts'
+import { sampleLife } from './sample-life.ts'
 
 /** Records per transaction: some 20 ms of work, so that the window is never kept waiting for long. */
 const BATCH = 50
+/** The same of what is lived through, which is more work each. */
+const LIVED = 6
 
 export type SampleParts = {
   database: Database
@@ -47,10 +50,17 @@ export async function loadSample(
   ]
   // Nobody is to write down words for a journal that was made up.
   writes.push(() => tables.marks.set('recovery-confirmed', sample.entries.at(-1)?.savedAt ?? ''))
-  for (let done = 0; done < writes.length; done += BATCH) {
-    database.transaction(() => {
-      for (const write of writes.slice(done, done + BATCH)) write()
-    })
-    await pause()
+  async function inBatches(all: readonly (() => void)[], most: number): Promise<void> {
+    for (let done = 0; done < all.length; done += most) {
+      database.transaction(() => {
+        for (const write of all.slice(done, done + most)) write()
+      })
+      await pause()
+    }
   }
+  await inBatches(writes, BATCH)
+  await inBatches(
+    sampleLife(sample, database).map(({ work }) => work),
+    LIVED,
+  )
 }

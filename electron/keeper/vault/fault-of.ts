@@ -18,6 +18,8 @@ const CODES: readonly (readonly [prefix: string, code: FaultCode])[] = [
   ['SQLITE_TOOBIG', 'too-large'],
   // The only triggers of the vault are those that keep a sealed hunch as it is.
   ['SQLITE_CONSTRAINT_TRIGGER', 'sealed'],
+  // What is written names somebody or something that is not there.
+  ['SQLITE_CONSTRAINT_FOREIGNKEY', 'not-found'],
   ['SQLITE_', 'internal'],
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],

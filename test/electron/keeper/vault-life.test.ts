@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSample } from '../../../electron/keeper/services/sample.ts'
 import { peekManifest } from '../../../electron/keeper/vault/manifest.ts'
 import { contract } from '../../../shared/contract/contract.ts'
+import { referredIn } from '../../../shared/domain/document-text.ts'
+import { ImageId } from '../../../shared/domain/ids.ts'
 import type { SealedWords } from '../../../shared/domain/sealed-words.ts'
 import { Fault } from '../../../shared/faults.ts'
 import { generateSample } from '../../../shared/sample/generate.ts'
@@ -511,7 +513,7 @@ describe('the sample journal', () => {
     expect(await keeper.ask(contract.vaultStatus, {})).toEqual({ presence: 'open', sample: true })
     const sample = generateSample({ seed: 42, years: 2, scale: 1, today })
     expect(await keeper.ask(contract.vaultFacts, {})).toMatchObject({
-      entries: sample.entries.length,
+      entries: sample.entries.length + sample.goes.length,
       recoveryConfirmed: true,
     })
     expect((await keeper.ask(contract.people, {})).length).toBe(sample.people.length)
@@ -544,8 +546,10 @@ describe('the sample journal', () => {
     await keeper.ask(contract.openSample, { today })
     const { tables } = keeper.vault.journal()
     const sample = generateSample({ seed: 42, years: 2, scale: 1, today })
-    expect(tables.hunches.all().toSorted(byId)).toEqual(sample.hunches.toSorted(byId))
-    expect(tables.runs.all().toSorted(byId)).toEqual(sample.runs.toSorted(byId))
+    const ofSample = <T extends { id: string }>(all: readonly T[], made: readonly T[]): T[] =>
+      all.filter(({ id }) => made.some(one => one.id === id)).toSorted(byId)
+    expect(ofSample(tables.hunches.all(), sample.hunches)).toEqual(sample.hunches.toSorted(byId))
+    expect(ofSample(tables.runs.all(), sample.runs)).toEqual(sample.runs.toSorted(byId))
     expect(tables.people.all().toSorted(byId)).toEqual(sample.people.toSorted(byId))
     expect(tables.tags.all().map(({ id, name }) => ({ id, name }))).toEqual(
       sample.tags
@@ -566,6 +570,38 @@ describe('the sample journal', () => {
       const tags = entry.tags.toSorted()
       expect(tables.entries.get(entry.id)).toEqual({ ...entry, tags, words: expect.any(Number) })
     }
+  })
+
+  it('has lived through other practices to their end, and left what they leave; of these nothing waits', async () => {
+    const keeper = withSample()
+    await keeper.ask(contract.openSample, { today })
+    const journal = keeper.vault.journal()
+    const sample = generateSample({ seed: 42, years: 2, scale: 1, today })
+    const lived = journal.tables.runs.all().filter(({ id }) => !sample.runs.some(run => run.id === id))
+    expect(lived).toHaveLength(sample.goes.length)
+    expect(lived.filter(({ state }) => state !== 'finished')).toEqual([])
+    expect(new Set(lived.map(({ practice }) => practice)).size).toBeGreaterThanOrEqual(10)
+    const { due, overdue } = await keeper.ask(contract.followUps, { today })
+    const ids = Array.from(JSON.stringify([due, overdue]).matchAll(/"id":"([^"]+)"/gu), ([, id]) => id)
+    const made = JSON.stringify(sample)
+    expect(ids.length).toBeGreaterThan(3)
+    expect(ids.filter(id => id !== undefined && !made.includes(id))).toEqual([])
+    const [asked, calm] = journal.trackers.list()
+    if (asked === undefined || calm === undefined) throw new Error('two are counted')
+    expect(journal.trackers.series(asked.id).length).toBeGreaterThan(20)
+    expect(journal.goals.list()).toMatchObject([{ level: 'expected', evidence: [{}] }])
+    expect(journal.feedback.list().length).toBeGreaterThan(2)
+    const looks = journal.lessons.list().flatMap(({ reviews = [] }) => reviews.map(({ result }) => result))
+    expect(looks).toEqual(expect.arrayContaining(['still-true', 'revised']))
+    expect(journal.commitments.list()).toMatchObject([{ misses: expect.any(Array) }, {}])
+    const pictured = await keeper.ask(contract.entryPage, { filter: { hasImage: true }, limit: 5 })
+    expect(pictured.entries).toHaveLength(1)
+    const [id] = referredIn((await keeper.ask(contract.entry, { id: pictured.entries[0]?.id })).body).images
+    expect(journal.images.get(ImageId.parse(id))).toMatchObject({
+      type: 'image/png',
+      width: 320,
+      height: 180,
+    })
   })
 
   it('takes the place of what an earlier one left, and leaves nothing when it cannot be filled', async () => {

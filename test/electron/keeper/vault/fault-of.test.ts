@@ -25,6 +25,7 @@ describe('the fault for an error', () => {
     ['SQLITE_LOCKED', 'vault-in-use'],
     ['SQLITE_TOOBIG', 'too-large'],
     ['SQLITE_CONSTRAINT_TRIGGER', 'sealed'],
+    ['SQLITE_CONSTRAINT_FOREIGNKEY', 'not-found'],
     ['SQLITE_CONSTRAINT_UNIQUE', 'internal'],
     ['SQLITE_ERROR', 'internal'],
     ['ENOSPC', 'disk-full'],
