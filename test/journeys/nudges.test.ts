@@ -1,3 +1,4 @@
+import type { Notification as SystemNotification } from 'electron'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '../../shared/contract/contract.ts'
 import { expectAccessible, go, lock, menu, type Running, start, unlock } from '../support/app.ts'
@@ -30,18 +31,18 @@ const main = () => running.page.getByRole('main')
 const thought = () => main().getByRole('heading', { name: 'A thought for today' })
 const rule = () => main().getByRole('checkbox', { name: /^When something is due/ })
 
+const setQuiet = async (from: string, to: string): Promise<void> => {
+  await menu(running.app, 'settings')
+  await main().getByLabel('Quiet from').fill(from)
+  await main().getByLabel('until').fill(to)
+}
+
 describe('a thought for today', () => {
   beforeAll(async () => {
     running = await start({ home: await homeWithPutAside() })
     await unlock(running, BEFORE)
   })
   afterAll(() => running.close())
-
-  const setQuiet = async (from: string, to: string): Promise<void> => {
-    await menu(running.app, 'settings')
-    await main().getByLabel('Quiet from').fill(from)
-    await main().getByLabel('until').fill(to)
-  }
 
   test('is not said in quiet hours', async () => {
     const { page } = running
@@ -93,6 +94,24 @@ declare global {
   var noticed: { title: string; body: string; click: () => void }[]
 }
 
+const noticed = () => running.app.evaluate(() => globalThis.noticed.map(({ title, body }) => [title, body]))
+const told = [['Afterword', 'Something is waiting in Afterword.']]
+const minimize = () =>
+  running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+const isInFront = () =>
+  running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFocused() === true)
+
+/** The window's own clock is the test's, so that a minute need not be waited for. */
+async function unlockWithAClock(): Promise<void> {
+  await running.page.clock.install()
+  await unlock(running, BEFORE)
+}
+
+/** Lets a minute pass in the window, and waits until what it asked of the shell is answered. */
+async function aMinuteLater(): Promise<void> {
+  await running.page.clock.runFor(A_MINUTE)
+}
+
 describe('what the system tells', () => {
   beforeAll(async () => {
     const home = await homeWith(async keeper => {
@@ -106,32 +125,16 @@ describe('what the system tells', () => {
     running = await start({ home })
     await running.app.evaluate(({ Notification }) => {
       globalThis.noticed = []
-      Notification.prototype.show = function show() {
-        const { title, body } = this
-        globalThis.noticed.push({ title, body, click: () => void this.emit('click') })
-      }
+      Object.assign(Notification.prototype, {
+        show(this: SystemNotification) {
+          const { title, body } = this
+          globalThis.noticed.push({ title, body, click: () => void this.emit('click') })
+        },
+      })
     })
     await unlockWithAClock()
   })
   afterAll(() => running.close())
-
-  const noticed = () => running.app.evaluate(() => globalThis.noticed.map(({ title, body }) => [title, body]))
-  const told = [['Afterword', 'Something is waiting in Afterword.']]
-  const minimize = () =>
-    running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
-  const isInFront = () =>
-    running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFocused() === true)
-
-  /** The window's own clock is the test's, so that a minute need not be waited for. */
-  async function unlockWithAClock(): Promise<void> {
-    await running.page.clock.install()
-    await unlock(running, BEFORE)
-  }
-
-  /** Lets a minute pass in the window, and waits until what it asked of the shell is answered. */
-  async function aMinuteLater(): Promise<void> {
-    await running.page.clock.runFor(A_MINUTE)
-  }
 
   test('is nothing until it is wanted', async () => {
     await minimize()

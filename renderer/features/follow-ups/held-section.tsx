@@ -29,9 +29,12 @@ export function HeldSection() {
   if (data === undefined || (data.length === 0 && ends.length === 0)) return null
   return (
     <section className="follow-ups" aria-labelledby="follow-ups-held">
-      <h2 id="follow-ups-held" className="follow-ups-title">
-        {t`Kept before sending`} <span className="follow-ups-count">{data.length}</span>
-      </h2>
+      <div className="follow-ups-head">
+        <h2 id="follow-ups-held" className="follow-ups-title">
+          {t`Kept before sending`} <span className="follow-ups-count">{data.length}</span>
+        </h2>
+        <Button variant="quiet" onPress={() => runCommand('hold-words')}>{t`Keep more words`}</Button>
+      </div>
       {data.length === 0 ? null : (
         <ul className="follow-ups-list">
           {data.map(held => (
@@ -40,9 +43,6 @@ export function HeldSection() {
         </ul>
       )}
       <Ends ends={ends} />
-      <div>
-        <Button variant="quiet" onPress={() => runCommand('hold-words')}>{t`Keep more words`}</Button>
-      </div>
     </section>
   )
 }

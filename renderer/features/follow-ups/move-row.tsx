@@ -49,7 +49,7 @@ export function MoveRow({ item: { move, due }, today }: MoveRowProps) {
       tone="green"
       about={about}
       words={move.need === undefined ? undefined : names.text(move.need)}
-      when={t`Ask how it went ${distanceWords(due, today)}`}
+      when={t`Ask how it went · due ${distanceWords(due, today)}`}
     >
       <LaterMenu
         today={today}

@@ -352,14 +352,14 @@ describe('what is said unasked', () => {
   })
 })
 
-describe('what the system may tell of', () => {
-  const may = (time: string, day = today) => keeper.ask(contract.takeNotice, { today: day, time })
-  /** Something is due on that day, and no rule says anything of it. */
-  async function dueOn(day: string): Promise<void> {
-    await keeper.ask(contract.setNudgeRule, { rule: 'return-due', isOn: false, today })
-    await keeper.ask(contract.captureHunch, { statement: 'It was unclear.', confidence: 50, due: day })
-  }
+const may = (time: string, day = today) => keeper.ask(contract.takeNotice, { today: day, time })
+/** Something is due on that day, and no rule says anything of it. */
+async function dueOn(day: string): Promise<void> {
+  await keeper.ask(contract.setNudgeRule, { rule: 'return-due', isOn: false, today })
+  await keeper.ask(contract.captureHunch, { statement: 'It was unclear.', confidence: 50, due: day })
+}
 
+describe('what the system may tell of', () => {
   it('is nothing while nothing waits', async () => {
     expect(await may('10:00')).toBe(false)
   })

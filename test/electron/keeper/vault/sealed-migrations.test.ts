@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../../../electron/keeper/vault/database.ts'
 import { MIGRATIONS } from '../../../../electron/keeper/vault/migrations/all.ts'
+import { Fault } from '../../../../shared/faults.ts'
 import { built } from '../../../support/built.ts'
 import { freshVault, reopen } from '../../../support/temp-vault.ts'
 
@@ -71,7 +72,7 @@ describe.each(MIGRATIONS.slice(0, -1).map(({ number }) => ({ number })))(
         'DELETE FROM v.weights',
         ...(number >= 3 ? ["UPDATE v.goals SET expected = 'Other'", 'DELETE FROM v.goals'] : []),
       ]) {
-        expect(() => database.transaction(() => database.run(sql))).toThrow()
+        expect(() => database.transaction(() => database.run(sql))).toThrow(Fault)
       }
       expect(hunchesIn(database)).toEqual(before[0])
     })
