@@ -231,6 +231,34 @@ const ROWS: readonly (readonly [table: string, values: Values])[] = [
       day: '2026-11-22',
     },
   ],
+  ['hunch_notes', { id: id(90), hunch, text: 'Zoë rang', at: AT }],
+  [
+    'held',
+    {
+      id: id(91),
+      person,
+      text: 'Enough of this',
+      held_at: AT,
+      until: '2026-11-22T09:20:00.000Z',
+      urge: 8,
+      urge_later: 3,
+      is_changed: 1,
+      is_copied: 1,
+    },
+  ],
+  [
+    'held_ends',
+    {
+      id: id(92),
+      held_at: AT,
+      ended_at: '2026-11-22T09:30:00.000Z',
+      fate: 'changed',
+      urge: 9,
+      urge_later: 2,
+    },
+  ],
+  ['nudges', { day: '2026-11-22', rule: 'silence', person, count: 30, state: 'acted' }],
+  ['nudge_rules', { rule: 'weekly-review', is_off: 1, counted_since: '2026-11-01' }],
   ['marks', { name: 'recovery-confirmed', value: AT }],
 ]
 
