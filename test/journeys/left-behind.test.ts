@@ -67,7 +67,7 @@ test('the five things of somebody who started at a distance, over a lock, stand 
   expect(await card.getByRole('definition').allInnerTexts()).toEqual([
     'There',
     'Missing',
-    'Not known',
+    'Unknown',
     'Not said',
     'Not said',
   ])

@@ -10,10 +10,14 @@ import { LoadFigure } from './load-figure.tsx'
 import { RecoveryFigure } from './recovery-figure.tsx'
 import './from-practices.css'
 
-type FromPracticesProps = { readonly range: DayRange }
+type FromPracticesProps = {
+  readonly range: DayRange
+  /** the period in words */
+  readonly period: string
+}
 
 /** What single practices left behind, counted: each with how many it is made of, and silent about what it has nothing of. */
-export function FromPractices({ range }: FromPracticesProps) {
+export function FromPractices({ range, period }: FromPracticesProps) {
   const { t } = useLingui()
   const { data } = useAsk(contract.practiceFigures, range)
   return data === undefined ? null : (
@@ -22,7 +26,7 @@ export function FromPractices({ range }: FromPracticesProps) {
         <p className="muted">{t`Nothing in these days yet. A decision, a setback, who was heard in a meeting, or how full a week was: what you note in those practices is counted here.`}</p>
       ) : (
         <>
-          <p className="muted">{t`Your own notes, counted. They tell of what you chose to note, not of how people are.`}</p>
+          <p className="muted">{t`Your own notes, counted (${period}). They tell of what you chose to note, not of how people are.`}</p>
           <DecisionFigures figures={data} />
           <HeardFigure heard={data.heard} />
           <RecoveryFigure recovery={data.recovery} />

@@ -41,7 +41,7 @@ export function InsightsPage() {
           <CalibrationCard record={data.calibration} />
         </>
       )}
-      <FromPractices range={daysOf(range, today)} />
+      <FromPractices range={daysOf(range, today)} period={labels[range]} />
     </Page>
   )
 }

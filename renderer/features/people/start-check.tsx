@@ -75,7 +75,7 @@ function Cells({ check }: { readonly check: Check }) {
     there: t`There`,
     partly: t`Partly`,
     missing: t`Missing`,
-    dk: t`Not known`,
+    dk: t`Unknown`,
     none: t`Not said`,
   }
   const asked: Record<StartAsked, string> = {

@@ -55,7 +55,9 @@ async function show(record: Partial<PracticeRecord>) {
     'tags.list': () => [],
     'notebooks.list': () => [],
   })
-  close = openAt('/insights', { '/insights': () => <FromPractices range={{ from: '2026-01-01' }} /> }).close
+  close = openAt('/insights', {
+    '/insights': () => <FromPractices range={{ from: '2026-01-01' }} period="Last 3 months" />,
+  }).close
   await screen.findByRole('heading', { name: 'From your practices' })
   return bridge
 }
@@ -83,6 +85,7 @@ describe('what practices left behind', () => {
     expect(words('After a night')).toContain('Of one you were less sure.')
     expect(words('After a night')).toContain('1 more to see a share.')
     expect(words('After a night')).not.toContain('somewhere between')
+    expect(screen.getByText(/counted \(Last 3 months\)/)).toBeTruthy()
     expect(part('After a night').getByText('How this is counted')).toBeTruthy()
     expect(screen.getAllByRole('region')).toHaveLength(1)
   })

@@ -75,7 +75,7 @@ describe('how somebody has it who started at a distance', () => {
       'Timely feedback: There',
       'Seeing others work: Partly',
       'Someone to ask: Missing',
-      'A mentor: Not known',
+      'A mentor: Unknown',
       'Shared work: Not said',
     ])
     expect(screen.getByText(/Looked at on .*22.*They had not been asked yet\./)).toBeTruthy()
