@@ -197,7 +197,7 @@ describe('a peer coaching session', () => {
       .waitFor()
     await expectAccessible(page, 'what practices kept')
     await session.getByRole('link', { name: /^Read the entry/ }).click()
-    await page.getByRole('textbox', { name: 'Title' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /^Peer coaching session/ }).waitFor()
     await main().getByText('One clear next step').waitFor()
   })
 })

@@ -77,6 +77,7 @@ describe('an edge', () => {
     for (const change of [
       () => journal.goals.judge({ id, level: 'more' }),
       () => journal.goals.addEvidence({ id, evidence }),
+      () => journal.goals.changeEvidence({ id, at: 0, evidence }),
       () => journal.goals.setOpen({ id, isOpen: false }),
       () => journal.goals.postpone(id, '2026-05-01'),
     ])
@@ -84,6 +85,19 @@ describe('an edge', () => {
     expect(journal.goals.list()).toEqual([judged])
     const nobody = GoalId.parse(randomUUID())
     expect(refusal(() => journal.goals.judge({ id: nobody, level: 'now' })).fault).toBe('not-found')
+  })
+
+  it('lets a note of what was seen be corrected, its day and who saw it too, while it is not judged', async () => {
+    const { journal } = await openJournal()
+    const { id } = journal.goals.add(edge)
+    journal.goals.addEvidence({ id, evidence: { text: 'I left it alnoe', by: 'me', day: today } })
+    journal.goals.addEvidence({ id, evidence: { text: 'They asked less', by: 'someone', day: today } })
+    const evidence = { text: 'I left it alone', by: 'someone', day: '2026-03-04' } as const
+    expect(journal.goals.changeEvidence({ id, at: 0, evidence }).evidence).toEqual([
+      evidence,
+      { text: 'They asked less', by: 'someone', day: today },
+    ])
+    expect(refusal(() => journal.goals.changeEvidence({ id, at: 2, evidence })).fault).toBe('not-found')
   })
 
   it('waits until it is judged or let go, and again when it is taken up', async () => {
@@ -191,6 +205,16 @@ it('a lesson from before there were looks is asked about once, ninety days after
 })
 
 describe('feedback', () => {
+  it('says what it was for, or leaves it open, and that can be changed', async () => {
+    const { journal } = await openJournal()
+    const gave = { direction: 'gave', gist: 'You told me straight', day: today } as const
+    const { id } = journal.feedback.save({ ...gave, kind: 'build' })
+    expect(journal.feedback.save({ ...gave, id, kind: 'recognise' })).toMatchObject({ kind: 'recognise' })
+    expect(journal.feedback.list()).toMatchObject([{ kind: 'recognise' }])
+    journal.feedback.save({ ...gave, id })
+    expect(journal.feedback.list()[0]).not.toHaveProperty('kind')
+  })
+
   it('is linked to what it answers, and loses the link with it', async () => {
     const { journal } = await openJournal()
     const got = journal.feedback.save({ direction: 'got', gist: 'You rush', day: today })
@@ -237,4 +261,18 @@ describe('a self-check', () => {
     expect(due(open, '2030-01-01')).toEqual([])
     expect(selfChecks.list()).toEqual({ done: [check], waiting: [] })
   })
+})
+
+it('an agenda is a move with its words, and is listed with the others, the newest first', async () => {
+  const { journal } = await openJournal()
+  const { id: person } = journal.people.save({ alias: 'RK' })
+  const move = { state: 'planned', people: [person] } as const
+  journal.moves.save({ ...move, kind: 'mentor' })
+  const first = journal.moves.save({ ...move, kind: 'agenda', agenda: 'Thank RK' })
+  const second = journal.moves.save({ ...move, kind: 'agenda', agenda: 'Ask RK\nThank RK' })
+  journal.moves.save({ ...move, id: first.id, kind: 'agenda', state: 'happened', agenda: 'Thank RK twice' })
+  expect(journal.moves.agendas()).toMatchObject([
+    { id: second.id, agenda: 'Ask RK\nThank RK' },
+    { id: first.id, state: 'happened', agenda: 'Thank RK twice' },
+  ])
 })
