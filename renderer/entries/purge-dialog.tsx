@@ -41,7 +41,7 @@ export function PurgeDialog({ count, isAll, onPurge, onClose }: PurgeDialogProps
           <Plural
             value={count}
             one="It holds one entry. It will be deleted with its history and its pictures. This cannot be undone."
-            other="It holds # entries, of all your notebooks. They will be deleted with their history and their pictures. This cannot be undone."
+            other="It holds # entries, from all your notebooks together. They will be deleted with their history and their pictures. This cannot be undone."
           />
         ) : (
           <Plural

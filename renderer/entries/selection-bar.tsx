@@ -66,19 +66,19 @@ function OpenButtons({ entries, onDo, onAsk }: OpenButtonsProps) {
   return (
     <>
       <BarButton icon={<IconTag size={16} aria-hidden />} onPress={() => onAsk('add-tag')}>
-        {t`Add a tag…`}
+        {t`Add tag`}
       </BarButton>
       <BarButton icon={<IconTagOff size={16} aria-hidden />} onPress={() => onAsk('remove-tag')}>
-        {t`Remove a tag…`}
+        {t`Remove tag`}
       </BarButton>
       <BarButton icon={<IconFolderSymlink size={16} aria-hidden />} onPress={() => onAsk('move')}>
-        {t`Move to a notebook…`}
+        {t`Move to notebook`}
       </BarButton>
       <BarButton icon={<IconStar size={16} aria-hidden />} onPress={() => onDo(starring(ids, !areStarred))}>
         {areStarred ? t`Take their stars off` : t`Star them`}
       </BarButton>
       <BarButton icon={<IconTrash size={16} aria-hidden />} onPress={() => onDo(trashing(ids))}>
-        {t`Move to the trash`}
+        {t`To the trash`}
       </BarButton>
     </>
   )

@@ -137,7 +137,7 @@ describe('an entry', () => {
     await expectAccessible(page, 'the trash')
     await page.getByRole('button', { name: 'Empty the trash' }).click()
     const sure = page.getByRole('alertdialog', { name: 'Empty the trash?' })
-    await sure.getByText('It holds 2 entries, of all your notebooks').waitFor()
+    await sure.getByText('It holds 2 entries, from all your notebooks together').waitFor()
     await sure.getByRole('button', { name: 'Empty the trash' }).click()
     await toast('2 entries are gone for good').waitFor()
     await page.getByText('The trash is empty').waitFor()
@@ -165,7 +165,7 @@ describe('several entries at once', () => {
   test('move to another notebook, and one undo brings all of them back', async () => {
     const { page } = running
     await select('The first talk', 'The second talk')
-    await bar().getByRole('button', { name: 'Move to a notebook…' }).click()
+    await bar().getByRole('button', { name: 'Move to notebook' }).click()
     await dialog('Move to a notebook').getByRole('menuitem', { name: 'Talks' }).click()
     await toast('2 entries moved to “Talks”').waitFor()
     await expect.poll(() => list().getByText('Talks').count()).toBe(2)
@@ -176,7 +176,7 @@ describe('several entries at once', () => {
 
   test('go to the trash, and one undo brings all of them back', async () => {
     await select('The first talk', 'The second talk')
-    await bar().getByRole('button', { name: 'Move to the trash' }).click()
+    await bar().getByRole('button', { name: 'To the trash' }).click()
     await line('The first talk').waitFor({ state: 'detached' })
     await line('The second talk').waitFor({ state: 'detached' })
     await undo('2 entries moved to the trash')
@@ -188,7 +188,7 @@ describe('several entries at once', () => {
     const { page } = running
     await select('The first talk', 'The second talk')
     await bar().getByText('All 2 selected').waitFor()
-    await bar().getByRole('button', { name: 'Add a tag…' }).click()
+    await bar().getByRole('button', { name: 'Add tag' }).click()
     await dialog('Add a tag').getByRole('searchbox').fill('later')
     await page.getByRole('menuitem', { name: /New: “later”/ }).click()
     await expect.poll(() => list().getByText('#later').count()).toBe(2)
