@@ -88,7 +88,7 @@ async function waiting({ title, steps }: Practice) {
   await go(page, 'Today')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await go(page, 'Follow-ups')
-  await page.getByRole('heading', { level: 2, name: /^Waiting for a while/ }).waitFor()
+  await main().getByRole('heading', { level: 2 }).first().waitFor()
   return (
     page
       .getByRole('listitem')

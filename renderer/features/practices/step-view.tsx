@@ -32,9 +32,9 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
     place?.focus()
   }, [])
   const [at, of] = [draft.index + 1, draft.path.length]
-  const hunches = draft.isRevealed ? hunchesOf(run) : []
+  const hunches = draft.isRevealed ? hunchesOf(run) : undefined
   // A field that settles each hunch shows each itself.
-  const hunch = step.field.kind === 'hunch-resolve' ? undefined : hunches[0]
+  const hunch = step.field.kind === 'hunch-resolve' ? undefined : hunches?.[0]
   const after = answerWriting(around.practice, draft.answers, 'weights.after')
   const { isFilled, clear } = useStart({ step, draft, around })
   return (

@@ -25,6 +25,6 @@ export type Surroundings = {
   readonly practice: Practice
   /** what was answered so far */
   readonly answers: Answers
-  /** the hunches of this run, as soon as they may be seen */
-  readonly hunches: readonly HunchId[]
+  /** the hunches of this run; absent until they may be seen */
+  readonly hunches: readonly HunchId[] | undefined
 }

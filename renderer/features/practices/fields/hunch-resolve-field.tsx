@@ -29,11 +29,11 @@ export function HunchResolveField({
     })
   return (
     <Question step={step}>
-      {hunches.length === 0 ? (
+      {hunches?.length === 0 ? (
         <p className="muted">{t`Nothing of this run waits to be settled. You can go on.`}</p>
       ) : (
         <div className="forecasts">
-          {hunches.map(id => (
+          {hunches?.map(id => (
             <OneHunch
               key={id}
               id={id}
