@@ -10,6 +10,7 @@ import { useNames } from '../names/use-names.ts'
 import { ChipChoice } from '../ui/options.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { toast } from '../ui/toast.ts'
 import { PeopleChips } from './people-chips.tsx'
 
 type AgreementDialogProps = {
@@ -50,7 +51,13 @@ export function AgreementDialog(props: AgreementDialogProps) {
         agreedByBoth,
         review: review === '' ? undefined : review,
       },
-      { onSuccess: onClose },
+      {
+        onSuccess: () => {
+          // One with a group may not stand on the page it was written on.
+          if (agreement === undefined) toast({ text: t`Kept. All agreements stand under Follow-ups.` })
+          onClose()
+        },
+      },
     )
   return (
     <FormDialog
