@@ -91,6 +91,8 @@ export function nameInRecords(
     tables.held.insert({ id: heldId, person, text: `Dear ${alias}`, heldAt: at, until: at })
     const to = { run, entry: undefined, person, day }
     tables.traces.biasNote({ ...to, kinds: ['motive'], timing: 'after', strategy: `ask ${alias}` })
+    const chosen = [{ name: 'start-mentor', option: 'missing', person }] as const
+    tables.traces.choices({ ...to, step: 'mentor', chosen })
     tables.traces.act({ ...to, kind: 'credit', asked: 'asked' })
     tables.traces.session({ ...to, seat: 'coach', agreed: ['stays'], goal: `${alias} grows` })
     tables.traces.sessionReturn({ run, theirs: `${word} liked it`, next: day })
