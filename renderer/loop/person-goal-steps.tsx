@@ -2,6 +2,7 @@ import { IconDots } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import type { PersonGoal } from '../../shared/domain/learning-person.ts'
 import { useNames } from '../names/use-names.ts'
+import { Disclosure } from '../ui/disclosure.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { shortDay } from '../words/days.ts'
 import { useRungWords } from '../words/use-rung-words.ts'
@@ -15,15 +16,34 @@ type GoalStepsProps = {
   readonly onRemove?: (step: KnownStep) => void
 }
 
+/** Steps in sight at once. */
+const FEW = 3
+
 /** How far somebody came, the latest first, each with what showed it. */
-export function GoalSteps({ steps, onChange, onRemove }: GoalStepsProps) {
+export function GoalSteps({ steps, ...ways }: GoalStepsProps) {
+  const { t } = useLingui()
+  const latestFirst = steps.toReversed()
+  const [latest, earlier] = [latestFirst.slice(0, FEW), latestFirst.slice(FEW)]
+  if (steps.length === 0) return null
+  return (
+    <>
+      <Steps {...ways} label={t`What showed it`} steps={latest} />
+      {earlier.length === 0 ? null : (
+        <Disclosure summary={t`Earlier steps`}>
+          <Steps {...ways} label={t`What showed the earlier steps`} steps={earlier} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function Steps({ label, steps, onChange, onRemove }: GoalStepsProps & { readonly label: string }) {
   const { t } = useLingui()
   const { text } = useNames()
   const rungs = useRungWords()
-  if (steps.length === 0) return null
   return (
-    <ol className="person-goal-steps" aria-label={t`What showed it`}>
-      {steps.toReversed().map(step => (
+    <ol className="person-goal-steps" aria-label={label}>
+      {steps.map(step => (
         <li key={step.number} className="person-goal-head">
           <div>
             <p className="words person-goal-words">{text(step.evidence)}</p>
