@@ -424,7 +424,7 @@ describe('the preview of an erasure', () => {
     expect(at('person')).toMatchObject([{ title: 'Bertha', times: 3 }])
     expect(
       ['group', 'tag', 'notebook', 'search', 'move', 'lesson'].map(where => at(where)[0]?.times),
-    ).toEqual([2, 1, 1, 2, 2, 1])
+    ).toEqual([2, 1, 1, 2, 3, 1])
     // The run that goes on, and what a run of another practice wrote into records of its own.
     expect(at('run')).toMatchObject([
       { title: 'Positive-intent check', times: 3 },
