@@ -81,8 +81,9 @@ describe('the whole loop', () => {
     const waiting = await keeper.ask(contract.followUps, { today: '2026-03-09' })
     expect(waiting.due.map(one => [one.kind, 'alias' in one ? one.alias : undefined])).toEqual([
       ['hunch', 'P.'],
-      ['plan', 'P.'],
     ])
+    // its plan is asked about in the return, and waits no second time
+    expect(waiting.due).toMatchObject([{ plans: [{ action: 'ask first', due: '2026-03-09' }] }])
     expect(JSON.stringify(waiting)).not.toContain('did not care')
     expect(waiting.due[0]).toMatchObject({
       practice: 'positive-intent',
@@ -175,7 +176,8 @@ describe('the whole loop', () => {
     expect(again).toMatchObject({ state: 'waiting', at: 'r_talk', answers: run.answers })
     const { later, due, overdue } = await keeper.ask(contract.followUps, { today: '2026-03-09' })
     expect([due, overdue]).toEqual([[], []])
-    expect(later.map(dueOf)).toEqual(['2026-03-16', '2026-03-16'])
+    expect(later.map(dueOf)).toEqual(['2026-03-16'])
+    expect(later).toMatchObject([{ kind: 'hunch', plans: [{ due: '2026-03-16' }] }])
     const entry = await keeper.ask(contract.entry, { id: run.entry })
     expect(plainText(entry.body)).toContain('Nothing yet.')
     expect(plainText(entry.body)).not.toContain('did not care')
@@ -195,7 +197,8 @@ describe('the whole loop', () => {
     const { back: _back, ...answers } = full
     await opened('full', answers)
     const { later } = await keeper.ask(contract.followUps, { today: '2026-03-02' })
-    expect(later.map(dueOf)).toEqual(['2026-03-09', '2026-03-09'])
+    expect(later).toHaveLength(1)
+    expect(later).toMatchObject([{ hunch: { due: '2026-03-09' }, plans: [{ due: '2026-03-09' }] }])
   })
 
   it('stops with the safety wording and makes no records when somebody may have been harmed', async () => {
@@ -287,15 +290,16 @@ describe('follow-ups', () => {
   it('are put off to a later day and counted as waiting when they are due', async () => {
     const { hunch } = await opened('full', full)
     const waiting = async (today: string) => (await keeper.ask(contract.today, { today })).waiting
-    expect([await waiting('2026-03-08'), await waiting('2026-03-09')]).toEqual([0, 2])
+    expect([await waiting('2026-03-08'), await waiting('2026-03-09')]).toEqual([0, 1])
     await keeper.ask(contract.postponeHunch, { id: hunch, due: '2026-03-20' })
-    expect([await waiting('2026-03-09'), await waiting('2026-03-20')]).toEqual([1, 2])
-    const { overdue, due } = await keeper.ask(contract.followUps, { today: '2026-03-20' })
-    expect([overdue.map(({ kind }) => kind), due.map(({ kind }) => kind)]).toEqual([['plan'], ['hunch']])
+    expect([await waiting('2026-03-09'), await waiting('2026-03-20')]).toEqual([0, 1])
+    const { overdue, due } = await keeper.ask(contract.followUps, { today: '2026-03-21' })
+    expect([overdue.map(({ kind }) => kind), due.map(({ kind }) => kind)]).toEqual([['hunch'], []])
   })
 
   it('settle a plan, let its result be corrected, and put off an open one only', async () => {
-    await opened('full', full)
+    // due before its practice is come back to, it waits by itself
+    await opened('full', { ...full, back: { kind: 'date', day: '2026-04-09' } })
     const { later } = await keeper.ask(contract.followUps, { today: '2026-03-02' })
     const plan = later.find(one => one.kind === 'plan')
     const id = plan?.kind === 'plan' ? plan.plan.id : ''
