@@ -266,7 +266,7 @@ describe('a self-check', () => {
 it('an agenda is a move with its words, and is listed with the others, the newest first', async () => {
   const { journal } = await openJournal()
   const { id: person } = journal.people.save({ alias: 'RK' })
-  const move = { state: 'planned', people: [person] } as const
+  const move = { state: 'planned' as const, people: [person] }
   journal.moves.save({ ...move, kind: 'mentor' })
   const first = journal.moves.save({ ...move, kind: 'agenda', agenda: 'Thank RK' })
   const second = journal.moves.save({ ...move, kind: 'agenda', agenda: 'Ask RK\nThank RK' })
