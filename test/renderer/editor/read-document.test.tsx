@@ -38,6 +38,22 @@ describe('a document to read', () => {
     expect(outlineOf(1, 3, 2)).toEqual(['H2', 'H3', 'H3'])
   })
 
+  test('runs each line the way of its own letters, whatever block it is', () => {
+    const content = [{ kind: 'text' as const, text: 'שלום' }]
+    const blocks: Block[] = [
+      { kind: 'paragraph', content },
+      { kind: 'heading', level: 1, content },
+      { kind: 'quote', content },
+      { kind: 'code', text: 'שלום' },
+      { kind: 'list', style: 'bullet', items: [{ depth: 0, content }] },
+      { kind: 'table', rows: [[content], [content]] },
+    ]
+    show({ document: { version: 1, blocks } })
+    const lines = document.querySelectorAll('p, h2, blockquote, pre, ul, th, td')
+    expect(lines).toHaveLength(7)
+    for (const line of lines) expect(line.getAttribute('dir')).toBe('auto')
+  })
+
   test('shows marks, breaks, quotes and lists as the elements they are', () => {
     show({
       document: {

@@ -15,7 +15,7 @@ export function DifferenceView({ differences }: DifferenceViewProps) {
         {isSame && forms.length === 0 ? t`The words are the same.` : <Sum {...differences} />}
       </p>
       <FormNotes forms={forms} />
-      <div className="words history-words">
+      <div className="words history-words" dir="auto">
         {pieces.map((piece, at) => (
           // pieces neither move nor change place
           <PieceView key={at} piece={piece} isWhole={added + removed === 0} />
