@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { Day } from '../../../shared/domain/time.ts'
+import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { RadioCards } from '../../ui/options.tsx'
@@ -17,7 +17,9 @@ type Choice = (typeof choices)[number] | 'none'
 export function RhythmDialog({ person, today, onClose }: RhythmDialogProps) {
   const { t } = useLingui()
   const { rhythm } = person
-  const [choice, choose] = useState<Choice>(choices.find(one => Number(one) === rhythm?.weeks) ?? 'none')
+  const form = useSealedForm('rhythm', person.id)
+  const first = choices.find(one => Number(one) === rhythm?.weeks) ?? 'none'
+  const [choice, choose] = useFormField(form, like<Choice>('choice', first))
   const save = useTell(contract.savePerson)
   const weeks = choice === 'none' ? undefined : Number(choice)
   const words = (one: string): string => (one === '1' ? t`Every week` : t`Every ${one} weeks`)

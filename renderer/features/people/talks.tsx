@@ -7,6 +7,7 @@ import type { Person, Rhythm } from '../../../shared/domain/person.ts'
 import type { PersonPage } from '../../../shared/domain/person-page.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { rhythmKept } from '../../../shared/insights/rhythm.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -26,6 +27,7 @@ export function Talks({ page: { person, lastTalk, talks }, today }: TalksProps) 
   const { t } = useLingui()
   const { modeWords } = usePeopleWords()
   const [isOpen, open] = useState(false)
+  useReopened('rhythm', () => open(true), person.id)
   const [now] = useState(() => new Date())
   const there = person.zone === undefined ? undefined : timeIn(person.zone, now)
   const real = talks.filter(({ mode }) => mode !== 'chat')
