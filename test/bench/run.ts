@@ -17,6 +17,7 @@ import {
 import {
   listPage,
   searchChinese,
+  searchIndex,
   searchKeystroke,
   searchMiniSearch,
   searchRelevance,
@@ -30,7 +31,7 @@ const round = (value: number) =>
 function rowOf({ bench, unit, ours, range, against, theirs, target, runs }: Figure): string {
   const spread = range[0] === range[1] ? '' : `${round(range[0])}–${round(range[1])}`
   const peer = theirs === undefined ? '' : round(theirs)
-  const ratio = theirs === undefined ? '' : `${(ours / theirs).toFixed(2)}×`
+  const ratio = theirs === undefined || theirs === 0 ? '' : `${(ours / theirs).toFixed(2)}×`
   return `| ${[bench, `${round(ours)} ${unit}`, spread, against, peer, ratio, target, String(runs)].join(' | ')} |`
 }
 
@@ -66,6 +67,7 @@ export async function main(args: string[]): Promise<void> {
       await add('search.keystroke', () => searchKeystroke(stores(), { home, size }))
       // Its index of a hundred thousand entries takes minutes and gigabytes (design/speed.md).
       if (size <= 10_000) await add('search.minisearch', () => searchMiniSearch(stores(), { home, size }))
+      await add('search.index', () => searchIndex(stores(), { home, size }))
       await add('search.relevance', () => searchRelevance(stores(), { home, size }))
       await add('search.cjk', () => searchChinese(stores(), { home, size }))
       await add('list.page', () => listPage(stores(), { home, size }))
