@@ -144,11 +144,15 @@ function $replace({ typed, key, start }: Place, mention: Mention): void {
   const written = `${typed.sign}${typed.query}`
   if (!$isTextNode(node) || node.getTextContent().slice(start, start + written.length) !== written) return
   const end = start + written.length
+  // whoever wrote on while someone new was being added stays where the words go on
+  const selection = $getSelection()
+  const isThere =
+    $isRangeSelection(selection) && selection.anchor.key === key && selection.anchor.offset === end
   const parts = node.splitText(...[start, end].filter(cut => cut > 0 && cut < node.getTextContentSize()))
   const letters = parts[start > 0 ? 1 : 0]
   if (letters === undefined) return
   const inserted = $createMentionNode(mention)
   $setEvidence(inserted, $evidenceOf(letters))
   letters.replace(inserted)
-  inserted.selectNext()
+  if (isThere) inserted.selectNext()
 }

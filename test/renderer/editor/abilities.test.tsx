@@ -50,7 +50,7 @@ const veiled: EditorNames = { ...names, person: () => '•••', pattern: /Mar
 
 const Tools = () => <EditorToolbar formatting={useFormats()} onPicture={() => undefined} />
 
-type Made = { people: string[]; tags: string[] }
+type Made = { people: string[]; tags: string[]; wait?: Promise<void> }
 
 const Room = (props: {
   initial: JournalDocument
@@ -66,9 +66,10 @@ const Room = (props: {
       mentioning={{
         people: [{ id: maria, alias: 'María K' }],
         tags: [{ id: retro, name: 'retro' }],
-        onCreatePerson: alias => {
+        onCreatePerson: async alias => {
           props.made.people.push(alias)
-          return Promise.resolve(maria)
+          await props.made.wait
+          return maria
         },
         onCreateTag: name => {
           props.made.tags.push(name)
@@ -257,6 +258,26 @@ describe('typing @ and #', () => {
         kind: 'tag',
         tag: retro,
       }).blocks,
+    )
+  })
+
+  test('leaves whoever writes on where they are while someone new is still being added', async () => {
+    const { update, type, press, blocks, made } = open(documentOf('With '))
+    const added = new EventTarget()
+    made.wait = new Promise(resolve => {
+      added.addEventListener('added', () => resolve(), { once: true })
+    })
+    await update(() => void $getRoot().selectEnd())
+    await type('@zed')
+    await press(KEY_ENTER_COMMAND, key('Enter'))
+    await type(' went')
+    await act(async () => {
+      added.dispatchEvent(new Event('added'))
+      await made.wait
+    })
+    await type(' home')
+    expect(blocks()).toEqual(
+      one(...words('With '), { kind: 'person', person: maria }, ...words(' went home')).blocks,
     )
   })
 
