@@ -4,13 +4,12 @@ import { practices } from '../../../shared/practices/registry.ts'
 import { chanceOf } from '../../../shared/sample/chance.ts'
 import type { Go, GoPart } from '../../../shared/sample/goes.ts'
 import type { SampleJournal } from '../../../shared/sample/journal.ts'
-import { clockOf, momentOf, occurredOn } from '../../../shared/sample/world.ts'
-import { idMaker } from '../new-id.ts'
+import { clockOf, idsOf, momentOf, occurredOn } from '../../../shared/sample/world.ts'
 import type { Database } from '../vault/vault.ts'
 import { type Journal, journalOver } from './journal.ts'
 import { samplePicture, SIZE } from './sample-picture.ts'
 
-export type SampleStep = { at: Instant; work: () => void }
+type SampleStep = { at: Instant; work: () => void }
 
 const SEED = 7
 
@@ -152,12 +151,10 @@ function looksIn({ lessons }: Journal, sample: SampleJournal, goTo: (day: Day) =
 export function sampleLife(sample: SampleJournal, database: Database): SampleStep[] {
   let at: Instant = sample.entries[0]?.createdAt ?? ''
   const chance = chanceOf(SEED)
+  const newId = idsOf(chance)
   const journal = journalOver(database, {
     now: () => at,
-    newId: idMaker(
-      () => Date.parse(at),
-      size => Uint8Array.from({ length: size }, () => chance.between(0, 255)),
-    ),
+    newId: () => newId(at),
     clockFace: () => occurredOn(at.slice(0, 10), clockOf(at)),
     builtIn: practices,
     chance: chance.next,
