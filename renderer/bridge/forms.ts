@@ -5,7 +5,7 @@ import { registerFlush } from './flush.ts'
 import { store, useStore } from './store.ts'
 
 /** Which form, and the id of what it is about, or `new`. */
-export type FormName = Pick<SealedForm, 'form' | 'about'>
+type FormName = Pick<SealedForm, 'form' | 'about'>
 type Fields = Readonly<Record<string, unknown>>
 type InHand = FormName & { readonly path?: string; readonly isOpen: boolean; readonly fields: Fields }
 

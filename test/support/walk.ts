@@ -149,14 +149,14 @@ export async function goOn(page: Page): Promise<Place> {
   }
 }
 
-export const stepOf = (practice: Practice, label: string | null, stages: readonly Step['stage'][]): Step => {
+const stepOf = (practice: Practice, label: string | null, stages: readonly Step['stage'][]): Step => {
   const name = label?.replace(/^Step \d+ of \d+: /, '')
   const step = practice.steps.find(one => one.name === name && stages.includes(one.stage))
   if (step === undefined) throw new Error(`no step is called ${name}`)
   return step
 }
 
-export type Walk = {
+type Walk = {
   page: Page
   practice: Practice
   stages: readonly Step['stage'][]

@@ -123,13 +123,14 @@ describe('any practice', () => {
   )
 })
 
+const said = async () => (await screen.findByRole('note')).textContent
+
 describe('a practice about how one is', () => {
   it.each(['energy-check', 'setback'])(
     'says at each question of %s what it is not, and who helps',
     async id => {
       const run = await at.keeper.ask(contract.startRun, { practice: id, form: 'short' })
       await open(run)
-      const said = async () => (await screen.findByRole('note')).textContent
       expect(await said()).toMatch(/not a health test.*two weeks.*doctor.*emergency or crisis line/)
       await pressNext()
       expect(await said()).toMatch(/not a health test/)
