@@ -100,8 +100,8 @@ function miniSearchOf({ connection }: OpenStore): MiniSearch {
 }
 
 /**
- * The same letters in MiniSearch's box: those of `search.keystroke`, all of them, for its p95 are the few searches for two
- * common words. It is asked for less: no snippets, no names, no order of time, and what it found is not read from anywhere.
+ * The same letters in MiniSearch's box: those of `search.keystroke`, all of them, for few take it longest. It is asked for
+ * less: no snippets, no names, no order of time.
  */
 export async function searchMiniSearch(stores: Stores, { size }: Place): Promise<Figure[]> {
   const { keyed, close } = await warmed(stores)
