@@ -154,5 +154,5 @@ function $replace({ typed, key, start }: Place, mention: Mention): void {
   const inserted = $createMentionNode(mention)
   $setEvidence(inserted, $evidenceOf(letters))
   letters.replace(inserted)
-  if (isThere) inserted.selectNext()
+  if (isThere) inserted.selectNext(0, 0)
 }

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import {
   $getRoot,
   $getSelection,
@@ -261,6 +261,18 @@ describe('typing @ and #', () => {
     )
   })
 
+  test('goes on right behind a mention in the middle of a sentence', async () => {
+    const { caret, type, press, blocks } = open(documentOf('With  today.'))
+    await caret(5)
+    await type('@mar')
+    await press(KEY_ENTER_COMMAND, key('Enter'))
+    await waitFor(() => expect(JSON.stringify(blocks())).toContain(maria))
+    await type(',')
+    expect(blocks()).toEqual(
+      one(...words('With '), { kind: 'person', person: maria }, ...words(', today.')).blocks,
+    )
+  })
+
   test('leaves whoever writes on where they are while someone new is still being added', async () => {
     const { update, type, press, blocks, made } = open(documentOf('With '))
     const added = new EventTarget()
@@ -271,10 +283,8 @@ describe('typing @ and #', () => {
     await type('@zed')
     await press(KEY_ENTER_COMMAND, key('Enter'))
     await type(' went')
-    await act(async () => {
-      added.dispatchEvent(new Event('added'))
-      await made.wait
-    })
+    added.dispatchEvent(new Event('added'))
+    await waitFor(() => expect(JSON.stringify(blocks())).toContain(maria))
     await type(' home')
     expect(blocks()).toEqual(
       one(...words('With '), { kind: 'person', person: maria }, ...words(' went home')).blocks,
