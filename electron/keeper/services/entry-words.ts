@@ -29,30 +29,31 @@ const MOST_TEXT = 16_000_000
 /** What one step of catching up takes at most: some 20 ms of work, of which the index merges its parts every now and then. */
 const STEP = { entries: 8, characters: 30_000 }
 
+/** What is kept beside an entry to find and show it by. Fails with too-large. */
+function tellingOf(entry: Entry, names: NamesTable): { telling: Telling; labels: string } {
+  const { people, tags, images } = referredIn(entry.body)
+  const known = names.of({ people: [...people, ...entry.people], tags: [...tags, ...entry.tags] })
+  const { text, words, preview } = summarise(entry.body, { kind: entry.kind, names: known })
+  if (text.length > MOST_TEXT) throw new Fault('too-large')
+  const head = [...entry.tags.map(known.tag), ...entry.people.map(known.person)]
+  return {
+    telling: {
+      text: [text, ...entry.addenda.map(added => added.text)].join('\n'),
+      words,
+      preview,
+      evidence: evidenceIn(entry.body),
+      images: images.length,
+    },
+    labels: head.filter(name => name !== undefined).join('\n'),
+  }
+}
+
 /**
  * Writing an entry down with everything that follows from its words: first words and counts, whom it names, its place in time,
  * and the index. Nothing here opens a transaction but `catchUp`.
  */
 export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWordsParts) {
   const { entries, links, names, index } = tables
-
-  function tell(entry: Entry): { telling: Telling; labels: string } {
-    const { people, tags, images } = referredIn(entry.body)
-    const known = names.of({ people: [...people, ...entry.people], tags: [...tags, ...entry.tags] })
-    const { text, words, preview } = summarise(entry.body, { kind: entry.kind, names: known })
-    if (text.length > MOST_TEXT) throw new Fault('too-large')
-    const head = [...entry.tags.map(known.tag), ...entry.people.map(known.person)]
-    return {
-      telling: {
-        text: [text, ...entry.addenda.map(added => added.text)].join('\n'),
-        words,
-        preview,
-        evidence: evidenceIn(entry.body),
-        images: images.length,
-      },
-      labels: head.filter(name => name !== undefined).join('\n'),
-    }
-  }
 
   function follow(entry: Entry, { text, labels, place }: { text: string; labels: string; place: number }) {
     const { people, tags, images } = referredIn(entry.body)
@@ -75,7 +76,7 @@ export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWord
   function retellOne(id: EntryId): number {
     const [entry, stored] = [entries.get(id), entries.stored(id)]
     if (entry === undefined || stored === undefined) return 0
-    const { telling, labels } = tell(entry)
+    const { telling, labels } = tellingOf(entry, names)
     const place = placeFor(entry, stored.place)
     entries.retell({ id, telling, place })
     follow(entry, { text: telling.text, labels, place })
@@ -98,7 +99,7 @@ export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWord
   return {
     /** Adds a new entry; gives it with its words counted. Fails with too-large. */
     insert(entry: Entry): Entry {
-      const { telling, labels } = tell(entry)
+      const { telling, labels } = tellingOf(entry, names)
       const place = placeFor(entry, 0)
       entries.insert({ entry, telling, place })
       follow(entry, { text: telling.text, labels, place })
@@ -107,7 +108,7 @@ export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWord
 
     /** Writes an entry over that stood at `place`; gives it with its words counted. Fails with too-large. */
     update(entry: Entry, at: number): Entry {
-      const { telling, labels } = tell(entry)
+      const { telling, labels } = tellingOf(entry, names)
       const place = placeFor(entry, at)
       entries.update({ entry, telling, place })
       follow(entry, { text: telling.text, labels, place })

@@ -48,25 +48,21 @@ import { trackersTable } from '../tables/trackers.ts'
 import { trashTable } from '../tables/trash.ts'
 import { versionsTable } from '../tables/versions.ts'
 import type { Database } from '../vault/vault.ts'
-import { captures } from './captures.ts'
-import { commitments } from './commitments.ts'
 import { entries } from './entries.ts'
 import { entryChanges } from './entry-changes.ts'
 import { entryWords } from './entry-words.ts'
 import { erasing } from './erase.ts'
 import { followUps } from './follow-ups.ts'
 import { groups } from './groups.ts'
-import { heldWords } from './held-words.ts'
 import { hunches } from './hunches.ts'
 import { images } from './images.ts'
 import { insights } from './insights.ts'
 import { learning } from './learning.ts'
 import { lensDecisions } from './lens-decisions.ts'
+import { loop } from './loop.ts'
 import type { Making } from './making.ts'
 import { merging } from './merge.ts'
 import { notebooks } from './notebooks.ts'
-import { nudges } from './nudges.ts'
-import { painPoints } from './pain-points.ts'
 import { people } from './people.ts'
 import { plans } from './plans.ts'
 import { portraits } from './portrait.ts'
@@ -172,6 +168,7 @@ export function journalOver(
   const upkeep = upkeepOf({ steps: [check.step, () => words.catchUp(), purge.step], pause })
   const writing = { ...making, tables, words, spells: spells() }
   const turns = turnsOf()
+  const naming = { ...making, ...tables, links: tables.personLinks, turns, words, pause }
   const records = runRecords({ ...tables, words, now, newId, clockFace })
   const library = practices({ database, now, table: tables.practices, builtIn })
   const practiceOf = library.find
@@ -200,28 +197,12 @@ export function journalOver(
     search: search({ table: tables.found, names: searchNames(tables.callings), pause }),
     searches: searches({ ...making, table: tables.searches }),
     images: pictures,
-    people: people({ ...making, ...tables, links: tables.personLinks, words, pause, followUps: waiting }),
-    merging: merging({
-      ...making,
-      ...tables,
-      links: tables.personLinks,
-      mentions: tables.personMentions,
-      turns,
-      words,
-      pause,
-    }),
-    erasing: erasing({
-      ...making,
-      ...tables,
-      links: tables.personLinks,
-      turns,
-      words,
-      practiceOf,
-      pause,
-      onRemoved: () => void upkeep.wake(),
-    }),
+    people: people({ ...naming, followUps: waiting }),
+    merging: merging({ ...naming, mentions: tables.personMentions }),
+    erasing: erasing({ ...naming, practiceOf, onRemoved: () => void upkeep.wake() }),
     groups: groups({ ...making, table: tables.groups, people: tables.people }),
     ...learning({ ...making, tables, clockFace }),
+    ...loop({ ...making, ...tables, followUps: waiting }),
     practices: library,
     suggestions: suggestions({ ...tables, followUps: waiting, practices: library }),
     trackers: trackers({ ...making, table: tables.trackers }),
@@ -235,12 +216,7 @@ export function journalOver(
       practiceOf,
     }),
     plans: plans({ database, now, table: tables.plans }),
-    captures: captures({ ...making, ...tables }),
-    commitments: commitments({ ...making, ...tables }),
-    painPoints: painPoints({ ...making, ...tables }),
-    heldWords: heldWords({ ...making, ...tables }),
     lens: lensDecisions({ ...making, table: tables.lensMarks, entries: tables.entries }),
-    nudges: nudges({ database, now, ...tables, followUps: waiting }),
     followUps: waiting,
     today: today({ lines: tables.lines, runs: tables.runs, followUps: waiting }),
     insights: { ...insights({ hunches: tables.hunches }), ...practiceFigures(tables), ...portraits(tables) },
