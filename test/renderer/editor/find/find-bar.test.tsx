@@ -73,6 +73,12 @@ const counts = (words: string) =>
     expect(screen.getByLabelText('Find in this entry').querySelector('output')?.textContent).toBe(words),
   )
 
+const caretIn = (paragraph: number, offset: number) => {
+  const line = document.querySelectorAll('.writing-text > p')[paragraph]
+  const words = document.createTreeWalker(line ?? document.body, NodeFilter.SHOW_TEXT).nextNode()
+  if (words !== null) document.getSelection()?.collapse(words, offset)
+}
+
 beforeEach(() => {
   i18n.load('en', {})
   i18n.activate('en')
@@ -104,11 +110,6 @@ describe.each([
 
   test('are found from the caret on, and from the beginning where none is behind it', async () => {
     draw({ blocks })
-    const caretIn = (paragraph: number, offset: number) => {
-      const line = document.querySelectorAll('.writing-text > p')[paragraph]
-      const words = document.createTreeWalker(line ?? document.body, NodeFilter.SHOW_TEXT).nextNode()
-      if (words !== null) document.getSelection()?.collapse(words, offset)
-    }
     caretIn(0, 12)
     open()
     type('cafe')
@@ -123,6 +124,7 @@ describe.each([
     caretIn(1, 0)
     open()
     await counts('3 of 3')
+    await waitFor(() => expect(painted('afterword-found-here')).toEqual(['CAFE']))
   })
 
   test('are gone through in a circle by Enter, Shift+Enter and F3', async () => {
