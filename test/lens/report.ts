@@ -5,6 +5,7 @@ import { lookAt } from '../../shared/lens/look-at.ts'
 import type { Labelled } from '../shared/lens/labelled.ts'
 import { labelledA } from '../shared/lens/labelled-a.ts'
 import { labelledB } from '../shared/lens/labelled-b.ts'
+import { SET_C } from '../shared/lens/labelled-c.ts'
 import { measure, precision, recall } from './measure.ts'
 
 const told = (share: number | undefined) => (share === undefined ? '–' : share.toFixed(2))
@@ -59,12 +60,13 @@ function tellCorpus(file: string, withSlips: boolean): string[] {
   ]
 }
 
-/** The command line: how well the lens marks both labelled sets, and what it marks in both diaries. `--slips` shows each slip. */
+/** The command line: how well the lens marks the labelled sets, and what it marks in both diaries. `--slips` shows each slip. */
 export async function main(args: string[]): Promise<void> {
   const withSlips = args.includes('--slips')
   const sets: [string, readonly Labelled[]][] = [
     ['Set A (written by whoever wrote the rules, before them)', labelledA],
-    ['Set B (written by somebody who had not seen the rules)', labelledB],
+    ['Set B (used to widen the rules)', labelledB],
+    ['Set C (written by somebody who had not seen the rules, after set B was used to widen them)', SET_C],
   ]
   const lines = sets.flatMap(([name, all]) => tellSet(name, all, withSlips))
   for (const file of ['barbellion.jsonl', 'pepys.jsonl']) lines.push(...tellCorpus(file, withSlips))
