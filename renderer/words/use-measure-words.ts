@@ -23,6 +23,7 @@ export function useMeasureWords(): Record<MeasureName, string> {
     connection: t`Feeling connected`,
     'meeting-share': t`My share of a meeting`,
     'own-load': t`My load`,
+    'started-by-me': t`What I began myself`,
     'their-load': t`Their load`,
     'recovery-days': t`Days until a setback was behind me`,
   }

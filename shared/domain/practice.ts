@@ -168,6 +168,7 @@ export const MeasureName = z.enum([
   'own-load',
   'their-load',
   'recovery-days',
+  'started-by-me',
 ])
 export type MeasureName = z.infer<typeof MeasureName>
 

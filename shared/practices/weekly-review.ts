@@ -107,6 +107,17 @@ const opening: readonly Step[] = [
     short: false,
   },
   {
+    id: 'began',
+    name: 'Who began it',
+    stage: 'open',
+    field: { kind: 'scale', min: 1, max: 7, anchors: ['I only answered', 'I began most of it'] },
+    prompt: 'Of what you did for your people this week, how much did you begin yourself?',
+    why: 'A word before anybody has to ask is another word than an answer. Some weeks are for answering.',
+    sources: ['numly'],
+    measure: 'started-by-me',
+    short: false,
+  },
+  {
     id: 'next',
     name: 'Next week',
     stage: 'act',

@@ -311,7 +311,7 @@ const started = (options: Parameters<typeof testKeeper>[1] = {}) => {
 }
 const spare = () => join(folder.path, 'spare')
 const titles = (taken: readonly SealedWords[]) =>
-  taken.map(words => (words.kind === 'entry' ? words.draft.title : words.id))
+  taken.map(words => (words.kind === 'entry' ? words.draft.title : words.kind))
 
 describe('words that find no room beside the journal', () => {
   it('are sealed in the spare place when the folder was moved, taken when it is back, and gone from there', async () => {

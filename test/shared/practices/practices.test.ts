@@ -51,7 +51,7 @@ const counts: Record<string, number> = {
   'one-to-one': 15 + 1 + 1,
   decision: 15 + 6,
   allyship: 10,
-  'weekly-review': 7 + 3,
+  'weekly-review': 7 + 4,
   'energy-check': 8,
   'starting-at-a-distance': 13,
   'who-was-heard': 7,
@@ -288,9 +288,9 @@ describe('the sources', () => {
 })
 
 describe('the library', () => {
-  it('has the fourteen practices of the content and four more, 234 steps, each in the version of its questions', () => {
+  it('has the fourteen practices of the content and four more, 235 steps, each in the version of its questions', () => {
     expect(practices.map(({ id }) => id).toSorted()).toEqual(Object.keys(counts).toSorted())
-    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(234)
+    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(235)
     const later = practices.flatMap(({ id, version }) => (version === 1 ? [] : [`${id} ${version}`]))
     expect(later).toEqual(['growth-edge 2', 'feedback 2', 'one-to-one 2', 'decision 2', 'weekly-review 2'])
   })

@@ -184,6 +184,15 @@ const countBy = (written: readonly Written[], key: (day: string) => string): Map
   return counts
 }
 
+/** Puts these into the trash at a minute. */
+const put = (at: string, ids: readonly EntryId[]) =>
+  database.transaction(() =>
+    database.run('UPDATE v.entries SET trashed_at = $at WHERE id IN (SELECT value FROM json_each($ids))', {
+      at: `${at}:00.000Z`,
+      ids: JSON.stringify(ids),
+    }),
+  )
+
 describe('the timeline', () => {
   it('turns completely, each entry once, newest first, whatever was written, asked for, and however long a page is', () => {
     const written = fc.array(wanted, { maxLength: 20 })
@@ -255,16 +264,6 @@ describe('the timeline', () => {
     const drafts = ['2026-01-01', '2026-03-01', '2025-02-01', '2020-01-01'].map(day => draftOf(day, { day }))
     drafts.forEach(entries.save)
     const filter = { trashed: true as const }
-    const put = (at: string, ids: readonly EntryId[]) =>
-      database.transaction(() =>
-        database.run(
-          'UPDATE v.entries SET trashed_at = $at WHERE id IN (SELECT value FROM json_each($ids))',
-          {
-            at: `${at}:00.000Z`,
-            ids: JSON.stringify(ids),
-          },
-        ),
-      )
     const [one, two, three, four] = drafts.map(({ id }) => id)
     if (one === undefined || two === undefined || three === undefined || four === undefined)
       throw new Error('four were made')

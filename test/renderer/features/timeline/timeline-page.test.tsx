@@ -146,7 +146,9 @@ describe('the timeline', () => {
     await row('Also gone')
     fireEvent.click(await screen.findByRole('button', { name: 'Empty the trash' }))
     const question = await screen.findByRole('alertdialog', { name: 'Empty the trash?' })
-    expect(question.textContent).toMatch(/It holds 2 entries, from all your notebooks together\. They will be deleted/)
+    expect(question.textContent).toMatch(
+      /It holds 2 entries, from all your notebooks together\. They will be deleted/,
+    )
     await act(async () => fireEvent.click(within(question).getByRole('button', { name: 'Empty the trash' })))
     expect(await screen.findByText('The trash is empty')).toBeTruthy()
     expect(keeper.inputsOf('entries.purge')).toEqual([{}])
