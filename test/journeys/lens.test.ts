@@ -162,6 +162,19 @@ describe('the wording of an entry', () => {
     await note(/lazy.*What did you see\?/u).waitFor()
     expect(await note(/always cancels/u).count()).toBe(0)
   })
+
+  test('is counted nowhere else: neither where the day begins nor where things are counted', async () => {
+    const { page } = running
+    const places = [
+      ['Today', /^(Good|You are up late)/],
+      ['Insights', 'Insights'],
+    ] as const
+    for (const [place, name] of places) {
+      await go(page, place)
+      await page.getByRole('main').getByRole('heading', { level: 1, name }).waitFor()
+      expect(await page.getByRole('main').innerText()).not.toMatch(/wording|reworded|lens/iu)
+    }
+  })
 })
 
 describe('a step of a practice that asks for it', () => {
@@ -193,11 +206,9 @@ describe('a step of a practice that asks for it', () => {
     await step.getByRole('button', { name: 'Use these words' }).click()
     await asked.waitFor({ state: 'detached' })
     await step.getByText('Nothing to ask about here.').waitFor()
-    await until(async () =>
-      (await step.getByRole('textbox').first().innerText()).includes(
-        'He left before the tables were cleared. She doesn’t care about it.',
-      ),
-    )
+    await expect
+      .poll(() => step.getByRole('textbox').first().inputValue())
+      .toBe('He left before the tables were cleared. She doesn’t care about it.')
   })
 })
 
