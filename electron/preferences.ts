@@ -158,7 +158,14 @@ export function openPreferences({ folder, now }: { folder: string; now: () => Da
 }
 
 /** The part that the window may know. */
-export const visible = ({ theme, textSize, autoLock, typewriter, veilOnBlur, notices }: Stored): Preferences => ({
+export const visible = ({
+  theme,
+  textSize,
+  autoLock,
+  typewriter,
+  veilOnBlur,
+  notices,
+}: Stored): Preferences => ({
   theme,
   textSize,
   autoLock,

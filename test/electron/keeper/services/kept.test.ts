@@ -27,6 +27,7 @@ describe('what practices kept', () => {
     const none = { count: 0, latest: [] }
     expect(journal.kept.all()).toEqual({
       measures: [],
+      options: [],
       biases: { ...none, kinds: [], timings: [] },
       acts: { ...none, kinds: [], landed: [] },
       sessions: { ...none, seats: [] },
@@ -80,6 +81,28 @@ describe('what practices kept', () => {
       seats: [{ id: 'coach', count: 1 }],
       latest: [{ person, agreed: ['stays', 'ask'], goal: 'One clear next step' }],
     })
+  })
+
+  it('knows what an option of an own practice was called when it was chosen, also once that practice is gone', async () => {
+    const open = await openJournal()
+    const { journal } = open
+    const copy = journal.practices.importText(journal.practices.exportText('allyship'))
+    const steps = copy.steps.map(step =>
+      step.writes === 'act.kind' && step.field.kind === 'choice'
+        ? {
+            ...step,
+            field: { ...step.field, options: [...step.field.options, { id: 'o9', label: 'Lend my room' }] },
+          }
+        : step,
+    )
+    const own = journal.practices.save({ ...copy, steps })
+    const act = own.steps.find(({ writes }) => writes === 'act.kind')
+    const answers: Answers = { [act?.id ?? '']: { kind: 'choice', option: 'o9' } }
+    done(open, own.id, { answers, today: '2026-03-05' })
+    journal.practices.remove({ id: own.id })
+    const kept = journal.kept.all()
+    expect(kept.acts.kinds).toEqual([{ id: 'o9', count: 1 }])
+    expect(kept.options).toContainEqual({ field: 'act.kind', id: 'o9', words: 'Lend my room' })
   })
 
   it('leaves out what belongs to an entry in the trash, and has it again when the entry is back', async () => {

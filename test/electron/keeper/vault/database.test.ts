@@ -263,7 +263,7 @@ describe('while it is open', () => {
   })
 
   test('a full disk is called so, loses nothing, and goes on when there is room', async () => {
-    const disk = smallDisk('full disk', 800)
+    const disk = smallDisk('full disk', 1200)
     if (disk === undefined) return
     const { database, path } = fresh(disk)
     writeFileSync(join(disk, 'ballast'), Buffer.alloc(100_000))

@@ -10,7 +10,7 @@ async function fullVault(): Promise<string> {
   const { vault, folder } = await freshVault()
   vault.database.transaction(() => {
     vault.database.run('CREATE TABLE v.words (word TEXT NOT NULL) STRICT')
-    for (let row = 0; row < 60; row += 1)
+    for (let row = 0; row < 400; row += 1)
       vault.database.run('INSERT INTO v.words (word) VALUES (?)', [`word ${row} ${'x'.repeat(300)}`])
   })
   await vault.close({ backup: false })
