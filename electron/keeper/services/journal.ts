@@ -201,7 +201,7 @@ export function journalOver(
     merging: merging({ ...naming, mentions: tables.personMentions }),
     erasing: erasing({ ...naming, practiceOf, onRemoved: () => void upkeep.wake() }),
     groups: groups({ ...making, table: tables.groups, people: tables.people }),
-    ...learning({ ...making, tables, clockFace }),
+    ...learning({ ...making, tables, clockFace, practiceOf }),
     ...loop({ ...making, ...tables, followUps: waiting }),
     practices: library,
     suggestions: suggestions({ ...tables, followUps: waiting, practices: library }),

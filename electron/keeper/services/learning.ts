@@ -12,7 +12,7 @@ import type { SelfChecksTable } from '../tables/self-checks.ts'
 import type { Database } from '../vault/database.ts'
 import { feedback } from './feedback.ts'
 import { goals } from './goals.ts'
-import { kept } from './kept.ts'
+import { kept, type KeptParts } from './kept.ts'
 import { lessons } from './lessons.ts'
 import type { Making } from './making.ts'
 import { moves } from './moves.ts'
@@ -20,25 +20,26 @@ import { personGoals } from './person-goals.ts'
 import { selfChecks } from './self-checks.ts'
 import { tracks } from './tracks.ts'
 
-export type LearningParts = Making & {
-  database: Database
-  clockFace: () => Occurrence
-  tables: {
-    feedback: FeedbackTable
-    goals: GoalsTable
-    keptTraces: KeptTracesTable
-    lessons: LessonsTable
-    marks: MarksTable
-    moves: MovesTable
-    people: PeopleTable
-    personGoals: PersonGoalsTable
-    runs: RunsTable
-    selfChecks: SelfChecksTable
+export type LearningParts = Making &
+  Pick<KeptParts, 'practiceOf'> & {
+    database: Database
+    clockFace: () => Occurrence
+    tables: {
+      feedback: FeedbackTable
+      goals: GoalsTable
+      keptTraces: KeptTracesTable
+      lessons: LessonsTable
+      marks: MarksTable
+      moves: MovesTable
+      people: PeopleTable
+      personGoals: PersonGoalsTable
+      runs: RunsTable
+      selfChecks: SelfChecksTable
+    }
   }
-}
 
 /** Everything about learning, the writer's own and other people's, joined by hand. */
-export const learning = ({ tables, clockFace, ...making }: LearningParts) => ({
+export const learning = ({ tables, clockFace, practiceOf, ...making }: LearningParts) => ({
   moves: moves({ ...making, table: tables.moves }),
   lessons: lessons({ ...making, table: tables.lessons, clockFace }),
   goals: goals({ ...making, table: tables.goals, runs: tables.runs }),
@@ -46,5 +47,5 @@ export const learning = ({ tables, clockFace, ...making }: LearningParts) => ({
   selfChecks: selfChecks({ ...making, table: tables.selfChecks }),
   personGoals: personGoals({ ...making, people: tables.people, table: tables.personGoals }),
   tracks: tracks({ database: making.database, marks: tables.marks }),
-  kept: kept({ table: tables.keptTraces }),
+  kept: kept({ table: tables.keptTraces, practiceOf }),
 })

@@ -14,6 +14,10 @@ import { json, present, read } from './row.ts'
 /** Rows of a list that are read at most; how many there are in all is told beside them. */
 const LATEST = 200
 
+/** The wording of a practice that a run was answered with. */
+const Wording = z.object({ id: z.string(), version: z.int() })
+export type Wording = z.infer<typeof Wording>
+
 /** What belongs to an entry that is in the trash, or gone, is not shown. */
 const SHOWN = 'JOIN v.entries AS e ON e.id = t.entry AND e.trashed_at IS NULL'
 
@@ -74,6 +78,17 @@ export function keptTracesTable(database: Database) {
           `SELECT t.run AS run, step, t.entry AS entry, t.day AS day, value FROM v.measures AS t ${SHOWN}
            WHERE name = $name ORDER BY t.day, t.run, step`,
           { name },
+        ),
+      ),
+
+    /** The wordings of practices that the lists below were answered with, the one used last first. */
+    wordings: (): Wording[] =>
+      read(
+        z.array(Wording),
+        database.all(
+          `SELECT r.practice AS id, r.practice_version AS version FROM v.runs AS r
+           WHERE r.id IN (SELECT run FROM v.bias_notes UNION SELECT run FROM v.acts UNION SELECT run FROM v.sessions)
+           GROUP BY r.practice, r.practice_version ORDER BY max(r.started_at) DESC, r.practice, version DESC`,
         ),
       ),
 

@@ -5,8 +5,9 @@ import type { Database } from './database.ts'
 export type Check = 'integrity_check' | 'quick_check'
 
 /**
- * Whether SQLite reads the whole vault and finds nothing that contradicts itself. Fails with vault-damaged at a page
- * whose seal is broken, and with the faults of files when the vault could not be read at all.
+ * Whether SQLite reads the whole vault and finds nothing that contradicts itself. A page whose seal is broken is told of in
+ * the answer or, where it ends the check itself, fails with vault-damaged; the faults of files come when the vault could not
+ * be read at all.
  */
 export function isSound(database: Database, check: Check): boolean {
   try {

@@ -99,7 +99,7 @@ describe('what practices kept', () => {
     const act = own.steps.find(({ writes }) => writes === 'act.kind')
     const answers: Answers = { [act?.id ?? '']: { kind: 'choice', option: 'o9' } }
     done(open, own.id, { answers, today: '2026-03-05' })
-    journal.practices.remove({ id: own.id })
+    journal.practices.remove(own.id)
     const kept = journal.kept.all()
     expect(kept.acts.kinds).toEqual([{ id: 'o9', count: 1 }])
     expect(kept.options).toContainEqual({ field: 'act.kind', id: 'o9', words: 'Lend my room' })
