@@ -30,7 +30,14 @@ export function FormDialog(props: FormDialogProps) {
   if (isVeiled && !isNameless)
     return (
       <Dialog title={title} isOpen onClose={onClose}>
-        <Notice actions={<Button onPress={toggleVeil}>{t`Lift the veil`}</Button>}>
+        <Notice
+          actions={
+            <>
+              <Button onPress={toggleVeil}>{t`Lift the veil`}</Button>
+              <Button variant="quiet" onPress={onClose}>{t`Cancel`}</Button>
+            </>
+          }
+        >
           {t`Names are veiled. Lift the veil to write here.`}
         </Notice>
       </Dialog>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { EntryId, PersonId, RunId } from './ids.ts'
-import { MeasureName } from './practice.ts'
+import { MeasureName, RecordField } from './practice.ts'
 import { Day } from './time.ts'
 
 /** A number that practices kept by its name: how often, from when to when, and the last of it. */
@@ -60,9 +60,13 @@ const Counts = z.array(z.strictObject({ id: z.string(), count: z.int().min(1) })
 /** How many there are in all, and from when to when. */
 const span = { count: z.int().min(0), first: Day.optional(), last: Day.optional() }
 
+/** What an option of a practice of the writer's own is called, as it was worded in the latest run that kept something. */
+const OwnWords = z.strictObject({ field: RecordField, id: z.string(), words: z.string() })
+
 /** What practices kept beside the words of their entries; of each list the latest, the newest first. */
 export const Kept = z.strictObject({
   measures: z.array(KeptMeasure),
+  options: z.array(OwnWords),
   biases: z.strictObject({ ...span, kinds: Counts, timings: Counts, latest: z.array(BiasNote) }),
   acts: z.strictObject({ ...span, kinds: Counts, landed: Counts, latest: z.array(Act) }),
   sessions: z.strictObject({ ...span, seats: Counts, latest: z.array(Session) }),

@@ -27,7 +27,7 @@ export function InsightsPage() {
   return (
     <Page title={t`Insights`} lede={t`Your own record, counted. Small numbers are called small.`}>
       <ChipChoice
-        label={t`First explanations from`}
+        label={t`Period`}
         options={ranges.map(id => ({ id, label: labels[id] }))}
         value={range}
         onChange={setRange}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import * as z from 'zod'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import {
@@ -7,6 +7,7 @@ import {
   selfCheckResponses,
   type SelfCheckScale,
 } from '../../../shared/practices/self-checks.ts'
+import { useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -18,10 +19,14 @@ type CheckDialogProps = { readonly scale: SelfCheckScale; readonly today: Day; r
 
 const responses = selfCheckResponses.map((label, index) => ({ id: String(index), label }))
 
+/** The option chosen, by the place of the question. */
+const Answers = z.record(z.string(), z.string())
+
 /** The questions of one self-check; nothing of earlier answers is in sight. */
 export function CheckDialog({ scale, today, onClose }: CheckDialogProps) {
   const { t } = useLingui()
-  const [answers, setAnswers] = useState<Readonly<Record<number, string>>>({})
+  const form = useSealedForm('self-check', scale.id)
+  const [answers, setAnswers] = useFormField(form, { name: 'answers', shape: Answers, first: {} })
   const save = useTell(contract.saveSelfCheck)
   const given = scale.items.flatMap((_, index) => answers[index] ?? [])
   function onKept(): void {

@@ -1,5 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useState, type ComponentType } from 'react'
+import type { RecordField } from '../../../shared/domain/practice.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -9,6 +10,11 @@ import { shortDay } from '../../words/days.ts'
 
 /** Rows shown before one asks for more. */
 const FEW = 3
+
+/** What an option of a practice is called. */
+export type Calling = (field: RecordField, id: string) => string
+
+export type KeptRowOf<T> = { readonly one: T; readonly called: Calling }
 
 type Tally = {
   readonly label: string
@@ -27,12 +33,13 @@ type KeptCardProps<T> = {
     readonly latest: readonly T[]
   }
   readonly counts: readonly Tally[]
-  readonly as: ComponentType<{ readonly one: T }>
+  readonly as: ComponentType<KeptRowOf<T>>
+  readonly called: Calling
 }
 
 /** A list that practices filled: how many from when to when, how many of each kind, and the latest. */
 export function KeptCard<T extends { readonly run: string }>(props: KeptCardProps<T>) {
-  const { title, none, list, counts, as: Row } = props
+  const { title, none, list, counts, as: Row, called } = props
   const { t } = useLingui()
   const [isAll, showAll] = useState(false)
   const { count, first, last, latest } = list
@@ -52,7 +59,7 @@ export function KeptCard<T extends { readonly run: string }>(props: KeptCardProp
       </p>
       <ul className="learning-list" aria-label={title}>
         {shown.map(one => (
-          <Row key={one.run} one={one} />
+          <Row key={one.run} one={one} called={called} />
         ))}
       </ul>
       {shown.length < latest.length ? (

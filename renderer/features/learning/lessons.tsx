@@ -5,7 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Lesson } from '../../../shared/domain/lesson.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { fold } from '../../../shared/text/fold.ts'
-import { useReopened } from '../../bridge/forms.ts'
+import { useFormField, useReopened, useSealedForm, words as wordsField } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useNames } from '../../names/use-names.ts'
@@ -88,11 +88,17 @@ export function Lessons() {
 
 function AddLesson() {
   const { t } = useLingui()
-  const [words, type] = useState('')
+  // always in sight on its page: nothing has to open it again after a lock
+  const form = useSealedForm('lesson-line')
+  const [words, type] = useFormField(form, wordsField('words'))
   const save = useTell(contract.saveLesson)
+  function onKept(): void {
+    type('')
+    form.drop()
+  }
   function add(event: SyntheticEvent): void {
     event.preventDefault()
-    if (words.trim() !== '') save.mutate({ text: words.trim() }, { onSuccess: () => type('') })
+    if (words.trim() !== '') save.mutate({ text: words.trim() }, { onSuccess: onKept })
   }
   return (
     <form className="learning-add" onSubmit={add}>

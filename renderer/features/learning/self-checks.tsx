@@ -5,6 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { SelfCheckDue } from '../../../shared/domain/learning-due.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { selfChecks, selfCheckTruth, type SelfCheckScale } from '../../../shared/practices/self-checks.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
@@ -56,6 +57,7 @@ function SelfCheckLine({ scale, points, waiting, today, opens }: SelfCheckLinePr
   const { t } = useLingui()
   const [, go] = useLocation()
   const [isOpen, open] = useState(opens)
+  useReopened('self-check', () => open(true), scale.id)
   const stop = useTell(contract.stopSelfCheck)
   function close(): void {
     open(false)

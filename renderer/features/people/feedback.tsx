@@ -5,6 +5,7 @@ import { useNames } from '../../names/use-names.ts'
 import { Card } from '../../ui/card.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { shortDay } from '../../words/days.ts'
+import { useLearningWords } from '../../words/use-learning-words.ts'
 
 type FeedbackProps = { readonly pieces: readonly Piece[] }
 
@@ -12,17 +13,23 @@ type FeedbackProps = { readonly pieces: readonly Piece[] }
 export function Feedback({ pieces }: FeedbackProps) {
   const { t } = useLingui()
   const names = useNames()
+  const { kindWords } = useLearningWords()
   if (pieces.length === 0) return null
   return (
     <Card title={t`Feedback`} corner={<Link href="/learning">{t`To the page Learning`}</Link>}>
       <ul className="people-lines">
-        {pieces.map(({ id, direction, gist, did, day }) => (
+        {pieces.map(({ id, direction, kind, gist, did, day }) => (
           <li key={id} className="people-line">
             <div className="people-move">
               <p className="muted">
                 <Tag tone={direction === 'got' ? 'amber' : 'green'}>
                   {direction === 'got' ? t`From them` : t`From you`}
                 </Tag>{' '}
+                {kind === undefined ? null : (
+                  <>
+                    <Tag>{kindWords[kind]}</Tag>{' '}
+                  </>
+                )}
                 {shortDay(day)}
               </p>
               <p className="words people-words">{names.text(gist)}</p>

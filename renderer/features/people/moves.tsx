@@ -81,7 +81,7 @@ function MoveLine({ move, today, onChange }: MoveLineProps) {
           <p className="words people-words">{t`What came of it: ${names.text(result)}`}</p>
         )}
         {due === undefined || !isWaiting ? null : (
-          <p className="muted">{t`Ask how it went ${distanceWords(due, today)}`}</p>
+          <p className="muted">{t`Ask how it went · due ${distanceWords(due, today)}`}</p>
         )}
       </div>
       <MenuButton

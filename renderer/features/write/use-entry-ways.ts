@@ -6,6 +6,7 @@ import { ask } from '../../bridge/ask.ts'
 import { runCommand } from '../../bridge/commands.ts'
 import { trashing } from '../../entries/deeds.ts'
 import { doTo, duplicate } from '../../entries/entry-actions.ts'
+import { useNames } from '../../names/names.ts'
 import { toast } from '../../ui/toast.ts'
 import { copyText } from '../../ui/copy-text.ts'
 
@@ -18,6 +19,7 @@ type Which = {
 /** The ways that lead away from an entry, for its page of writing and of reading alike. */
 export function useEntryWays({ id, settle }: Which) {
   const { t } = useLingui()
+  const names = useNames()
   const [, go] = useLocation()
   async function settled(): Promise<boolean> {
     const isSaved = await settle()
@@ -27,7 +29,7 @@ export function useEntryWays({ id, settle }: Which) {
   async function copy(): Promise<void> {
     if (!(await settled())) return
     try {
-      const isCopied = copyText(await ask(contract.entryMarkdown, { id }))
+      const isCopied = copyText(names.text(await ask(contract.entryMarkdown, { id })))
       toast({ text: isCopied ? t`Copied as Markdown` : t`The entry could not be copied.` })
     } catch {
       toast({ text: t`The entry could not be copied.` })

@@ -15,5 +15,7 @@ test('every form that is sealed is opened again from somewhere', () => {
   const all = sources.map(({ text }) => text).join('\n')
   const names = [...all.matchAll(/useSealedForm\(\s*(?:[^'()]*\? )?'([a-z-]+)'/g)].map(([, name]) => name)
   expect(names.length).toBeGreaterThan(15)
-  expect(names.filter(name => !all.includes(`useReopened('${name}'`))).toEqual([])
+  // this one is no dialog: it stands open on its page
+  const inSight = ['lesson-line']
+  expect(names.filter(name => !all.includes(`useReopened('${name}'`))).toEqual(inSight)
 })

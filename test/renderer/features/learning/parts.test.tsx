@@ -1,7 +1,10 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
+import { ask } from '../../../../renderer/bridge/ask.ts'
+import { flushAll } from '../../../../renderer/bridge/flush.ts'
+import { pageInSight, takeBackForms, waitingForms } from '../../../../renderer/bridge/forms.ts'
 import { dayOf } from '../../../../renderer/bridge/calendar.ts'
 import { FollowUpsPage } from '../../../../renderer/features/follow-ups/follow-ups-page.tsx'
 import { LearningPage } from '../../../../renderer/features/learning/learning-page.tsx'
@@ -45,6 +48,42 @@ it('the parts of the page are tabs, of which one is in sight', async () => {
   await screen.findByRole('heading', { name: 'Lessons' })
   expect(screen.queryByRole('heading', { name: 'My edge' })).toBeNull()
   expect(place.history.at(-1)).toBe('/learning?part=lessons')
+})
+
+/** The window goes at a lock, and the next one takes back what it held; gives the page it was on. */
+async function lockAt(path: string): Promise<string> {
+  pageInSight.set(path)
+  expect(await act(async () => flushAll())).toBe(true)
+  at.leave()
+  const taken = await ask(contract.takeDrafts, {})
+  return takeBackForms(taken.filter(one => one.kind === 'form')) ?? ''
+}
+
+describe('what was begun when the journal is locked', () => {
+  it('is there again: the answers of a self-check', async () => {
+    await open('/learning?part=checks')
+    const [first] = await screen.findAllByRole('button', { name: 'Do this one' })
+    fireEvent.click(first!)
+    fireEvent.click(within(await screen.findByRole('dialog')).getAllByRole('radio')[1]!)
+    const back = await lockAt('/learning?part=checks')
+    await open(back)
+    const again = within(await screen.findByRole('dialog')).getAllByRole<HTMLInputElement>('radio')
+    expect(again.map(({ checked }) => checked).indexOf(true)).toBe(1)
+    expect(waitingForms.get()).toEqual([])
+  })
+
+  it('is there again: a lesson half written', async () => {
+    const line = async () => screen.findByLabelText<HTMLInputElement>('One sentence you want to keep')
+    await open('/learning?part=lessons')
+    fireEvent.change(await line(), { target: { value: 'Ask bef' } })
+    await open(await lockAt('/learning?part=lessons'))
+    expect((await line()).value).toBe('Ask bef')
+    expect(waitingForms.get()).toEqual([])
+    fireEvent.change(await line(), { target: { value: 'Ask before' } })
+    await press('Add')
+    await waitFor(async () => expect((await line()).value).toBe(''))
+    expect(await lockAt('/learning?part=lessons')).toBe('')
+  })
 })
 
 describe('what people want to learn', () => {
