@@ -6,7 +6,7 @@ import { ask } from '../../bridge/ask.ts'
 import { runCommand } from '../../bridge/commands.ts'
 import { trashing } from '../../entries/deeds.ts'
 import { doTo, duplicate } from '../../entries/entry-actions.ts'
-import { useNames } from '../../names/names.ts'
+import { useNames } from '../../names/use-names.ts'
 import { toast } from '../../ui/toast.ts'
 import { copyText } from '../../ui/copy-text.ts'
 
@@ -26,10 +26,15 @@ export function useEntryWays({ id, settle }: Which) {
     if (!isSaved) toast({ text: t`This entry is not saved yet. Please try again when it is.` })
     return isSaved
   }
+  /** As the page shows it: under the veil without names, also where Markdown writes a name with signs of its own. */
+  function shown(markdown: string): string {
+    if (!names.isVeiled) return markdown
+    return names.text(markdown.replaceAll(/\[@(?:\\.|[^\\\]])*\](?=\(afterword:person\/)/gu, '[@•••]'))
+  }
   async function copy(): Promise<void> {
     if (!(await settled())) return
     try {
-      const isCopied = copyText(names.text(await ask(contract.entryMarkdown, { id })))
+      const isCopied = copyText(shown(await ask(contract.entryMarkdown, { id })))
       toast({ text: isCopied ? t`Copied as Markdown` : t`The entry could not be copied.` })
     } catch {
       toast({ text: t`The entry could not be copied.` })

@@ -62,7 +62,7 @@ async function lockAt(path: string): Promise<string> {
 describe('what was begun when the journal is locked', () => {
   it('is there again: the answers of a self-check', async () => {
     await open('/learning?part=checks')
-    const [first] = await screen.findAllByRole('button', { name: 'Do this one' })
+    const [first] = await screen.findAllByRole('button', { name: 'Do it now' })
     fireEvent.click(first!)
     fireEvent.click(within(await screen.findByRole('dialog')).getAllByRole('radio')[1]!)
     const back = await lockAt('/learning?part=checks')

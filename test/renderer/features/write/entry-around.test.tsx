@@ -59,6 +59,18 @@ async function choose(name: string): Promise<void> {
   await press('More about this entry')
   await act(async () => fireEvent.click(await screen.findByRole('menuitem', { name })))
 }
+/** What goes to the clipboard from now on, as another program would be given it. */
+function takeCopies(): string[] {
+  const taken: string[] = []
+  Object.assign(document, {
+    execCommand: () => {
+      const data = { setData: (_: string, text: string) => void taken.push(text) }
+      document.dispatchEvent(Object.assign(new Event('copy'), { clipboardData: data }))
+      return true
+    },
+  })
+  return taken
+}
 const run = async (command: CommandId): Promise<void> => act(async () => void runCommand(command))
 const key = (name: string): void => {
   act(() => void fireEvent.keyDown(document.activeElement ?? document.body, { key: name }))
@@ -179,6 +191,35 @@ describe('the head of an entry', () => {
     await act(async () => undo?.())
     await flush()
     await waitFor(async () => expect((await stored()).notebook).toBe(notebook))
+  })
+
+  test('goes to the clipboard as Markdown with the names that may be shown now', async () => {
+    const person = await at.keeper.ask(contract.savePerson, { alias: 'Mara [x]' })
+    await put({
+      title: 'The call',
+      body: {
+        version: 1,
+        blocks: [
+          {
+            kind: 'paragraph',
+            content: [
+              { kind: 'text', text: 'With Mara [x] and ' },
+              { kind: 'person', person: person.id },
+            ],
+          },
+        ],
+      },
+    })
+    await open()
+    const taken = takeCopies()
+    await choose('Copy as Markdown')
+    await waitFor(() => expect(taken).toHaveLength(1))
+    act(() => veil.set(true))
+    await choose('Copy as Markdown')
+    await waitFor(() => expect(taken).toHaveLength(2))
+    expect(taken[0]).toContain('](afterword:person/')
+    expect(taken[0]?.match(/Mara/g)).toHaveLength(2)
+    expect(taken[1]).toBe((taken[0] ?? '').replaceAll(/Mara \\\[x\\?\]/g, '•••'))
   })
 
   test('shows no name while names are veiled, and cannot be changed by hand then', async () => {
