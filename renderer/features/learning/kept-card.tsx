@@ -86,7 +86,13 @@ export function KeptCard<T extends { readonly run: string }>(props: KeptCardProp
               rows={tally.counts.map(one => ({ id: one.id, cells: [tally.words(one.id), one.count] }))}
             />
           ))}
-        <p className="muted">{t`Counted from ${count} entries, ${period}. One entry may name several.`}</p>
+        <p className="muted">
+          <Plural
+            value={count}
+            one={`Counted from # entry, ${period}. One entry may name several.`}
+            other={`Counted from # entries, ${period}. One entry may name several.`}
+          />
+        </p>
       </Disclosure>
     </Card>
   )

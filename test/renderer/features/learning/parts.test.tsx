@@ -59,6 +59,8 @@ async function lockAt(path: string): Promise<string> {
   return takeBackForms(taken.filter(one => one.kind === 'form')) ?? ''
 }
 
+const line = async () => screen.findByLabelText<HTMLInputElement>('One sentence you want to keep')
+
 describe('what was begun when the journal is locked', () => {
   it('is there again: the answers of a self-check', async () => {
     await open('/learning?part=checks')
@@ -73,7 +75,6 @@ describe('what was begun when the journal is locked', () => {
   })
 
   it('is there again: a lesson half written', async () => {
-    const line = async () => screen.findByLabelText<HTMLInputElement>('One sentence you want to keep')
     await open('/learning?part=lessons')
     fireEvent.change(await line(), { target: { value: 'Ask bef' } })
     await open(await lockAt('/learning?part=lessons'))
@@ -84,6 +85,36 @@ describe('what was begun when the journal is locked', () => {
     await waitFor(async () => expect((await line()).value).toBe(''))
     expect(await lockAt('/learning?part=lessons')).toBe('')
   })
+})
+
+it('what practices of one’s own kept is told in their words, and under the veil without names', async () => {
+  await at.keeper.ask(contract.savePerson, { alias: 'Zoe' })
+  const original = await at.keeper.ask(contract.practice, { id: 'allyship' })
+  const steps = original.steps.map(step =>
+    step.writes === 'act.kind' && step.field.kind === 'choice'
+      ? {
+          ...step,
+          field: { ...step.field, options: [{ id: 'o9', label: 'Lend Zoe my room' }, ...step.field.options] },
+        }
+      : step,
+  )
+  const own = { ...original, id: 'own-1', title: 'Mine', grade: 'own' as const, steps }
+  await at.keeper.ask(contract.savePractice, { practice: own })
+  const act = steps.find(({ writes }) => writes === 'act.kind')
+  const run = await at.keeper.ask(contract.startRun, { practice: 'own-1', form: 'full' })
+  await at.keeper.ask(contract.saveRun, {
+    id: run.id,
+    at: run.at,
+    answers: { [act!.id]: { kind: 'choice', option: 'o9' } },
+  })
+  await at.keeper.ask(contract.finishRun, { id: run.id, today })
+  await open('/learning?part=kept')
+  fireEvent.click(await screen.findByText('How many of each'))
+  expect(screen.getAllByText('Lend Zoe my room')).toHaveLength(2)
+  screen.getByText(/^Counted from 1 entry, /)
+  veil.set(true)
+  await waitFor(() => expect(document.body.innerHTML).not.toContain('Zoe'))
+  expect(screen.getAllByText(/^Lend .* my room$/)).toHaveLength(2)
 })
 
 describe('what people want to learn', () => {

@@ -45,6 +45,29 @@ async function choose(menu: string | RegExp, item: RegExp): Promise<void> {
   fireEvent.click(await screen.findByRole('menuitem', { name: item }))
 }
 
+describe('what is kept with a person', () => {
+  it('says of feedback what it was for, and of a move that waited too long when it was due', async () => {
+    const { id } = await add('RK')
+    await at.keeper.ask(contract.saveFeedback, {
+      direction: 'gave',
+      kind: 'build',
+      person: id,
+      gist: 'You asked first',
+      day: today,
+    })
+    await at.keeper.ask(contract.saveMove, {
+      kind: 'broker',
+      state: 'planned',
+      people: [id],
+      due: addDays(today, -1),
+    })
+    await at.openAt(`/person/${id}`, pages)
+    await screen.findByText('You asked first')
+    expect(screen.getByText('To build on')).toBeDefined()
+    expect(screen.getByText('Ask how it went · due yesterday')).toBeDefined()
+  })
+})
+
 describe('the list of people', () => {
   it('says how to begin, and keeps whoever is added with all that was said of them', async () => {
     const place = await at.openAt('/people', pages)
