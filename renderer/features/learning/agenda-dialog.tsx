@@ -44,6 +44,7 @@ export function AgendaDialog({ move, today, onClose }: AgendaDialogProps) {
     form,
     like<string>('due', move === undefined ? addDays(today, 7) : (move.due ?? '')),
   )
+  const [own, typeOwn] = useFormField(form, like<string>('own', ''))
   const save = useTell(contract.saveMove)
   const words = joined(lines)
   function take(offers: readonly Offer[], chosen: readonly string[]): void {
@@ -82,7 +83,7 @@ export function AgendaDialog({ move, today, onClose }: AgendaDialogProps) {
       <p className="muted">{t`Take only what they would be glad to hear said in front of others. If you are not sure, ask them first.`}</p>
       {chooser(t`What somebody wants to learn`, needs)}
       {chooser(t`What went well lately`, wins)}
-      <AgendaLines lines={lines} onChange={setLines} />
+      <AgendaLines lines={lines} onChange={setLines} own={own} onOwn={typeOwn} />
       {words.length <= MOST ? null : (
         <p
           className="field-error"

@@ -1,6 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -11,18 +10,24 @@ export type Line = { readonly id: string; readonly text: string }
 type AgendaLinesProps = {
   readonly lines: readonly Line[]
   readonly onChange: (lines: readonly Line[]) => void
+  /** the line of one's own that is being written */
+  readonly own: string
+  readonly onOwn: (own: string) => void
+}
+
+/** An id no line has yet, also after some were taken back from before a lock. */
+function freshId(lines: readonly Line[], at = lines.length): string {
+  const id = `own ${at}`
+  return lines.some(line => line.id === id) ? freshId(lines, at + 1) : id
 }
 
 /** The agenda as it will stand: the order of its lines, and lines of one's own. */
-export function AgendaLines({ lines, onChange }: AgendaLinesProps) {
+export function AgendaLines({ lines, onChange, own, onOwn }: AgendaLinesProps) {
   const { t } = useLingui()
-  const [own, type] = useState('')
-  const [added, count] = useState(0)
   function add(): void {
     if (own.trim() === '') return
-    onChange([...lines, { id: `own ${added}`, text: own.trim() }])
-    count(added + 1)
-    type('')
+    onChange([...lines, { id: freshId(lines), text: own.trim() }])
+    onOwn('')
   }
   function move(at: number, to: number): void {
     const rest = lines.filter((_, index) => index !== at)
@@ -62,7 +67,7 @@ export function AgendaLines({ lines, onChange }: AgendaLinesProps) {
         </ol>
       )}
       <div className="learning-add">
-        <TextField label={t`A line of your own`} value={own} maxLength={500} onChange={type} />
+        <TextField label={t`A line of your own`} value={own} maxLength={500} onChange={onOwn} />
         <Button isDisabled={own.trim() === ''} onPress={add}>{t`Add the line`}</Button>
       </div>
     </section>

@@ -74,6 +74,24 @@ describe('what was begun when the journal is locked', () => {
     expect(waitingForms.get()).toEqual([])
   })
 
+  it('is there again: an agenda with a line half written, and each of its lines is its own', async () => {
+    const add = (text: string) => {
+      fireEvent.change(screen.getByLabelText('A line of your own'), { target: { value: text } })
+      fireEvent.click(screen.getByRole('button', { name: 'Add the line' }))
+    }
+    await open('/learning?part=people')
+    await press('Build an agenda')
+    await screen.findByRole('dialog')
+    add('First')
+    fireEvent.change(screen.getByLabelText('A line of your own'), { target: { value: 'Sec' } })
+    await open(await lockAt('/learning?part=people'))
+    expect((await screen.findByLabelText<HTMLInputElement>('A line of your own')).value).toBe('Sec')
+    add('Second')
+    await press('Take “First” off')
+    expect(screen.queryByText('First')).toBeNull()
+    expect(screen.getByText('Second')).toBeDefined()
+  })
+
   it('is there again: a lesson half written', async () => {
     await open('/learning?part=lessons')
     fireEvent.change(await line(), { target: { value: 'Ask bef' } })
