@@ -1,6 +1,7 @@
 import { IconSearchOff } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
+import { soughtIn } from '../../../shared/text/query.ts'
 import { searchPath, type Sought } from '../../names/paths.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { conditionsOf, without } from './filter.ts'
@@ -14,6 +15,13 @@ export function NothingFound({ sought }: NothingFoundProps) {
   const wordsOf = useConditionWords()
   const { text, filter } = sought
   const conditions = conditionsOf(filter)
+  function why(): string {
+    if (text.trim() === '') return t`No entry meets all of these at once.`
+    const { groups, not } = soughtIn(text)
+    if (groups.length === 0 && not.length > 0)
+      return t`A minus only leaves entries out. Add a word that should be there.`
+    return t`Every word has to be there, each at its beginning. Fewer or shorter words find more; “this OR that” finds either.`
+  }
   const wider = [
     ...conditions.map(condition => {
       const { kind, value } = wordsOf(condition)
@@ -48,9 +56,7 @@ export function NothingFound({ sought }: NothingFoundProps) {
         </ul>
       }
     >
-      {text.trim() === ''
-        ? t`No entry meets all of these at once.`
-        : t`Every word has to be there, each at its beginning. Fewer or shorter words find more; “this OR that” finds either.`}
+      {why()}
     </EmptyState>
   )
 }

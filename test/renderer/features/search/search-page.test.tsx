@@ -256,6 +256,15 @@ test('Where nothing is found, wider searches are offered, one condition less eac
   await waitFor(() => expect(titles()).toEqual(['Launch']))
 })
 
+test('Only words to be left out find nothing, and what is missing is said', async () => {
+  await keep('about the launch', { title: 'Launch' })
+  await open('/search?q=-launch')
+  expect(await screen.findByText(/A minus only leaves entries out/)).toBeDefined()
+  type('about -launch ')
+  expect(await screen.findByText(/Every word has to be there/)).toBeDefined()
+  expect(screen.queryByText(/A minus only/)).toBeNull()
+})
+
 describe('a kept search', () => {
   test('is kept under a name, found where the box is empty, renamed, and given up with a way back', async () => {
     await keep('about the launch', { title: 'Launch' })
