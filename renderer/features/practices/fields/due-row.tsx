@@ -7,6 +7,7 @@ import { Basis, Outcome } from '../../../../shared/domain/hunch.ts'
 import type { HunchId } from '../../../../shared/domain/ids.ts'
 import { PlanResult } from '../../../../shared/domain/plan.ts'
 import { practiceOf } from '../../../../shared/practices/registry.ts'
+import { useFormField, useReopened, useSealedForm, words as wordsField } from '../../../bridge/forms.ts'
 import { useAsk, useTell } from '../../../bridge/queries.ts'
 import { useNames } from '../../../names/use-names.ts'
 import { useVeiledField } from '../../../names/use-veiled-field.ts'
@@ -79,6 +80,7 @@ function HunchDue({ item: { hunch, alias, practice }, today, onSettled }: DueRow
   const [, go] = useLocation()
   const { text } = useNames()
   const [isOpen, open] = useState(false)
+  useReopened('due-known', () => open(true), hunch.id)
   const postpone = useTell(contract.postponeHunch)
   const back = useTell(contract.startReturn)
   const title = practiceOf(practice ?? '')?.title ?? t`A first explanation`
@@ -109,7 +111,8 @@ type SettleHereProps = { readonly id: HunchId; readonly onSettled: () => void }
 function SettleHere({ id, onSettled }: SettleHereProps) {
   const { t } = useLingui()
   const [isShown, show] = useState(false)
-  const [known, write] = useState('')
+  const form = useSealedForm('due-known', id)
+  const [known, write] = useFormField(form, wordsField('known'))
   const field = useVeiledField(known, write)
   const add = useTell(contract.addHunchNote)
   const text = known.trim()

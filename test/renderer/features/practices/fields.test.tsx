@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import type { Field, Step } from '../../../../shared/domain/practice.ts'
 import type { Run } from '../../../../shared/domain/run.ts'
+import { ask } from '../../../../renderer/bridge/ask.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
+import { takeBackForms } from '../../../../renderer/bridge/forms.ts'
 import { RunPage } from '../../../../renderer/features/practices/run-page.tsx'
 import { pressNext, windowWithKeeper, type KeeperWindow } from './with-a-keeper.tsx'
 
@@ -257,6 +259,12 @@ describe('of every kind of thing that waits', () => {
     await open(run)
     fireEvent.click(await screen.findByRole('button', { name: 'Say how it turned out' }))
     write(await screen.findByRole('textbox'), 'They asked for more.')
+    // locked in the middle of it
+    expect(await act(async () => flushAll())).toBe(true)
+    at.leave()
+    takeBackForms((await ask(contract.takeDrafts, {})).filter(one => one.kind === 'form'))
+    await open(run)
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('They asked for more.')
     expect(screen.queryByText(/It bores them/)).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: 'Show what I thought' }))
     await screen.findByText(/It bores them/)
