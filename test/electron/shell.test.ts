@@ -183,32 +183,35 @@ test('Many wishes to lock are one lock', async () => {
   expect(log.filter(line => line.endsWith(': flush'))).toEqual(['window 1: flush'])
 })
 
-test('A window that says it is still at it is waited for as long as it says so, a minute at most', async () => {
-  const { shell, keepers, windows } = await start({ flushes: false })
-  keepers[0]!.open()
-  vi.useFakeTimers()
-  try {
-    shell.lock()
-    for (let second = 0; second < 20; second += 1) {
-      await vi.advanceTimersByTimeAsync(1_000)
-      shell.current()?.flushing()
-    }
-    expect(windows[0]!.isDestroyed()).toBe(false)
-    shell.current()?.flushed(true)
-    await vi.advanceTimersByTimeAsync(10)
-    expect(windows[0]!.isDestroyed()).toBe(true)
-    await vi.advanceTimersByTimeAsync(10)
-    keepers[1]?.open()
-    shell.lock()
-    for (let second = 0; second < 70; second += 1) {
-      await vi.advanceTimersByTimeAsync(1_000)
-      if (windows[1]?.isDestroyed() === false) shell.current()?.flushing()
-    }
-    expect(windows[1]!.isDestroyed()).toBe(true)
-  } finally {
-    vi.useRealTimers()
+/** So many seconds of a window that says at each of them that it is still at it. */
+async function stillAtIt({ shell, windows }: Awaited<ReturnType<typeof start>>, seconds: number) {
+  for (let second = 0; second < seconds; second += 1) {
+    await vi.advanceTimersByTimeAsync(1_000)
+    if (windows[0]?.isDestroyed() === false) shell.current()?.flushing()
   }
-})
+}
+
+test.each([
+  { seconds: 20, isWaitedFor: true },
+  { seconds: 70, isWaitedFor: false },
+])(
+  'A window that says for $seconds s that it is still at it is waited for a minute at most',
+  async ({ seconds, isWaitedFor }) => {
+    const all = await start({ flushes: false })
+    all.keepers[0]!.open()
+    vi.useFakeTimers()
+    try {
+      all.shell.lock()
+      await stillAtIt(all, seconds)
+      expect(all.windows[0]!.isDestroyed()).toBe(!isWaitedFor)
+      all.shell.current()?.flushed(true)
+      await vi.advanceTimersByTimeAsync(10)
+      expect(all.windows[0]!.isDestroyed()).toBe(true)
+    } finally {
+      vi.useRealTimers()
+    }
+  },
+)
 
 test('A window that does not answer the order to save is waited for, and then goes', async () => {
   const { shell, keepers, windows } = await start({ flushes: false })
