@@ -32,6 +32,8 @@ export const PlanFollowUp = z.strictObject({
 export const RunFollowUp = z.strictObject({
   kind: z.literal('run'),
   run: Run.pick({ id: true, practice: true, startedAt: true }),
+  /** what its practice is called; absent when that one is gone */
+  title: z.string().optional(),
   due: Day,
   /** a guess is sealed in it, which is let go by itself */
   hasHunch: z.literal(true).optional(),

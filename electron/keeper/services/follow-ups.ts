@@ -39,16 +39,18 @@ const lastSettledFirst = (one: FollowUp, other: FollowUp): number =>
 
 /** Runs that are come back to on a day of their own: what has a hunch is called by that, but for the day after. */
 const runsWaiting = (
-  { runs, goals }: Pick<FollowUpsParts, 'runs' | 'goals'>,
+  { runs, goals, practiceOf }: Pick<FollowUpsParts, 'runs' | 'goals' | 'practiceOf'>,
   plansOf: PlansOf,
 ): FollowUp[] => {
   // An edge asks by itself, and leads to its practice.
   const edges = new Set(goals.open().map(({ run }) => run))
   return runs.list({ state: 'waiting' }).flatMap((run): FollowUp[] => {
-    const { id, practice: of, startedAt, due } = run
+    const { id, practice: of, practiceVersion, startedAt, due } = run
     if (due === undefined || edges.has(id)) return []
     const guess = hasHunch(run) ? { hasHunch: true as const } : {}
-    return [{ kind: 'run', run: { id, practice: of, startedAt }, due, ...guess, ...plansOf(id) }]
+    const known = practiceOf(of, practiceVersion)
+    const called = known === undefined ? {} : { title: known.title }
+    return [{ kind: 'run', run: { id, practice: of, startedAt }, ...called, due, ...guess, ...plansOf(id) }]
   })
 }
 

@@ -5,10 +5,10 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { RunId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
-import { practiceOf } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useReopened } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
@@ -20,13 +20,14 @@ import { RowFrame } from './row-frame.tsx'
 type RunRowProps = { readonly item: Extract<FollowUp, { kind: 'run' }>; readonly today: Day }
 
 /** A practice that is to be come back to, without a first explanation in it. */
-export function RunRow({ item: { run, due, plans = [], hasHunch }, today }: RunRowProps) {
+export function RunRow({ item: { run, title: called, due, plans = [], hasHunch }, today }: RunRowProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const back = useTell(contract.startReturn)
   const putOff = useTell(contract.postponeRun)
-  const { id, practice, startedAt } = run
-  const title = practiceOf(practice)?.title ?? t`A practice of your own`
+  const { text } = useNames()
+  const { id, startedAt } = run
+  const title = text(called ?? t`A practice of your own`)
   const later = (day: Day): void =>
     putOff.mutate(
       { id, due: day },

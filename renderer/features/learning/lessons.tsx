@@ -9,6 +9,7 @@ import { useFormField, useReopened, useSealedForm, words as wordsField } from '.
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useNames } from '../../names/use-names.ts'
+import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChipChoice } from '../../ui/options.tsx'
@@ -92,6 +93,7 @@ function AddLesson() {
   const form = useSealedForm('lesson-line')
   const [words, type] = useFormField(form, wordsField('words'))
   const save = useTell(contract.saveLesson)
+  const field = useVeiledField(words, type)
   function onKept(): void {
     type('')
     form.drop()
@@ -102,7 +104,7 @@ function AddLesson() {
   }
   return (
     <form className="learning-add" onSubmit={add}>
-      <TextField label={t`One sentence you want to keep`} value={words} maxLength={500} onChange={type} />
+      <TextField label={t`One sentence you want to keep`} maxLength={500} {...field} />
       <Button type="submit" isBusy={save.isPending} isDisabled={words.trim() === ''}>{t`Add`}</Button>
       {save.isError ? (
         <p className="field-error" role="alert">{t`That could not be kept. Please try again.`}</p>

@@ -77,7 +77,7 @@ function FollowUpWords({ item }: FollowUpWordsProps) {
     case 'hunch':
       return <HunchWords item={item} />
     case 'run':
-      return t`Come back to: ${practiceOf(item.run.practice)?.title ?? t`A practice of your own`}`
+      return t`Come back to: ${text(item.title ?? t`A practice of your own`)}`
     case 'move':
       return t`Ask how it went: ${moveWords[item.move.kind]}`
     case 'agreement':

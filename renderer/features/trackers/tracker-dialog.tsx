@@ -3,8 +3,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Tracker, TrackerDraft } from '../../../shared/domain/library.ts'
 import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../names/form-dialog.tsx'
 import { RadioCards } from '../../ui/options.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -25,26 +24,20 @@ export function TrackerDialog({ tracker, onClose }: TrackerDialogProps) {
   const name = draft.name.trim()
   const keep = (): void => save.mutate({ ...draft, name }, { onSuccess: onClose })
   return (
-    <Dialog
+    <FormDialog
       title={tracker === undefined ? t`New tracker` : t`Change this tracker`}
-      isOpen
+      // that its kind is sealed is said below in words of its own
+      error={save.error?.code === 'sealed' ? null : save.error}
+      isBusy={save.isPending}
+      isReady={name !== ''}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t`Not now`}</Button>
-          <Button
-            variant="primary"
-            isDisabled={name === ''}
-            isBusy={save.isPending}
-            onPress={keep}
-          >{t`Keep this`}</Button>
-        </>
-      }
+      onSave={keep}
     >
       <TextField
         label={t`Name`}
         value={draft.name}
         maxLength={80}
+        takesFocus
         onChange={words => change({ name: words })}
       />
       <RadioCards
@@ -59,14 +52,12 @@ export function TrackerDialog({ tracker, onClose }: TrackerDialogProps) {
         }
       />
       {draft.kind === 'scale' ? <Scale draft={draft} onChange={change} /> : null}
-      {save.error === null ? null : (
+      {save.error?.code === 'sealed' ? (
         <p className="field-error" role="alert">
-          {save.error.code === 'sealed'
-            ? t`It has values already, so its kind and its steps stay as they are. A new tracker can have others.`
-            : t`That could not be kept. Please try again.`}
+          {t`It has values already, so its kind and its steps stay as they are. A new tracker can have others.`}
         </p>
-      )}
-    </Dialog>
+      ) : null}
+    </FormDialog>
   )
 }
 

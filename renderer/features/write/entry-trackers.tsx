@@ -64,7 +64,7 @@ function EntryTracker({ tracker, value, onValue }: EntryTrackerProps) {
       </FieldFrame>
     )
   const words = (step: number): string => {
-    const meaning = step === min ? low : step === max ? high : ''
+    const meaning = step === min ? text(low) : step === max ? text(high) : ''
     return meaning === '' ? String(step) : `${step}, ${meaning}`
   }
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index)

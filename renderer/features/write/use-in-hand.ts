@@ -13,7 +13,7 @@ export function useInHand(hand: EntryInHand): void {
   useEffect(() => {
     const save = (): void => void hand.saver.settle()
     const letGo = holdEntry(hand)
-    window.addEventListener('blur', save)
+    window.addEventListener('blurx', save)
     return () => {
       window.removeEventListener('blur', save)
       void leave(letGo)

@@ -3,7 +3,6 @@ import { useLocation } from 'wouter'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
 import type { Move, MoveDraft } from '../../../../shared/domain/move.ts'
-import { practiceOf } from '../../../../shared/practices/registry.ts'
 import { useTell } from '../../../bridge/queries.ts'
 import { useNames } from '../../../names/use-names.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -94,14 +93,15 @@ export function AgreementDue({ item: { commitment, due }, today, onSettled }: Du
 }
 
 /** A practice that asks for a return, which is a page of its own. */
-export function RunDue({ item: { run, due }, today, onSettled }: DueRowProps<'run'>) {
+export function RunDue({ item: { run, title, due }, today, onSettled }: DueRowProps<'run'>) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const back = useTell(contract.startReturn)
   const postpone = useTell(contract.postponeRun)
-  const { id, practice } = run
+  const { text } = useNames()
+  const { id } = run
   return (
-    <Row about={practiceOf(practice)?.title ?? t`A practice of your own`} when={distanceWords(due, today)}>
+    <Row about={text(title ?? t`A practice of your own`)} when={distanceWords(due, today)}>
       <Button
         isBusy={back.isPending}
         onPress={() => back.mutate({ id }, { onSuccess: ({ id: to }) => go(`/run/${to}`) })}
