@@ -13,7 +13,7 @@ export function useInHand(hand: EntryInHand): void {
   useEffect(() => {
     const save = (): void => void hand.saver.settle()
     const letGo = holdEntry(hand)
-    window.addEventListener('blurx', save)
+    window.addEventListener('blur', save)
     return () => {
       window.removeEventListener('blur', save)
       void leave(letGo)

@@ -112,6 +112,21 @@ describe('an entry', () => {
     expect(screen.queryByText('Another text stood here')).toBeNull()
   })
 
+  test('is saved when another program comes to the front, without waiting for a pause', async () => {
+    await put('As it was.')
+    await open()
+    // no pause ever ends
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    act(() => {
+      getNearestEditorFromDOMNode(textBox())?.update(() => $getRoot().selectEnd().insertText(' And more.'), {
+        discrete: true,
+      })
+    })
+    act(() => void window.dispatchEvent(new Event('blur')))
+    vi.useRealTimers()
+    await waitFor(async () => expect(await stored()).toBe('As it was. And more.'))
+  })
+
   test('can be put back to an earlier text in one press, and that be taken back', async () => {
     await put('The first text.')
     await at.keeper.ask(contract.leaveEntry, { id })
