@@ -180,3 +180,13 @@ describe('a decision with forecasts of different days', () => {
     expect(runs.finish({ id, today: '2026-03-20' })).not.toHaveProperty('asked')
   })
 })
+
+it('What waits is called by its practice, also one of the writer’s own, in the words of the time', async () => {
+  const open = await openJournal()
+  const { practices } = open.journal
+  const copied = practices.importText(practices.exportText('bias-caught'))
+  const mine = practices.save({ ...copied, title: 'What I noticed' })
+  opened(open, mine.id, noticed({}, '2026-03-09'))
+  practices.save({ ...mine, title: 'Called otherwise', version: mine.version + 1 })
+  expect(open.journal.followUps.list(today).later).toMatchObject([{ kind: 'run', title: 'What I noticed' }])
+})
