@@ -33,6 +33,25 @@ export const positiveIntentReturn: readonly Step[] = [
     short: true,
   },
   {
+    id: 'r_open',
+    name: 'Whether they opened up',
+    stage: 'return-blind',
+    field: {
+      kind: 'choice',
+      options: [
+        { id: 'unasked', label: 'They told me more than I asked' },
+        { id: 'asked', label: 'They told me what I asked' },
+        { id: 'held-back', label: 'They held something back' },
+        { id: 'unsure', label: 'I cannot tell' },
+      ],
+    },
+    prompt: 'Did they open up?',
+    why: 'What someone tells you also depends on how safe it is to tell you.',
+    sources: [],
+    showIf: { r_talk: ['done'] },
+    short: false,
+  },
+  {
     id: 'r_weights',
     name: 'The points again',
     stage: 'return-blind',

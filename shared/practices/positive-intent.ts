@@ -4,7 +4,7 @@ import { positiveIntentReturn } from './positive-intent-return.ts'
 
 export const positiveIntent: Practice = {
   id: 'positive-intent',
-  version: 1,
+  version: 2,
   title: 'Positive-intent check',
   tagline: 'Before the conversation, separate what happened from the story about why.',
   aim: 'Assume positive intent',

@@ -19,6 +19,10 @@ export function isSought(line: PracticeLine, { words, minutes }: Sought): boolea
   return hasWords && (minutes === undefined || line.shortMinutes <= minutes)
 }
 
+/** Those that were used, the one used last first; then those that never were, in their order. */
+export const byLastUse = (lines: readonly PracticeLine[]): readonly PracticeLine[] =>
+  lines.toSorted((one, other) => (other.lastUsed ?? '').localeCompare(one.lastUsed ?? ''))
+
 export type AimGroup = { readonly aim: string; readonly lines: readonly PracticeLine[] }
 
 /** By what they are for: an aim stands where its first practice stands. */

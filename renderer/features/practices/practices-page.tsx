@@ -17,7 +17,7 @@ import { ChipChoice } from '../../ui/options.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { ImportPractice } from './import-practice.tsx'
-import { byAim, isSought } from './library.ts'
+import { byAim, byLastUse, isSought } from './library.ts'
 import { OrderDialog } from './order-dialog.tsx'
 import { PracticeCard } from './practice-card.tsx'
 import { QuickCaptures } from './quick-captures.tsx'
@@ -95,12 +95,15 @@ function LibraryDeeds({ lines }: LinesProps) {
 const anyTime = 'any'
 type Minutes = typeof anyTime | '3' | '5' | '10'
 
+type Order = 'aim' | 'used'
+
 type LibraryProps = LinesProps & { readonly onStart: (practice: string, form: Run['form']) => void }
 
 function Library({ lines, onStart }: LibraryProps) {
   const { t } = useLingui()
   const [words, setWords] = useState('')
   const [minutes, setMinutes] = useState<Minutes>(anyTime)
+  const [order, setOrder] = useState<Order>('aim')
   const sought = { words, minutes: minutes === anyTime ? undefined : Number(minutes) }
   const found = lines.filter(line => isSought(line, sought))
   const shown = found.filter(({ hidden }) => !hidden)
@@ -125,16 +128,29 @@ function Library({ lines, onStart }: LibraryProps) {
           value={minutes}
           onChange={setMinutes}
         />
+        <ChipChoice
+          label={t`In which order`}
+          options={[
+            { id: 'aim', label: t`By what they are for` },
+            { id: 'used', label: t`Last used first` },
+          ]}
+          value={order}
+          onChange={setOrder}
+        />
       </search>
       <output className="practices-count">
         <Plural value={shown.length} _0="No practice fits this." one="# practice" other="# practices" />
       </output>
-      {byAim(shown).map(({ aim, lines: ofAim }) => (
-        <section key={aim} className="practices-of-aim" aria-label={aim === '' ? t`Other` : aim}>
-          <h2 className="practices-aim">{aim === '' ? t`Other` : aim}</h2>
-          <ul className="practices">{ofAim.map(card)}</ul>
-        </section>
-      ))}
+      {order === 'used' ? (
+        <ul className="practices">{byLastUse(shown).map(card)}</ul>
+      ) : (
+        byAim(shown).map(({ aim, lines: ofAim }) => (
+          <section key={aim} className="practices-of-aim" aria-label={aim === '' ? t`Other` : aim}>
+            <h2 className="practices-aim">{aim === '' ? t`Other` : aim}</h2>
+            <ul className="practices">{ofAim.map(card)}</ul>
+          </section>
+        ))
+      )}
       {hidden.length === 0 ? null : (
         <Disclosure summary={t`Hidden (${hidden.length})`}>
           <ul className="practices">{hidden.map(card)}</ul>

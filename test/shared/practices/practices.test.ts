@@ -39,7 +39,7 @@ const graded = (grade: string) =>
 
 /** How many steps each practice has: the 180 of the content, the day to look back at two kinds of talk, and what came since. */
 const counts: Record<string, number> = {
-  'positive-intent': 25,
+  'positive-intent': 25 + 1,
   'bias-caught': 11,
   'us-and-them': 14,
   'one-group-check': 9,
@@ -234,10 +234,15 @@ describe.each(practices.map(practice => [practice.id, practice] as const))(
 )
 
 describe('the positive-intent check', () => {
-  it('asks eighteen steps before the conversation and seven after', () => {
+  it('asks eighteen steps before the conversation and eight after', () => {
     expect(stepsOf(positiveIntent, 'full', 'open')).toHaveLength(15)
     expect(ids(stepsOf(positiveIntent, 'full', 'act'))).toEqual(['standard', 'plan', 'back'])
-    expect(ids(stepsOf(positiveIntent, 'full', 'return-blind'))).toEqual(['r_talk', 'r_facts', 'r_weights'])
+    expect(ids(stepsOf(positiveIntent, 'full', 'return-blind'))).toEqual([
+      'r_talk',
+      'r_facts',
+      'r_open',
+      'r_weights',
+    ])
     expect(ids(stepsOf(positiveIntent, 'full', 'return-revealed'))).toEqual([
       'r_outcome',
       'r_basis',
@@ -288,11 +293,18 @@ describe('the sources', () => {
 })
 
 describe('the library', () => {
-  it('has the fourteen practices of the content and four more, 235 steps, each in the version of its questions', () => {
+  it('has the fourteen practices of the content and four more, 236 steps, each in the version of its questions', () => {
     expect(practices.map(({ id }) => id).toSorted()).toEqual(Object.keys(counts).toSorted())
-    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(235)
+    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(236)
     const later = practices.flatMap(({ id, version }) => (version === 1 ? [] : [`${id} ${version}`]))
-    expect(later).toEqual(['growth-edge 2', 'feedback 2', 'one-to-one 2', 'decision 2', 'weekly-review 2'])
+    expect(later).toEqual([
+      'positive-intent 2',
+      'growth-edge 2',
+      'feedback 2',
+      'one-to-one 2',
+      'decision 2',
+      'weekly-review 2',
+    ])
   })
 
   it('has three quick captures', () => {

@@ -51,6 +51,17 @@ describe('the practices', () => {
     expect(titles()).not.toContain('Positive-intent check')
   })
 
+  it('can stand by when they were used, the last one first, and by what they are for again', async () => {
+    await at.keeper.ask(contract.startRun, { practice: 'learning-log', form: 'full' })
+    await open()
+    const [first] = titles()
+    fireEvent.click(screen.getByRole('radio', { name: 'Last used first' }))
+    expect(titles().slice(0, 2)).toEqual(['Learning log', first])
+    expect(titles()).toHaveLength(18)
+    fireEvent.click(screen.getByRole('radio', { name: 'By what they are for' }))
+    expect(titles()[0]).toBe(first)
+  })
+
   it('can be hidden, found at the end, and shown again', async () => {
     await open()
     await more('Energy check', 'Hide')

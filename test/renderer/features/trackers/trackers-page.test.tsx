@@ -6,13 +6,17 @@ import type { EntryDraft } from '../../../../shared/domain/entry.ts'
 import { EntryId, type TrackerId } from '../../../../shared/domain/ids.ts'
 import { firstNotebook } from '../../../../shared/domain/notebook.ts'
 import { TrackersPage } from '../../../../renderer/features/trackers/trackers-page.tsx'
+import { veil } from '../../../../renderer/names/veil.ts'
 import { windowWithKeeper, type KeeperWindow } from '../practices/with-a-keeper.tsx'
 
 let at: KeeperWindow
 beforeEach(async () => {
   at = await windowWithKeeper()
 })
-afterEach(async () => at.close())
+afterEach(async () => {
+  veil.set(false)
+  await at.close()
+})
 
 const open = () => at.openAt('/trackers', { '/trackers': () => <TrackersPage /> })
 const trackers = () => at.keeper.ask(contract.trackers, {})
@@ -43,10 +47,10 @@ describe('trackers', () => {
     await open()
     fireEvent.click((await screen.findAllByRole('button', { name: 'New tracker' }))[0]!)
     const dialog = within(await screen.findByRole('dialog'))
-    expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Keep this' }).disabled).toBe(true)
+    expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Keep' }).disabled).toBe(true)
     fireEvent.change(dialog.getByRole('textbox', { name: 'Name' }), { target: { value: 'Interruptions' } })
     fireEvent.click(dialog.getByRole('radio', { name: /A count/ }))
-    fireEvent.click(dialog.getByRole('button', { name: 'Keep this' }))
+    fireEvent.click(dialog.getByRole('button', { name: 'Keep' }))
     await screen.findByRole('heading', { name: 'Interruptions' })
     expect(await trackers()).toMatchObject([{ name: 'Interruptions', kind: 'count', min: 0 }])
   })
@@ -79,9 +83,24 @@ describe('trackers', () => {
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Change' }))
     const dialog = within(await screen.findByRole('dialog'))
     fireEvent.click(dialog.getByRole('radio', { name: /A count/ }))
-    fireEvent.click(dialog.getByRole('button', { name: 'Keep this' }))
+    fireEvent.click(dialog.getByRole('button', { name: 'Keep' }))
     await dialog.findByText(/its kind and its steps stay/)
     expect(await trackers()).toMatchObject([{ kind: 'scale' }])
+  })
+
+  it('name nobody under the veil, and are not changed while they would', async () => {
+    await at.keeper.ask(contract.savePerson, { alias: 'Zoe' })
+    await make('Talks with Zoe')
+    await open()
+    await screen.findByRole('heading', { name: 'Talks with Zoe' })
+    veil.set(true)
+    await waitFor(() => expect(document.body.innerHTML).not.toContain('Zoe'))
+    fireEvent.click(screen.getByRole('button', { name: /^More for Talks/ }))
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Change' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    dialog.getByText('Names are veiled. Lift the veil to write here.')
+    expect(document.body.innerHTML).not.toContain('Zoe')
+    fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }))
   })
 
   it('change places by key, and go with their values only after asking', async () => {
