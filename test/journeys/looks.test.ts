@@ -1,6 +1,15 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, go, menu, type Running, start } from '../support/app.ts'
+import {
+  expectAccessible,
+  go,
+  lock,
+  makeJournal,
+  menu,
+  type Running,
+  start,
+  typeWordsBack,
+} from '../support/app.ts'
 import { screens } from '../support/screens.ts'
 
 let running: Running
@@ -79,4 +88,48 @@ describe('the sample journal, opened by --sample', () => {
   test('all this time no policy was broken and nothing failed unseen', () => {
     expect(running.troubles).toEqual([])
   })
+})
+
+describe('a journal of one’s own', () => {
+  const passphrase = 'violet harbour nineteen lanterns'
+  beforeAll(async () => {
+    await running.close()
+    running = await start()
+  })
+
+  test('is begun by steps that pass in every colour and width', async () => {
+    const { page } = running
+    await lookAt('the promise')
+    await page.getByRole('button', { name: 'Start my journal' }).click()
+    await page.getByRole('heading', { name: 'Choose your passphrase' }).waitFor()
+    await lookAt('the passphrase')
+    await page.getByRole('button', { name: 'Back' }).click()
+    const words = await makeJournal(page, passphrase)
+    await lookAt('the recovery words')
+    await typeWordsBack(page, words)
+    await page.getByRole('heading', { name: 'Your journal is ready' }).waitFor()
+    await lookAt('the first question')
+    await page.getByRole('button', { name: 'Not now, show me around' }).click()
+    await page.getByRole('navigation', { name: 'Journal' }).waitFor()
+  }, 60_000)
+
+  test('passes with nothing in it, where its secrets are changed, and locked', async () => {
+    const { app, page } = running
+    for (const place of ['go-today', 'go-timeline', 'go-follow-ups', 'go-people', 'go-insights']) {
+      await menu(app, place)
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+      await lookAt(`${place}, empty`)
+    }
+    for (const secret of ['Change passphrase', 'New recovery words']) {
+      await menu(app, 'settings')
+      await page.getByRole('button', { name: `${secret}…` }).click()
+      await page.getByRole('dialog', { name: secret }).waitFor()
+      await lookAt(secret)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    await lock(running)
+    await lookAt('locked')
+    expect(running.troubles).toEqual([])
+  }, 120_000)
 })

@@ -67,6 +67,75 @@ const firstEntry = (window: Page): Locator => main(window).locator('a[href^="/wr
 
 const firstPerson = (window: Page): Locator => main(window).locator('a[href^="/person/"]').first()
 
+/** What a button, or an item of its menu, opens over a page; left by Escape. */
+const opened = (
+  name: string,
+  screen: Screen,
+  ...[button, item, title = item]: readonly [string | RegExp, (string | RegExp)?, (string | RegExp)?]
+): Screen => ({
+  name,
+  async open(running) {
+    const { page: window } = running
+    await screen.open(running)
+    await main(window).getByRole('button', { name: button }).first().click()
+    if (item !== undefined) await window.getByRole('menuitem', { name: item }).click()
+    await window.getByRole('dialog', { name: title ?? button }).waitFor()
+  },
+  async close({ page: window }) {
+    await window.keyboard.press('Escape')
+    await window.getByRole('dialog').waitFor({ state: 'detached' })
+  },
+})
+
+/** One of the labels in the sidebar, all of them, or the page of the first. */
+const labels = (all: 'Tags' | 'Notebooks', first?: string): Screen => ({
+  name: first === undefined ? `all ${all}` : `one of ${all}`,
+  async open({ page: window }) {
+    await window.getByRole('navigation', { name: 'Journal' }).getByRole('link', { name: all }).click()
+    await heading(window, all)
+    if (first === undefined) return
+    await main(window).getByRole('list', { name: all }).getByRole('link', { name: first }).click()
+    await firstEntry(window).waitFor()
+  },
+})
+
+/** A part of a page that is chosen by its tab. */
+const part = (command: string, tab: string): Screen => ({
+  name: `${command}, ${tab}`,
+  async open({ app, page: window }) {
+    await menu(app, command)
+    await heading(window, /./)
+    await window.getByRole('tab', { name: tab }).click()
+    await window.getByRole('tabpanel', { name: tab }).waitFor()
+  },
+})
+
+const person = behind('a person', 'go-people', firstPerson)
+
+type Beside = {
+  readonly name: string
+  readonly command: string
+  readonly sign: (window: Page) => Promise<void>
+  readonly leave: (window: Page) => Promise<void>
+}
+
+/** An entry that can be written on, with something beside or over it. */
+const beside = ({ name, command, sign, leave }: Beside): Screen => ({
+  name,
+  async open({ app, page: window }) {
+    await menu(app, 'search')
+    await window.getByRole('searchbox').fill('heron')
+    await firstEntry(window).click()
+    await window.getByRole('textbox', { name: 'Text' }).waitFor()
+    await menu(app, command)
+    await sign(window)
+  },
+  close: async ({ page: window }) => leave(window),
+})
+
+const press = (name: string) => async (window: Page) =>
+  main(window).getByRole('button', { name, exact: true }).click()
+
 /** Every screen of an open journal that holds something, each reached as a person reaches it. */
 export const screens: readonly Screen[] = [
   page('go-today', /./),
@@ -75,16 +144,20 @@ export const screens: readonly Screen[] = [
   page('go-practices', 'Practices', window => main(window).getByRole('article')),
   page('go-follow-ups', 'Follow-ups', window => main(window).getByRole('listitem')),
   page('go-learning', 'Learning'),
+  ...['Lessons', 'Feedback', 'What people learn', 'Self-checks', 'From practices'].map(tab =>
+    part('go-learning', tab),
+  ),
   page('go-insights', 'Insights', window => main(window).getByRole('button', { name: /table/i })),
   page('go-people', 'People', firstPerson),
-  behind('a person', 'go-people', firstPerson),
-  {
-    name: 'a way to look at labels',
-    async open({ page: window }) {
-      await window.getByRole('link', { name: 'Tags', exact: true }).click()
-      await heading(window, 'Tags')
-    },
-  },
+  person,
+  opened('a person, changed', person, /^More for /, /^Change/, 'Change this person'),
+  opened('a person, joined', person, /^More for /, /^Same as/, 'Same as someone else'),
+  opened('a person, erased', person, /^More for /, /^Erase/, 'Erase this person'),
+  opened('a group', page('go-people', 'People', firstPerson), 'New group'),
+  labels('Tags'),
+  labels('Tags', '#listening'),
+  labels('Notebooks'),
+  labels('Notebooks', 'Leadership'),
   page('search', /./),
   page('settings', 'Settings'),
   page('new-entry', 'Entry'),
@@ -97,7 +170,47 @@ export const screens: readonly Screen[] = [
       await firstEntry(window).waitFor()
     },
   },
+  beside({
+    name: 'the find bar',
+    command: 'find',
+    sign: async window => window.getByRole('search', { name: 'Find in this entry' }).waitFor(),
+    leave: press('Close'),
+  }),
+  beside({
+    name: 'the history',
+    command: 'history',
+    sign: async window => window.getByRole('complementary', { name: 'History' }).waitFor(),
+    leave: press('Close the history'),
+  }),
+  beside({
+    name: 'the page alone',
+    command: 'focus-mode',
+    sign: async window => window.getByRole('navigation', { name: 'Journal' }).waitFor({ state: 'hidden' }),
+    leave: async window => {
+      // the first one closes the find bar that a search leads to
+      await window.keyboard.press('Escape')
+      await window.keyboard.press('Escape')
+    },
+  }),
+  {
+    name: 'trackers',
+    async open({ app, page: window }) {
+      await menu(app, 'go-practices')
+      await main(window).getByRole('button', { name: 'More', exact: true }).first().click()
+      await window.getByRole('menuitem', { name: 'Trackers' }).click()
+      await heading(window, 'Trackers')
+    },
+  },
+  {
+    name: 'a practice of one’s own',
+    async open({ app, page: window }) {
+      await menu(app, 'go-practices')
+      await main(window).getByRole('button', { name: 'Make your own' }).click()
+      await main(window).getByRole('textbox').first().waitFor()
+    },
+  },
   over('palette', 'Find a command'),
+  over('go-to-date', 'Go to a date', 'go-timeline'),
   over('shortcuts', /shortcuts/i),
   over('about', /./),
   over('capture-hunch', 'Catch a hunch'),
