@@ -46,6 +46,7 @@ describe('finding again', () => {
     await page.keyboard.press('Enter')
     const find = page.getByRole('search', { name: 'Find in this entry' })
     expect(await find.getByRole('textbox', { name: 'Find', exact: true }).inputValue()).toBe('listen')
+    await find.getByText(/^1 of \d+$/).waitFor()
     await menu(app, 'go-back')
     await found().first().waitFor()
     expect(await box().inputValue()).toBe('listen')

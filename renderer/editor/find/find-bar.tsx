@@ -21,6 +21,7 @@ export const FindBar = (props: FindBarProps) => (props.find.isOpen ? <OpenBar {.
 function OpenBar({ find, within, masked }: FindBarProps) {
   const { t } = useLingui()
   const { count, here, step, leave } = useFinding(find, within)
+  const hasNone = count === undefined || count === 0
   const { text, matchCase } = find.looked
   const field = useMaskedField(text, masked)
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -63,14 +64,14 @@ function OpenBar({ find, within, masked }: FindBarProps) {
         label={t`Previous`}
         shortcut="Shift+F3"
         icon={<IconChevronUp size={18} aria-hidden />}
-        isDisabled={count === 0}
+        isDisabled={hasNone}
         onPress={() => step(-1)}
       />
       <IconButton
         label={t`Next`}
         shortcut="F3"
         icon={<IconChevronDown size={18} aria-hidden />}
-        isDisabled={count === 0}
+        isDisabled={hasNone}
         onPress={() => step(1)}
       />
       <IconButton label={t`Close`} shortcut="Esc" icon={<IconX size={18} aria-hidden />} onPress={leave} />
@@ -99,10 +100,10 @@ function useMaskedField(text: string, masked: FindBarProps['masked']) {
   return { value: text === typed ? text : shown, isHidden: text === typed && shown !== text, setTyped }
 }
 
-type CountProps = { readonly text: string; readonly count: number; readonly place: number }
+type CountProps = { readonly text: string; readonly count: number | undefined; readonly place: number }
 
 function Count({ text, count, place }: CountProps) {
-  if (text === '') return null
+  if (text === '' || count === undefined) return null
   if (count === 0) return <Trans>Not found</Trans>
   return <Plural value={count} one={<Trans>{place} of #</Trans>} other={<Trans>{place} of #</Trans>} />
 }

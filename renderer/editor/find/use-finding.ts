@@ -12,7 +12,8 @@ import type { Caret } from './words-under.ts'
 const MOST_PAINTED = 1000
 
 export type Finding = {
-  readonly count: number
+  /** undefined until the words have been read */
+  readonly count: number | undefined
   /** which of them is in hand, from 0 */
   readonly here: number
   readonly step: (by: 1 | -1) => void
@@ -64,7 +65,7 @@ export function useFinding(find: Find, within: RefObject<HTMLElement | null>): F
     if (words !== undefined && inHand !== undefined) selectWords(words.rangeOf(inHand.start, inHand.end))
     else within.current?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus()
   }
-  return { count: found.length, here, step, leave }
+  return { count: words === undefined ? undefined : found.length, here, step, leave }
 }
 
 /** Paints what was found, and the one in hand in another colour. */

@@ -17,11 +17,17 @@ export function useWordsUnder(
   useEffect(() => {
     const { current } = within
     if (current === null) return undefined
-    const read = () => setWords(wordsUnder(...current.querySelectorAll(selector)))
+    let isEmpty = true
+    const read = () => {
+      const now = wordsUnder(...current.querySelectorAll(selector))
+      isEmpty = now.text === ''
+      setWords(now)
+    }
     let soon: ReturnType<typeof setTimeout> | undefined = setTimeout(read)
     const watcher = new MutationObserver(() => {
       clearTimeout(soon)
-      soon = setTimeout(read, CALM)
+      // where nothing stood yet, nobody is writing: the words have only now come
+      soon = setTimeout(read, isEmpty ? 0 : CALM)
     })
     watcher.observe(current, { childList: true, characterData: true, subtree: true })
     return () => {

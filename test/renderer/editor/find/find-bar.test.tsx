@@ -168,6 +168,13 @@ describe.each([
     await counts('1 of 1')
   })
 
+  test('are not said to be missing before the page was read', async () => {
+    write({ blocks, arriving: 'cafe' })
+    const said = screen.getByLabelText('Find in this entry').querySelector('output')
+    expect(said?.textContent).toBe('')
+    await counts('1 of 3')
+  })
+
   test('with a veiled name among them are not in the field, yet found; what is typed over them is hidden', async () => {
     draw({ blocks: [paragraph('With Ana again.')], arriving: 'Ana', masked })
     expect(field().value).toBe('•••')
