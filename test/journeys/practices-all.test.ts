@@ -2,15 +2,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Practice, Stage, Step } from '../../shared/domain/practice.ts'
 import { allPractices } from '../../shared/practices/all.ts'
 import { stepsOf } from '../../shared/practices/registry.ts'
-import { expectAccessible, go, makeJournalAndEnter, type Running, start } from '../support/app.ts'
+import {
+  expectAccessible,
+  go,
+  lock,
+  makeJournalAndEnter,
+  type Running,
+  start,
+  unlock,
+} from '../support/app.ts'
 import { walk, wordsOf } from '../support/walk.ts'
 
+const passphrase = 'violet harbour nineteen lanterns'
 const opening: readonly Stage[] = ['open', 'act']
 let running: Running
 
 beforeAll(async () => {
   running = await start()
-  await makeJournalAndEnter(running, 'violet harbour nineteen lanterns')
+  await makeJournalAndEnter(running, passphrase)
 })
 afterAll(() => running.close())
 
@@ -22,6 +31,19 @@ async function begin({ title }: Practice, version: RegExp): Promise<void> {
   await go(page, 'Practices')
   await page.getByRole('article', { name: title, exact: true }).getByRole('button', { name: version }).click()
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
+
+/** Locked in the middle of it, and gone on with from what is unfinished: at the question it was left at. */
+async function lockAndGoOn(): Promise<void> {
+  const question = () => running.page.getByRole('region', { name: /^Step \d+ of \d+: / })
+  const left = await question().getAttribute('aria-label')
+  await lock(running)
+  await unlock(running, passphrase)
+  await go(running.page, 'Practices')
+  const unfinished = running.page.getByRole('region', { name: 'Unfinished' })
+  await unfinished.getByRole('button', { name: 'Go on' }).click()
+  await question().waitFor()
+  expect(await question().getAttribute('aria-label')).toBe(left)
 }
 
 /** The words of the run's summary page, once it is finished or waits. */
@@ -46,15 +68,13 @@ const isSealed = ({ writes, also }: Step): boolean =>
 const isWritten = (kind: string): boolean => ['text', 'richtext', 'list'].includes(kind)
 
 describe.each(allPractices.map(practice => [practice.title, practice] as const))('%s', (_, practice) => {
-  test('is gone through in full by keys alone, and all of it is in its entry', async () => {
-    const { page } = running
+  test('is gone through in full by keys alone, over a lock, and all of it is in its entry', async () => {
     await begin(practice, /^Start, /)
-    const asked = await walk({
-      page,
-      practice,
-      stages: opening,
-      onAnswered: lookOnce,
-    })
+    const way = { practice, stages: opening, onAnswered: lookOnce }
+    const before = await walk({ ...way, page: running.page, most: 2 })
+    await lockAndGoOn()
+    const { page } = running
+    const asked = [...before, ...(await walk({ ...way, page }))]
     expect(asked.length).toBeGreaterThan(2)
     await finish()
     await page.getByRole('button', { name: 'Read the entry' }).click()
