@@ -18,7 +18,7 @@ type FormDialogProps = {
   /** nothing in it shows or asks for a name: it can be filled in under the veil */
   readonly isNameless?: boolean
   /** the word on the button, when it does not only keep */
-  readonly save?: string
+  readonly save?: string | undefined
   readonly children: ReactNode
 }
 

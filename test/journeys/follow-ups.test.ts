@@ -96,7 +96,7 @@ describe('what waits', () => {
     await row.getByRole('button', { name: 'Let it go' }).click()
     const dialog = page.getByRole('dialog', { name: 'Let it go' })
     await dialog.getByRole('textbox').fill('They moved to another team.')
-    await dialog.getByRole('button', { name: 'Keep' }).click()
+    await dialog.getByRole('button', { name: 'Let it go' }).click()
     const settled = region(/^Settled in the last seven days/)
     await settled.getByText('They moved to another team.').waitFor()
     expect(await page.content()).not.toContain('It bores them.')

@@ -265,7 +265,7 @@ describe('lessons', () => {
     await revise.getByLabel('What changed your mind?').fill('They told me what they had heard.')
     await keep(revise)
     await button('Let go…', asked.filter({ hasText: 'Never write' }).first()).click()
-    await keep(dialog('Let the lesson go'))
+    await keep(dialog('Let the lesson go'), 'Let it go')
     await page.getByRole('heading', { name: 'Is it still true?' }).waitFor({ state: 'detached' })
     await main().getByText('What you believed before').first().click()
     await main().getByText('Because: They told me what they had heard.').waitFor()

@@ -25,6 +25,7 @@ export function LetGoDialog({ of, about, maxLength, error, isBusy, onLetGo, onCl
   return (
     <FormDialog
       title={t`Let it go`}
+      save={t`Let it go`}
       isNameless
       error={error}
       isBusy={isBusy}

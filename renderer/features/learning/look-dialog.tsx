@@ -32,6 +32,7 @@ export function LookDialog({ lesson, way, today, onClose }: LookDialogProps) {
   return (
     <FormDialog
       title={way === 'revised' ? t`Revise the lesson` : t`Let the lesson go`}
+      save={way === 'revised' ? undefined : t`Let it go`}
       error={look.error}
       isBusy={look.isPending}
       isReady={way === 'let-go' || (isNew && because.trim() !== '')}

@@ -142,7 +142,7 @@ describe('lessons', () => {
     fireEvent.click(more)
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Let go…' }))
     await screen.findByRole('dialog', { name: 'Let the lesson go' })
-    await press('Keep')
+    await press('Let it go')
     await waitFor(() => expect(within(list).queryByText('Never email')).toBeNull())
     fireEvent.click(await screen.findByLabelText('Let go'))
     await screen.findAllByText('Never email')
