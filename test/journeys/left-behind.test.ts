@@ -128,7 +128,7 @@ test('a setback that is not behind yet asks again, and then tells the days', asy
   await go(page, 'Insights')
   await page
     .getByRole('region', { name: 'Until a setback was behind you' })
-    .getByText('1 setback is behind you. In days, the shortest first: 6.')
+    .getByText('1 setback is behind you. Days it took: 6.')
     .waitFor()
 })
 

@@ -15,8 +15,11 @@ export function RecoveryFigure({ recovery: { days, minimum, middle } }: Recovery
       how={t`Days from when it happened until it was behind you, or mostly, as you said it yourself. What is not behind you yet is not among them, so long ones come late. There is no right number. The one in the middle is told from 5 on.`}
     >
       <p className="claim">
-        <Plural value={days.length} one="# setback is behind you." other="# setbacks are behind you." />{' '}
-        {t`In days, the shortest first: ${all}.`}
+        <Plural
+          value={days.length}
+          one={`# setback is behind you. Days it took: ${all}.`}
+          other={`# setbacks are behind you. In days, the shortest first: ${all}.`}
+        />
       </p>
       <p className="muted">
         {middle === undefined ? (
