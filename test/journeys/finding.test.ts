@@ -38,7 +38,7 @@ describe('finding again', () => {
     expect(await box().inputValue()).toBe('listen')
   })
 
-  test('arrows and Enter open what was found, with the words marked in it; back leads to the same search', async () => {
+  test('arrows and Enter open what was found, with the words ready to be found in it; back leads to the same search', async () => {
     const { page, app } = running
     await box().focus()
     await page.keyboard.press('ArrowDown')
@@ -46,7 +46,6 @@ describe('finding again', () => {
     await page.keyboard.press('Enter')
     const find = page.getByRole('search', { name: 'Find in this entry' })
     expect(await find.getByRole('textbox', { name: 'Find', exact: true }).inputValue()).toBe('listen')
-    await find.getByText(/^1 of \d+$/).waitFor()
     await menu(app, 'go-back')
     await found().first().waitFor()
     expect(await box().inputValue()).toBe('listen')
@@ -69,6 +68,22 @@ describe('finding again', () => {
     await page.getByRole('link', { name: 'On listening' }).click()
     await found().first().waitFor()
     expect(await box().inputValue()).toBe('listen')
+  })
+
+  test('what was found in a text is marked there when it is opened', async () => {
+    const { page, app } = running
+    await menu(app, 'search')
+    await box().fill('heron')
+    await page.getByRole('list', { name: 'Found entries' }).locator('mark').first().waitFor()
+    await found().first().click()
+    await page.getByRole('search', { name: 'Find in this entry' }).getByText('1 of 1').waitFor()
+    const painted = await page.evaluate(() =>
+      [...(CSS.highlights.get('afterword-found-here') ?? [])].map(
+        ({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent?.slice(startOffset, endOffset),
+      ),
+    )
+    expect(painted).toEqual(['heron'])
   })
 
   test('words that are no command lead from the palette into the search', async () => {

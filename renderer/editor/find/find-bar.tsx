@@ -22,7 +22,7 @@ function OpenBar({ find, within, masked }: FindBarProps) {
   const { t } = useLingui()
   const { count, here, step, leave } = useFinding(find, within)
   const hasNone = count === undefined || count === 0
-  const { text, matchCase } = find.looked
+  const { text, matchCase, isFromSearch } = find.looked
   const field = useMaskedField(text, masked)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
@@ -52,7 +52,7 @@ function OpenBar({ find, within, masked }: FindBarProps) {
         }}
       />
       <output className="find-count tabular">
-        <Count text={text} count={count} place={here + 1} />
+        <Count text={text} count={count} place={here + 1} isFromSearch={isFromSearch} />
       </output>
       <IconButton
         label={t`Match case`}
@@ -100,10 +100,16 @@ function useMaskedField(text: string, masked: FindBarProps['masked']) {
   return { value: text === typed ? text : shown, isHidden: text === typed && shown !== text, setTyped }
 }
 
-type CountProps = { readonly text: string; readonly count: number | undefined; readonly place: number }
+type CountProps = {
+  readonly text: string
+  readonly count: number | undefined
+  readonly place: number
+  readonly isFromSearch: boolean
+}
 
-function Count({ text, count, place }: CountProps) {
+function Count({ text, count, place, isFromSearch }: CountProps) {
   if (text === '' || count === undefined) return null
-  if (count === 0) return <Trans>Not found</Trans>
+  // a search finds titles, people and tags too
+  if (count === 0) return isFromSearch ? <Trans>Not in the text itself</Trans> : <Trans>Not found</Trans>
   return <Plural value={count} one={<Trans>{place} of #</Trans>} other={<Trans>{place} of #</Trans>} />
 }

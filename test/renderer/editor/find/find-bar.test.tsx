@@ -175,6 +175,14 @@ describe.each([
     await counts('1 of 3')
   })
 
+  test('that stand only around the text are said to be not in it', async () => {
+    read({ blocks, arriving: 'listening' })
+    await counts('Not in the text itself')
+    type('listen')
+    await counts('Not found')
+    expect(field().value).toBe('listen')
+  })
+
   test('with a veiled name among them are not in the field, yet found; what is typed over them is hidden', async () => {
     draw({ blocks: [paragraph('With Ana again.')], arriving: 'Ana', masked })
     expect(field().value).toBe('•••')
