@@ -8,6 +8,8 @@ const root = resolve(import.meta.dirname, '..')
 export default defineConfig({
   root,
   test: {
+    // All cores: what is left free otherwise waits for nobody in a run of its own.
+    maxWorkers: '100%',
     projects: [
       {
         root,

@@ -65,7 +65,7 @@ describe('an attached database', () => {
       busy_timeout: 3000,
       'v.locking_mode': 'normal',
       'v.mmap_size': 0,
-      'v.cache_size': -8000,
+      'v.cache_size': -24000,
       trusted_schema: 0,
       cell_size_check: 1,
       cipher_log_level: 'NONE',
