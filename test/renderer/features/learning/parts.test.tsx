@@ -61,6 +61,11 @@ async function lockAt(path: string): Promise<string> {
 
 const line = async () => screen.findByLabelText<HTMLInputElement>('One sentence you want to keep')
 
+const add = (text: string) => {
+  fireEvent.change(screen.getByLabelText('A line of your own'), { target: { value: text } })
+  fireEvent.click(screen.getByRole('button', { name: 'Add the line' }))
+}
+
 describe('what was begun when the journal is locked', () => {
   it('is there again: the answers of a self-check', async () => {
     await open('/learning?part=checks')
@@ -75,10 +80,6 @@ describe('what was begun when the journal is locked', () => {
   })
 
   it('is there again: an agenda with a line half written, and each of its lines is its own', async () => {
-    const add = (text: string) => {
-      fireEvent.change(screen.getByLabelText('A line of your own'), { target: { value: text } })
-      fireEvent.click(screen.getByRole('button', { name: 'Add the line' }))
-    }
     await open('/learning?part=people')
     await press('Build an agenda')
     await screen.findByRole('dialog')
