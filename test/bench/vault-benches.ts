@@ -90,8 +90,8 @@ export async function saveDurable(stores: Stores, { size }: Place): Promise<Figu
 export async function residentMemory(stores: Stores, { size }: Place): Promise<Figure[]> {
   const program = await bundle('test/bench/resident.ts')
   const measure = (path: string) => () => {
-    const { stdout, status } = spawnSync(process.execPath, [program, path], { encoding: 'utf8' })
-    if (status !== 0) throw new Error('the memory bench did not end well')
+    const { stdout, stderr, status } = spawnSync(process.execPath, [program, path], { encoding: 'utf8' })
+    if (status !== 0) throw new Error(`the memory bench did not end well: ${stderr}`)
     return Number(stdout) / 1024 / 1024
   }
   const { ours, theirs } = await inTurn(5, { ours: measure(stores.keyed.path), theirs: measure('') })
