@@ -131,14 +131,14 @@ test('The page cannot open a window', async () => {
 })
 
 test('The page cannot save a file', async () => {
-  const asked = shell.app.evaluate(
-    ({ session }) =>
-      new Promise(resolve =>
-        session.fromPartition('journal').once('will-download', event => resolve(event.defaultPrevented)),
-      ),
-  )
+  await shell.app.evaluate(({ session }) => {
+    const asked = new Promise(resolve =>
+      session.fromPartition('journal').once('will-download', event => resolve(event.defaultPrevented)),
+    )
+    Object.assign(globalThis, { asked })
+  })
   await page.click('#save')
-  expect(await asked).toBe(true)
+  expect(await shell.app.evaluate(() => Reflect.get(globalThis, 'asked'))).toBe(true)
   const files = readdirSync(join(shell.folder, 'home'), { recursive: true, encoding: 'utf8' })
   expect(files.length).toBeGreaterThan(0)
   expect(files.filter(name => name.endsWith('words.txt'))).toEqual([])
@@ -294,10 +294,12 @@ test('A question asked before the new keeper is there waits for its answer', asy
 })
 
 test('A second start shows the window of the first and ends', async () => {
-  const shown = shell.app.evaluate(
-    ({ app }) =>
-      new Promise(resolve => app.once('second-instance', (_event, argv) => resolve(argv.length > 0))),
-  )
+  await shell.app.evaluate(({ app }) => {
+    const shown = new Promise(resolve =>
+      app.once('second-instance', (_event, argv) => resolve(argv.length > 0)),
+    )
+    Object.assign(globalThis, { shown })
+  })
   const second = spawn(process.execPath, [join(root, 'node_modules/electron/cli.js'), ...shell.args], {
     cwd: root,
     env: shell.env,
@@ -305,7 +307,7 @@ test('A second start shows the window of the first and ends', async () => {
   })
   const [code] = await once(second, 'exit')
   expect(code).toBe(0)
-  expect(await shown).toBe(true)
+  expect(await shell.app.evaluate(() => Reflect.get(globalThis, 'shown'))).toBe(true)
   expect(await shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
