@@ -11,7 +11,7 @@ import { useLensPaint } from '../editor/lens/use-lens-paint.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { LensNotes } from './lens-notes.tsx'
 import { LensPast } from './lens-past.tsx'
-import { useEscape } from './use-escape.ts'
+import { useEscape } from '../ui/use-escape.ts'
 import { useLens } from './use-lens.ts'
 import './lens.css'
 

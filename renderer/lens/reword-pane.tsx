@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useVeiledField } from '../names/use-veiled-field.ts'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/text-area.tsx'
-import { useEscape } from './use-escape.ts'
+import { useEscape } from '../ui/use-escape.ts'
 
 type RewordPaneProps = {
   readonly before: string

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Fault } from '../../../shared/faults.ts'
+import { written } from '../../../shared/text/written.ts'
 import { useFormField, useSealedForm, words } from '../../bridge/forms.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useVeiledField } from '../../names/use-veiled-field.ts'
@@ -29,7 +30,7 @@ export function HappenedDialog({ of, about, error, isBusy, onHappened, onClose }
       isBusy={isBusy}
       isReady
       onClose={onClose}
-      onSave={() => onHappened(result.trim() === '' ? undefined : result.trim())}
+      onSave={() => onHappened(written(result))}
     >
       <p>{about}</p>
       <TextArea label={t`What came of it, if you like`} maxLength={2000} takesFocus {...field} />

@@ -17,7 +17,7 @@ import { dayWords, distanceWords } from '../../words/days.ts'
 import { AskedPlans } from './asked-plans.tsx'
 import { AddNote, HunchNotes } from './hunch-notes.tsx'
 import { LaterMenu } from './later-menu.tsx'
-import { LetGoDialog } from './let-go-dialog.tsx'
+import { LetGo } from './let-go.tsx'
 import { RowFrame } from './row-frame.tsx'
 import { SettleHunch } from './settle-hunch.tsx'
 import { useOutcomeWords } from '../../words/use-outcome-words.ts'
@@ -78,7 +78,7 @@ function OpenActions({ item: { hunch }, about, today }: OpenActionsProps) {
     <>
       <AddNote hunch={id} />
       <LaterMenu today={today} onLater={putOff} />
-      <LetGo id={id} about={about} />
+      <LetGoOpen id={id} about={about} />
       {run === undefined ? (
         <Button
           variant={due > today ? 'plain' : 'primary'}
@@ -96,31 +96,14 @@ function OpenActions({ item: { hunch }, about, today }: OpenActionsProps) {
   )
 }
 
-type LetGoProps = { readonly id: HunchId; readonly about: string }
+type LetGoOpenProps = { readonly id: HunchId; readonly about: string }
 
-function LetGo({ id, about }: LetGoProps) {
+function LetGoOpen({ id, about }: LetGoOpenProps) {
   const { t } = useLingui()
-  const [isOpen, open] = useState(false)
-  useReopened('let-go', () => open(true), id)
   const letGo = useTell(contract.letGoHunch)
   const takeUp = useTell(contract.takeUpHunch)
-  const done = (): void => toast({ text: t`Let go.`, undo: () => takeUp.mutate({ id }) })
-  return (
-    <>
-      <Button variant="quiet" onPress={() => open(true)}>{t`Let it go`}</Button>
-      {isOpen ? (
-        <LetGoDialog
-          of={id}
-          about={t`${about}. It stays as it was sealed, without an outcome, and counts towards nothing.`}
-          maxLength={2000}
-          error={letGo.error}
-          isBusy={letGo.isPending}
-          onClose={() => open(false)}
-          onLetGo={reason => letGo.mutate({ id, ...(reason && { reason }) }, { onSuccess: done })}
-        />
-      ) : null}
-    </>
-  )
+  const words = t`${about}. It stays as it was sealed, without an outcome, and counts towards nothing.`
+  return <LetGo of={id} about={words} letGo={letGo} takeUp={takeUp} />
 }
 
 /** What was put down says why. What was guessed is not shown beside the way back: whoever takes it up again is to be asked first. */

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Fault } from '../../../shared/faults.ts'
+import { written } from '../../../shared/text/written.ts'
 import { useFormField, useSealedForm, words } from '../../bridge/forms.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useVeiledField } from '../../names/use-veiled-field.ts'
@@ -31,7 +32,7 @@ export function LetGoDialog({ of, about, maxLength, error, isBusy, onLetGo, onCl
       isBusy={isBusy}
       isReady
       onClose={onClose}
-      onSave={() => onLetGo(reason.trim() === '' ? undefined : reason.trim())}
+      onSave={() => onLetGo(written(reason))}
     >
       <p>{about}</p>
       <TextField label={t`Why, in a line, if you like`} maxLength={maxLength} takesFocus {...field} />

@@ -1,12 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { RunId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
-import { useReopened } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,7 +12,7 @@ import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
 import { AskedPlans } from './asked-plans.tsx'
 import { LaterMenu } from './later-menu.tsx'
-import { LetGoDialog } from './let-go-dialog.tsx'
+import { LetGo } from './let-go.tsx'
 import { RowFrame } from './row-frame.tsx'
 
 type RunRowProps = { readonly item: Extract<FollowUp, { kind: 'run' }>; readonly today: Day }
@@ -62,25 +60,8 @@ type LetGoRunProps = { readonly id: RunId; readonly about: string }
 
 function LetGoRun({ id, about }: LetGoRunProps) {
   const { t } = useLingui()
-  const [isOpen, open] = useState(false)
-  useReopened('let-go', () => open(true), id)
   const letGo = useTell(contract.letGoRun)
   const takeUp = useTell(contract.takeUpRun)
-  const done = (): void => toast({ text: t`Let go.`, undo: () => takeUp.mutate({ id }) })
-  return (
-    <>
-      <Button variant="quiet" onPress={() => open(true)}>{t`Let it go`}</Button>
-      {isOpen ? (
-        <LetGoDialog
-          of={id}
-          about={t`${about}. Its entry stays as it is; what you say here is added below it.`}
-          maxLength={2000}
-          error={letGo.error}
-          isBusy={letGo.isPending}
-          onClose={() => open(false)}
-          onLetGo={reason => letGo.mutate({ id, ...(reason && { reason }) }, { onSuccess: done })}
-        />
-      ) : null}
-    </>
-  )
+  const words = t`${about}. Its entry stays as it is; what you say here is added below it.`
+  return <LetGo of={id} about={words} letGo={letGo} takeUp={takeUp} />
 }

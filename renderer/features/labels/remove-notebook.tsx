@@ -6,10 +6,9 @@ import { firstNotebook, type Notebook } from '../../../shared/domain/notebook.ts
 import { useTell } from '../../bridge/queries.ts'
 import { notebookName } from '../../names/notebook-name.ts'
 import { useNames } from '../../names/use-names.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { RadioCards } from '../../ui/options.tsx'
+import { RemoveDialog } from '../../ui/remove-dialog.tsx'
 import { toast } from '../../ui/toast.ts'
 
 type RemoveNotebookProps = {
@@ -29,31 +28,22 @@ export function RemoveNotebook({ notebook, onClose, onDone }: RemoveNotebookProp
     .filter(({ id }) => id !== notebook.id)
     .map(one => ({ id: one.id, label: text(notebookName(one)) }))
   return (
-    <Dialog
-      role="alertdialog"
+    <RemoveDialog
       title={t`Remove “${name}”?`}
-      isOpen
+      remove={t`Remove the notebook`}
+      isBusy={remove.isPending}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t`Keep it`}</Button>
-          <Button
-            variant="danger"
-            isBusy={remove.isPending}
-            onPress={() =>
-              remove.mutate(
-                { id: notebook.id, into },
-                {
-                  onSuccess: () => {
-                    toast({ text: t`“${name}” is removed. Its entries are kept.` })
-                    onClose()
-                    onDone()
-                  },
-                },
-              )
-            }
-          >{t`Remove the notebook`}</Button>
-        </>
+      onRemove={() =>
+        remove.mutate(
+          { id: notebook.id, into },
+          {
+            onSuccess: () => {
+              toast({ text: t`“${name}” is removed. Its entries are kept.` })
+              onClose()
+              onDone()
+            },
+          },
+        )
       }
     >
       <p>
@@ -71,6 +61,6 @@ export function RemoveNotebook({ notebook, onClose, onDone }: RemoveNotebookProp
         onChange={setInto}
       />
       {remove.error === null ? null : <FaultNotice code={remove.error.code} />}
-    </Dialog>
+    </RemoveDialog>
   )
 }

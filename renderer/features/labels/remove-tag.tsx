@@ -3,9 +3,8 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Tag } from '../../../shared/domain/tag.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
+import { RemoveDialog } from '../../ui/remove-dialog.tsx'
 import { toast } from '../../ui/toast.ts'
 
 type RemoveTagProps = { readonly tag: Tag; readonly onClose: () => void; readonly onDone: () => void }
@@ -17,31 +16,21 @@ export function RemoveTag({ tag, onClose, onDone }: RemoveTagProps) {
   const remove = useTell(contract.removeTag)
   const name = names.text(tag.name)
   return (
-    <Dialog
-      role="alertdialog"
+    <RemoveDialog
       title={t`Remove the tag #${name}?`}
-      isOpen
+      isBusy={remove.isPending}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t`Keep it`}</Button>
-          <Button
-            variant="danger"
-            isBusy={remove.isPending}
-            onPress={() =>
-              remove.mutate(
-                { id: tag.id },
-                {
-                  onSuccess: () => {
-                    toast({ text: t`#${name} is removed.` })
-                    onClose()
-                    onDone()
-                  },
-                },
-              )
-            }
-          >{t`Remove`}</Button>
-        </>
+      onRemove={() =>
+        remove.mutate(
+          { id: tag.id },
+          {
+            onSuccess: () => {
+              toast({ text: t`#${name} is removed.` })
+              onClose()
+              onDone()
+            },
+          },
+        )
       }
     >
       <p>
@@ -54,6 +43,6 @@ export function RemoveTag({ tag, onClose, onDone }: RemoveTagProps) {
         {t`Where it stands in a text, its name stays as plain words. This cannot be taken back.`}
       </p>
       {remove.error === null ? null : <FaultNotice code={remove.error.code} />}
-    </Dialog>
+    </RemoveDialog>
   )
 }

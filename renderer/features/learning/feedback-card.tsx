@@ -11,10 +11,10 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { RemoveDialog } from '../../ui/remove-dialog.tsx'
 import { shortDay } from '../../words/days.ts'
 import { aboutOf, FeedbackDialog } from './feedback-dialog.tsx'
 import { GivenFeedback } from './given-feedback.tsx'
-import { RemoveDialog } from './remove-dialog.tsx'
 import { useLearningWords } from '../../words/use-learning-words.ts'
 
 /** Pieces shown before one asks for more. */
@@ -95,11 +95,12 @@ function FeedbackLine({ piece, all }: FeedbackLineProps) {
       {open === 'remove' ? (
         <RemoveDialog
           title={t`Remove the feedback?`}
-          words={t`It goes for good. What answered it stays.`}
           isBusy={remove.isPending}
           onClose={close}
           onRemove={() => remove.mutate({ id })}
-        />
+        >
+          <p>{t`It goes for good. What answered it stays.`}</p>
+        </RemoveDialog>
       ) : null}
     </li>
   )

@@ -15,10 +15,10 @@ import { Card } from '../../ui/card.tsx'
 import { ChipChoice } from '../../ui/options.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { RemoveDialog } from '../../ui/remove-dialog.tsx'
 import { LessonDialog } from './lesson-dialog.tsx'
 import { LessonFacts, Ledger } from './lesson-words.tsx'
 import { LookDialog } from './look-dialog.tsx'
-import { RemoveDialog } from './remove-dialog.tsx'
 
 /** Lessons shown before one asks for more. */
 const FEW = 20
@@ -161,11 +161,12 @@ function LessonLine({ lesson, today }: { readonly lesson: Lesson; readonly today
       {open === 'remove' ? (
         <RemoveDialog
           title={t`Remove the lesson?`}
-          words={t`It goes for good, with what you believed before. To keep that you once believed it, let it go instead.`}
           isBusy={remove.isPending}
           onClose={close}
           onRemove={() => remove.mutate({ id })}
-        />
+        >
+          <p>{t`It goes for good, with what you believed before. To keep that you once believed it, let it go instead.`}</p>
+        </RemoveDialog>
       ) : null}
     </li>
   )

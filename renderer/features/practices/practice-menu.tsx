@@ -5,9 +5,8 @@ import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { PracticeLine } from '../../../shared/domain/library.ts'
 import { useTell } from '../../bridge/queries.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { MenuButton, type MenuEntry } from '../../ui/menu-button.tsx'
+import { RemoveDialog } from '../../ui/remove-dialog.tsx'
 import { toast } from '../../ui/toast.ts'
 import { ExportPractice } from './export-practice.tsx'
 
@@ -63,26 +62,16 @@ function RemovePractice({ line: { id, title }, onClose }: RemovePracticeProps) {
   const { t } = useLingui()
   const remove = useTell(contract.removePractice)
   return (
-    <Dialog
-      role="alertdialog"
+    <RemoveDialog
       title={t`Remove “${title}”?`}
-      isOpen
+      isBusy={remove.isPending}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t`Keep it`}</Button>
-          <Button
-            variant="danger"
-            isBusy={remove.isPending}
-            onPress={() => remove.mutate({ id }, { onSuccess: onClose })}
-          >{t`Remove`}</Button>
-        </>
-      }
+      onRemove={() => remove.mutate({ id }, { onSuccess: onClose })}
     >
       <p>{t`It leaves the library. What you answered with it stays readable, and a run that is paused can be finished.`}</p>
       {remove.isError ? (
         <p className="field-error" role="alert">{t`That could not be done. Please try again.`}</p>
       ) : null}
-    </Dialog>
+    </RemoveDialog>
   )
 }

@@ -5,11 +5,10 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Tracker } from '../../../shared/domain/library.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
-import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
+import { RemoveDialog } from '../../ui/remove-dialog.tsx'
 import { TrackerTrend } from './tracker-trend.tsx'
 
 type TrackerCardProps = {
@@ -79,23 +78,13 @@ function RemoveTracker({ tracker: { id, name }, onClose }: RemoveTrackerProps) {
   const { text } = useNames()
   const remove = useTell(contract.removeTracker)
   return (
-    <Dialog
-      role="alertdialog"
+    <RemoveDialog
       title={t`Remove “${text(name)}” with all its values?`}
-      isOpen
+      isBusy={remove.isPending}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t`Keep it`}</Button>
-          <Button
-            variant="danger"
-            isBusy={remove.isPending}
-            onPress={() => remove.mutate({ id }, { onSuccess: onClose })}
-          >{t`Remove`}</Button>
-        </>
-      }
+      onRemove={() => remove.mutate({ id }, { onSuccess: onClose })}
     >
       <p>{t`Its values go for good. The entries stay as they are. To keep the values, stop asking for it instead.`}</p>
-    </Dialog>
+    </RemoveDialog>
   )
 }

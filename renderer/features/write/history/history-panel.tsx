@@ -1,6 +1,6 @@
 import { IconArrowLeft, IconX } from '@tabler/icons-react'
 import { Plural, useLingui } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { contract } from '../../../../shared/contract/contract.ts'
 import type { EntryId } from '../../../../shared/domain/ids.ts'
 import type { VersionLine } from '../../../../shared/domain/version.ts'
@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { FaultNotice } from '../../../ui/fault-notice.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
+import { useEscape } from '../../../ui/use-escape.ts'
 import { momentWords } from './moment-words.ts'
 import { VersionView, type Present } from './version-view.tsx'
 import './history.css'
@@ -51,21 +52,6 @@ export function HistoryPanel({ entry, present, onRestore, onClose }: HistoryPane
       )}
     </aside>
   )
-}
-
-/** Escape within the panel, where nothing else has taken it. */
-function useEscape(panel: RefObject<HTMLElement | null>, leave: () => void): void {
-  const onLeave = useEffectEvent(leave)
-  useEffect(() => {
-    const element = panel.current
-    const pressed = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      event.preventDefault()
-      onLeave()
-    }
-    element?.addEventListener('keydown', pressed)
-    return () => element?.removeEventListener('keydown', pressed)
-  }, [panel])
 }
 
 type PanelBarProps = {
