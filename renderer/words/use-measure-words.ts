@@ -26,5 +26,7 @@ export function useMeasureWords(): Record<MeasureName, string> {
     'started-by-me': t`What I began myself`,
     'their-load': t`Their load`,
     'recovery-days': t`Days until a setback was behind me`,
+    'team-whole-told': t`Sense of one whole team, as they told me`,
+    'days-to-raise': t`Days until I raised something difficult`,
   }
 }

@@ -28,6 +28,11 @@ export const ChoiceName = z.enum([
   'advice-from',
   'dissent-heard',
   'load-dropped',
+  'difficult-raised',
+  'praise-told',
+  'lesson-skill',
+  'pair-before',
+  'pair-now',
 ])
 export type ChoiceName = z.infer<typeof ChoiceName>
 
@@ -106,6 +111,9 @@ export const RecordField = z.enum([
   'setback.day',
   'setback.behind',
   'setback.since',
+  /** when something difficult happened, and when the writer raised it */
+  'difficult.day',
+  'difficult.raised',
   'contact.mode',
   'person.goal',
   'person.circumstance',
@@ -168,6 +176,8 @@ export const MeasureName = z.enum([
   'own-load',
   'their-load',
   'recovery-days',
+  'team-whole-told',
+  'days-to-raise',
   'started-by-me',
 ])
 export type MeasureName = z.infer<typeof MeasureName>

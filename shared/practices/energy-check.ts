@@ -67,6 +67,17 @@ const opening: readonly Step[] = [
     short: false,
   },
   {
+    id: 'others',
+    name: 'What lifts others',
+    stage: 'open',
+    field: { kind: 'richtext' },
+    prompt: 'What did somebody tell you lately that gives them energy, or takes it?',
+    help: 'With an @ before their name it stands among what is written about them. Leave it out if nobody told you.',
+    why: 'What lifts you may not lift them. Asking beats imagining.',
+    sources: ['eyal-2018'],
+    short: false,
+  },
+  {
     id: 'good',
     name: 'A good thing',
     stage: 'open',
@@ -93,7 +104,7 @@ const opening: readonly Step[] = [
 
 export const energyCheck: Practice = {
   id: 'energy-check',
-  version: 1,
+  version: 2,
   title: 'Energy check',
   tagline: 'How are you, really? Two minutes.',
   aim: 'Pause and look back',

@@ -96,6 +96,25 @@ const opening: readonly Step[] = [
     short: false,
   },
   {
+    id: 'skill',
+    name: 'The kind of skill',
+    stage: 'open',
+    field: {
+      kind: 'choice',
+      options: [
+        { id: 'craft', label: 'The craft', hint: 'the subject, tools, methods' },
+        { id: 'people', label: 'Dealing with people' },
+        { id: 'self', label: 'Handling myself' },
+        { id: 'several', label: 'More than one of these' },
+      ],
+    },
+    prompt: 'What kind of skill does it ask of you?',
+    why: 'To see what your lessons are mostly about, and what they leave out.',
+    sources: [],
+    choice: 'lesson-skill',
+    short: false,
+  },
+  {
     id: 'plan',
     name: 'My plan',
     stage: 'act',
@@ -179,7 +198,7 @@ const comingBack: readonly Step[] = [
 
 export const learningLog: Practice = {
   id: 'learning-log',
-  version: 1,
+  version: 2,
   title: 'Learning log',
   tagline: 'One event, one lesson, one thing to try.',
   aim: 'Growth mindset reframe',

@@ -138,6 +138,25 @@ const comingBack: readonly Step[] = [
     short: true,
   },
   {
+    id: 'r_praised',
+    name: 'Saying it',
+    stage: 'return-blind',
+    field: {
+      kind: 'choice',
+      options: [
+        { id: 'told', label: 'Yes, I told them' },
+        { id: 'not-yet', label: 'Not yet' },
+        { id: 'nothing', label: 'There was nothing in particular this time' },
+      ],
+    },
+    prompt: 'Did you tell them what you valued?',
+    why: 'What you valued and did not say, they may not know.',
+    sources: ['numly'],
+    choice: 'praise-told',
+    showIf: { mode: ['room', 'video', 'call', 'chat'] },
+    short: false,
+  },
+  {
     id: 'r_load',
     name: 'Their load',
     stage: 'return-blind',
@@ -208,7 +227,7 @@ const comingBack: readonly Step[] = [
 
 export const oneToOne: Practice = {
   id: 'one-to-one',
-  version: 2,
+  version: 3,
   title: 'One-to-one: prepare and debrief',
   tagline: 'Their topics first, your assumptions on paper, your promises kept.',
   aim: 'Assume positive intent',

@@ -28,6 +28,8 @@ export const fieldsFor: Readonly<Record<RecordField, Kinds>> = {
   'setback.day': date,
   'setback.behind': choice,
   'setback.since': date,
+  'difficult.day': date,
+  'difficult.raised': date,
   'contact.mode': choice,
   'person.goal': words,
   'person.circumstance': words,
@@ -82,4 +84,5 @@ export const restsOn: Partial<Readonly<Record<RecordField, RecordField>>> = {
   'lesson.revised': 'lesson',
   'move.result': 'move.kind',
   'goal.level': 'goal.area',
+  'difficult.raised': 'difficult.day',
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../shared/domain/days.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import type { Answer } from '../../../shared/domain/run.ts'
-import type { Step } from '../../../shared/domain/practice.ts'
+import type { MeasureName, Step } from '../../../shared/domain/practice.ts'
 import type { Choices, RunTracesTable } from '../tables/run-traces.ts'
 import type { Told } from './read-answers.ts'
 import type { Belonging, Finishing } from './run-entry.ts'
@@ -23,6 +23,13 @@ function chosenIn(
   )
 }
 
+type Days = {
+  name: MeasureName
+  from: Day | undefined
+  /** the answer that says until when */
+  until: ReturnType<Told['writing']>[number] | undefined
+}
+
 /** What can be counted over time. */
 function counted(traces: RunTracesTable) {
   function measure({ run, today: day }: Finishing, told: Told, entry: Belonging['entry']): void {
@@ -39,22 +46,20 @@ function counted(traces: RunTracesTable) {
     }
   }
 
-  /** Days from a setback until it was behind the writer; none as long as it is not, or when the days do not follow. */
-  function recovery({ run, today }: Finishing, { all, found }: { all: Told; found: Told }, began: Day): void {
-    const since = found.writing('setback.since').at(0)
-    if (since?.answer.kind !== 'date') return
-    const value = daysBetween(all.day('setback.day') ?? began, since.answer.day)
+  /** Days from one day to a later one; none as long as there is no later one, or when the days do not follow. */
+  function days({ run, today }: Finishing, { name, from, until }: Days): void {
+    if (until?.answer.kind !== 'date' || from === undefined) return
+    const value = daysBetween(from, until.answer.day)
     if (value < 0) return
-    const { entry } = run
-    traces.measure({ run: run.id, step: since.step.id, entry, name: 'recovery-days', value, day: today })
+    traces.measure({ run: run.id, step: until.step.id, entry: run.entry, name, value, day: today })
   }
 
-  return { measure, choices, recovery }
+  return { measure, choices, days }
 }
 
 /** What a run leaves behind to be looked at over time: numbers, options, patterns noticed, acts, sessions. */
 export function runTraces({ traces }: { traces: RunTracesTable }) {
-  const { measure, choices, recovery } = counted(traces)
+  const { measure, choices, days } = counted(traces)
 
   function noteBias(to: Belonging & Pick<Finishing, 'run' | 'today'>, told: Told): void {
     const kinds = told
@@ -110,7 +115,16 @@ export function runTraces({ traces }: { traces: RunTracesTable }) {
       const { run } = finishing
       measure(finishing, found, run.entry)
       choices(finishing, found, run.entry)
-      recovery(finishing, { found, all }, began)
+      days(finishing, {
+        name: 'recovery-days',
+        from: all.day('setback.day') ?? began,
+        until: found.writing('setback.since').at(0),
+      })
+      days(finishing, {
+        name: 'days-to-raise',
+        from: all.day('difficult.day'),
+        until: found.writing('difficult.raised').at(0),
+      })
       traces.actReturn({
         run: run.id,
         landed: found.option('act.landed'),

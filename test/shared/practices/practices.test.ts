@@ -41,18 +41,18 @@ const graded = (grade: string) =>
 const counts: Record<string, number> = {
   'positive-intent': 25 + 1,
   'bias-caught': 11,
-  'us-and-them': 14,
+  'us-and-them': 14 + 4,
   'one-group-check': 9,
-  'moves-to-connect': 12,
+  'moves-to-connect': 12 + 3,
   'peer-coaching': 12 + 1,
   'growth-edge': 14 + 1,
-  'learning-log': 13,
+  'learning-log': 13 + 1,
   feedback: 15 + 1,
-  'one-to-one': 15 + 1 + 1,
+  'one-to-one': 15 + 1 + 2,
   decision: 15 + 6,
   allyship: 10,
   'weekly-review': 7 + 4,
-  'energy-check': 8,
+  'energy-check': 8 + 1,
   'starting-at-a-distance': 13,
   'who-was-heard': 7,
   setback: 10,
@@ -293,17 +293,21 @@ describe('the sources', () => {
 })
 
 describe('the library', () => {
-  it('has the fourteen practices of the content and four more, 236 steps, each in the version of its questions', () => {
+  it('has the fourteen practices of the content and four more, 246 steps, each in the version of its questions', () => {
     expect(practices.map(({ id }) => id).toSorted()).toEqual(Object.keys(counts).toSorted())
-    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(236)
+    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(246)
     const later = practices.flatMap(({ id, version }) => (version === 1 ? [] : [`${id} ${version}`]))
     expect(later).toEqual([
       'positive-intent 2',
+      'us-and-them 2',
+      'moves-to-connect 2',
       'growth-edge 2',
+      'learning-log 2',
       'feedback 2',
-      'one-to-one 2',
+      'one-to-one 3',
       'decision 2',
       'weekly-review 2',
+      'energy-check 2',
     ])
   })
 

@@ -27,7 +27,7 @@ function answerTo(
     case 'choice':
       return { kind, option: chosen[id] ?? choices[id] ?? field.options[0]!.id }
     case 'multi':
-      return { kind, options: [field.options[0]!.id] }
+      return { kind, options: [chosen[id] ?? field.options[0]!.id] }
     case 'weights':
       return { kind, weights: { expectations: 60, external: 40 } }
     case 'confidence':
@@ -136,6 +136,7 @@ const rows: Partial<Record<RecordField, string>> = {
   'session.seat': `SELECT 1 FROM v.sessions WHERE goal = 'Words for goal'`,
   'session.theirs': `SELECT 1 FROM v.sessions WHERE theirs = 'Words for r_back' AND next = '${BACK}'`,
   'setback.since': `SELECT 1 FROM v.measures WHERE name = 'recovery-days' AND value = 6`,
+  'difficult.raised': `SELECT 1 FROM v.measures WHERE name = 'days-to-raise' AND value = 6`,
   'contact.mode': `SELECT 1 FROM v.contacts WHERE mode = 'room' AND day = '${BACK}'`,
   'goal.area': `SELECT 1 FROM v.goals WHERE expected = 'Words for expected'`,
   'goal.level': `SELECT 1 FROM v.goals WHERE level = 'expected'`,
@@ -146,6 +147,8 @@ const rows: Partial<Record<RecordField, string>> = {
 const branches: Partial<Record<string, Record<string, string>[]>> = {
   feedback: [{ dir: 'got' }, { dir: 'gave' }],
   decision: [{ heat: 'calm' }, { heat: 'heat', n_same: 'changed' }],
+  'us-and-them': [{ move: 'direct' }],
+  'moves-to-connect': [{ move: 'collab', between: 'rivalry' }],
 }
 
 /** How many options a run keeps by their names: one for a choice, one for each person in each such column. */
@@ -188,9 +191,9 @@ describe('a practice gone through to its end', () => {
         .filter(record => record !== 'plan.result' || records.includes('plan'))
         .filter(record => rows[record] !== undefined && open.database.all(rows[record]).length === 0)
       expect(missing).toEqual([])
-      expect(open.database.all(`SELECT 1 FROM v.measures WHERE name <> 'recovery-days'`)).toHaveLength(
-        given.filter(({ measure }) => measure !== undefined).length,
-      )
+      expect(
+        open.database.all(`SELECT 1 FROM v.measures WHERE name NOT IN ('recovery-days', 'days-to-raise')`),
+      ).toHaveLength(given.filter(({ measure }) => measure !== undefined).length)
       expect(open.database.all('SELECT 1 FROM v.choices')).toHaveLength(keptOptions(given, people.length))
       expect(open.journal.entries.get(run.entry!).title).toContain(practice.title)
     },
