@@ -9,6 +9,7 @@ import { marksOf, measure, precision, recall } from '../../lens/measure.ts'
 import { ALIASES } from './labelled.ts'
 import { labelledA } from './labelled-a.ts'
 import { labelledB } from './labelled-b.ts'
+import { SET_D } from './labelled-d.ts'
 
 const look = (text: string) => lookAt(text, { people: ALIASES, allowed: [] })
 const words = (text: string) => look(text).map(({ rule, from, to }) => [rule, text.slice(from, to)])
@@ -17,7 +18,10 @@ describe('the labelled sentences', () => {
   it('are enough, with enough that are clean, and each label is in its sentence once', () => {
     expect(labelledA.length).toBeGreaterThanOrEqual(120)
     expect(labelledA.filter(({ marks }) => marks.length === 0).length).toBeGreaterThanOrEqual(45)
-    for (const { text, marks } of [...labelledA, ...labelledB])
+    expect(SET_D).toHaveLength(180)
+    expect(SET_D.filter(({ marks }) => marks.length === 0)).toHaveLength(80)
+    expect(new Set(SET_D.map(({ text }) => text)).size).toBe(180)
+    for (const { text, marks } of [...labelledA, ...labelledB, ...SET_D])
       for (const [, label] of marks) expect(text.split(label), `${label} in ${text}`).toHaveLength(2)
   })
 
