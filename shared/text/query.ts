@@ -121,12 +121,23 @@ export function soughtIn(text: string): Sought {
   return { groups, not, leftOut }
 }
 
+/** What was typed but for what is shut out: what somebody or something that is looked for may be called. */
+export const calledIn = (text: string): string =>
+  itemsIn(text)
+    .filter(({ isShutOut }) => !isShutOut)
+    .map(({ raw }) => raw)
+    .join(' ')
+
 const quoted = ({ tokens, isPrefix }: Term): string => `"${tokens.join(' ')}"${isPrefix ? ' *' : ''}`
 const either = (terms: readonly Term[]): string => `(${terms.map(quoted).join(' OR ')})`
 
-/** The same in FTS5's language; nothing when there is nothing to look for, only what must not be there included. */
+/** The same in FTS5's language; nothing when there is nothing that must be there: `shutOutOf` says what must not be. */
 export function matchOf({ groups, not }: Sought): string | undefined {
   if (groups.length === 0) return undefined
   const wanted = groups.map(either).join(' AND ')
   return not.length === 0 ? wanted : `(${wanted}) NOT ${either(not)}`
 }
+
+/** What must not be there, in FTS5's language, when nothing else is asked for; nothing otherwise. */
+export const shutOutOf = ({ groups, not }: Sought): string | undefined =>
+  groups.length > 0 || not.length === 0 ? undefined : either(not)

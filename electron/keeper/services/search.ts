@@ -1,6 +1,6 @@
 import type { Found, Hit, Query, SearchOrder } from '../../../shared/domain/search.ts'
 import { type Walker, walkerOf } from '../../../shared/text/hits.ts'
-import { matchOf, soughtIn } from '../../../shared/text/query.ts'
+import { calledIn, matchOf, shutOutOf, soughtIn } from '../../../shared/text/query.ts'
 import type { FoundEntry, FoundTable } from '../tables/found.ts'
 import { markedTitle, snippetOf } from './search-snippet.ts'
 
@@ -32,25 +32,34 @@ const totalOf = (counted: number): Total => ({
   isCapped: counted > COUNTED,
 })
 
-type Asked = Search & { match: string | undefined }
+/** `match`: what must be there; `without`: what must not be there, where nothing else is asked for. */
+type Asked = Search & { match: string | undefined; without: string | undefined }
+type Reach = { before: number; most: number }
 
 /** Looking for entries, and for whoever and whatever is called like it. */
 export function search({ table, names, pause }: SearchParts) {
+  /** The next so many places that are looked at, newest first, and those of them that have the words, or have them not. */
+  function among({ match, without }: Asked, reach: Reach): { looked: number[]; places: number[] } {
+    if (without !== undefined) {
+      const looked = table.indexedPlaces(reach)
+      return { looked, places: table.without({ places: looked, match: without }) }
+    }
+    const looked = match === undefined ? table.allPlaces(reach) : table.places({ ...reach, match })
+    return { looked, places: looked }
+  }
+
   /** Places that meet everything, newest first, until there are enough: in short steps, for few of many may meet the filter. */
-  async function meeting(
-    { match, query }: Asked,
-    reach: { before: number; most: number },
-  ): Promise<number[]> {
+  async function meeting(asked: Asked, reach: Reach): Promise<number[]> {
+    const { match, query } = asked
     if (match !== undefined && isPlain(query)) return table.kept({ ...reach, match })
     const found: number[] = []
     let { before } = reach
     let step = Math.min(STEP, reach.most * 4)
     for (;;) {
-      const asked = { before, most: step }
-      const places = match === undefined ? table.allPlaces(asked) : table.places({ ...asked, match })
+      const { looked, places } = among(asked, { before, most: step })
       found.push(...table.meeting(places, query.filter))
-      before = places.at(-1) ?? before
-      if (places.length < step || found.length >= reach.most) return found.slice(0, reach.most)
+      before = looked.at(-1) ?? before
+      if (looked.length < step || found.length >= reach.most) return found.slice(0, reach.most)
       step = STEP
       await pause()
     }
@@ -96,16 +105,17 @@ export function search({ table, names, pause }: SearchParts) {
 
   return {
     /**
-     * A page of what was found. With nothing to look for: everything that meets the filter, newest first. Of what is not
-     * in the index yet nothing is found; upkeep catches up.
+     * A page of what was found. With nothing to look for: everything that meets the filter, newest first; so it is where words
+     * are only shut out. Of what is not in the index yet nothing is found by words, there or not; upkeep catches up.
      */
     async look(asked: Search): Promise<Found> {
       const { text } = asked.query
       const sought = soughtIn(text)
-      const match = matchOf(sought)
-      const beside = { ...names(text), leftOut: [...sought.leftOut] }
-      if (match === undefined && text.trim() !== '') return { hits: [], total: 0, isCapped: false, ...beside }
-      const whole = { ...asked, match }
+      const [match, without] = [matchOf(sought), shutOutOf(sought)]
+      const beside = { ...names(calledIn(text)), leftOut: [...sought.leftOut] }
+      if ((match ?? without) === undefined && text.trim() !== '')
+        return { hits: [], total: 0, isCapped: false, ...beside }
+      const whole = { ...asked, match, without }
       const {
         shown,
         next,

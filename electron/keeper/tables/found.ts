@@ -94,6 +94,27 @@ const narrowing = (database: Database) => ({
     return placesIn(row)
   },
 
+  /** The same of the index: entries that are not in it yet have no place here. */
+  indexedPlaces({ before, most }: Reach): number[] {
+    const row = database.get(
+      `SELECT ${PLACES} FROM (SELECT id AS place FROM v.entry_index_docsize
+         WHERE id < $before ORDER BY id DESC LIMIT $most)`,
+      { before, most },
+    )
+    return placesIn(row)
+  },
+
+  /** Those of the places, newest first, that do not hold what is looked for. */
+  without({ places, match }: { places: readonly number[]; match: string }): number[] {
+    const row = database.get(
+      `SELECT ${PLACES} FROM (SELECT rowid AS place FROM v.entry_index
+         WHERE entry_index MATCH $match AND rowid BETWEEN $oldest AND $newest)`,
+      { match, oldest: places.at(-1) ?? 0, newest: places[0] ?? 0 },
+    )
+    const holding = new Set(placesIn(row))
+    return places.filter(place => !holding.has(place))
+  },
+
   /** Those of the places whose entries meet the filter, in the same order. */
   meeting(places: readonly number[], filter: EntryFilter): number[] {
     const { where, params } = conditionsOf(filter)

@@ -19,7 +19,7 @@ export function NothingFound({ sought }: NothingFoundProps) {
     if (text.trim() === '') return t`No entry meets all of these at once.`
     const { groups, not } = soughtIn(text)
     if (groups.length === 0 && not.length > 0)
-      return t`A minus only leaves entries out. Add a word that should be there.`
+      return t`Nothing is left: every entry that was looked at has a word you left out with a minus.`
     return t`Every word has to be there, each at its beginning. Fewer or shorter words find more; “this OR that” finds either.`
   }
   const wider = [

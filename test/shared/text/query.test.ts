@@ -1,7 +1,7 @@
 import { Database } from '@signalapp/sqlcipher'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { matchOf, MOST_WORDS, soughtIn } from '../../../shared/text/query.ts'
+import { calledIn, matchOf, MOST_WORDS, shutOutOf, soughtIn } from '../../../shared/text/query.ts'
 
 const cases: readonly (readonly [typed: string, match: string | undefined, leftOut?: readonly string[]])[] = [
   ['', undefined],
@@ -55,6 +55,18 @@ test.each(cases.map(([typed, ...read]) => ({ typed, read })))(
     expect(sought.leftOut).toEqual(leftOut)
   },
 )
+
+test('What must not be there is looked for by itself only where nothing must be there', () => {
+  expect(shutOutOf(soughtIn('-doubt -"no trust" '))).toBe('("doubt" OR "no trust")')
+  expect(shutOutOf(soughtIn('trust -doubt'))).toBeUndefined()
+  expect(shutOutOf(soughtIn('trust'))).toBeUndefined()
+  expect(shutOutOf(soughtIn('-d'))).toBeUndefined()
+})
+
+test('Nobody is called what is shut out', () => {
+  expect(calledIn('talk "with Rosa" -Priya −"and Jo" re-read')).toBe('talk "with Rosa" re-read')
+  expect(calledIn('-Priya')).toBe('')
+})
 
 describe('whatever is typed', () => {
   const database = new Database(':memory:')
@@ -115,9 +127,11 @@ describe('whatever is typed', () => {
     let asked = 0
     fc.assert(
       fc.property(typed, text => {
-        const match = matchOf(soughtIn(text))
-        if (match === undefined) return
-        ask.all([match])
+        const sought = soughtIn(text)
+        const [match, shutOut] = [matchOf(sought), shutOutOf(sought)]
+        expect(match === undefined || shutOut === undefined).toBe(true)
+        if ((match ?? shutOut) === undefined) return
+        ask.all([match ?? shutOut])
         asked += 1
       }),
       { numRuns: 5000 },

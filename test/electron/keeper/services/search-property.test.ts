@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EntryDraft } from '../../../../shared/domain/entry.ts'
+import { type EntryDraft, EntryFilter } from '../../../../shared/domain/entry.ts'
 import type { EntryId } from '../../../../shared/domain/ids.ts'
 import { matchOf, soughtIn } from '../../../../shared/text/query.ts'
 import { diaries, mixedText } from '../../../support/multilingual.ts'
@@ -14,7 +14,7 @@ const SHOWN = 20
 
 type Random = () => number
 /** An entry as the oracle reads it. */
-type Plain = { id: EntryId; surfaces: readonly string[]; fields: readonly Field[] }
+type Plain = { id: EntryId; day: string; surfaces: readonly string[]; fields: readonly Field[] }
 
 /** The nth text as an entry: two a day, each titled by its first words. */
 function draftAt(text: string, at: number): EntryDraft {
@@ -33,6 +33,7 @@ function fill({ journal, database }: OpenJournal, texts: readonly string[]): Pla
   }
   return all.toReversed().map(({ text, draft }) => ({
     id: draft.id,
+    day: draft.occurred.day,
     surfaces: text.split(/\s+/u).filter(surface => surface !== ''),
     fields: [fieldOf(oracleWords(draft.title)), fieldOf(oracleWords(text))],
   }))
@@ -78,10 +79,35 @@ function beginning(random: Random, all: readonly Plain[]): Typed {
   return isUsable ? { typed, wanted: { words, mayGoOn: true } } : beginning(random, all)
 }
 
-type Asked = { text: string; groups: Wanted[][]; not: Wanted[] }
+type Asked = { text: string; groups: Wanted[][]; not: Wanted[]; filter: EntryFilter }
+
+/** Now and then some stretch of days, which may be open on either side; as a rule none. */
+function anyDays(random: Random, all: readonly Plain[], oneIn: number): EntryFilter {
+  if (below(random, oneIn) > 0) return {}
+  const [from, to] = [pick(random, all).day, pick(random, all).day]
+  const filter = EntryFilter.parse(from < to ? { from, to } : { from: to, to: from })
+  const { from: first, to: last } = filter
+  return pick(random, [filter, { ...(first && { from: first }) }, { ...(last && { to: last }) }])
+}
+
+/** One word or two, or phrases, that must not be there, and nothing else; often among some days only. */
+function onlyShutOut(random: Random, all: readonly Plain[]): Asked {
+  const not = Array.from({ length: 1 + below(random, 2) }, () =>
+    below(random, 4) === 0 ? phrase(random, all) : word(random, all),
+  )
+  if (not.flatMap(({ wanted }) => wanted.words).length > 8) return onlyShutOut(random, all)
+  const text = not.map(({ typed }) => `-${typed}`).join(' ')
+  return {
+    text: `${text} `,
+    groups: [],
+    not: not.map(({ wanted }) => wanted),
+    filter: anyDays(random, all, 2),
+  }
+}
 
 /** A search of up to three parts, and what it means. */
 function anySearch(random: Random, all: readonly Plain[]): Asked {
+  if (below(random, 8) === 0) return onlyShutOut(random, all)
   const one = () => (below(random, 4) === 0 ? phrase(random, all) : word(random, all))
   const groups: Typed[][] = [[one()]]
   if (below(random, 4) === 0) groups[0]?.push(one())
@@ -97,44 +123,54 @@ function anySearch(random: Random, all: readonly Plain[]): Asked {
   const wanted = [...groups, ...(isOpen ? [last] : [])].map(group => group.map(typed => typed.wanted))
   const length = [...wanted.flat(), ...not.map(typed => typed.wanted)].flatMap(({ words }) => words).length
   if (length > 8) return anySearch(random, all)
-  return { text: isOpen ? text : `${text} `, groups: wanted, not: not.map(typed => typed.wanted) }
+  const filter = anyDays(random, all, 10)
+  return { text: isOpen ? text : `${text} `, groups: wanted, not: not.map(typed => typed.wanted), filter }
 }
 
-const expected = (all: readonly Plain[], { groups, not }: Asked): Plain[] =>
+const expected = (all: readonly Plain[], { groups, not, filter: { from = '', to = '9' } }: Asked): Plain[] =>
   all.filter(
-    ({ fields }) =>
+    ({ fields, day }) =>
+      from <= day &&
+      day <= to &&
       groups.every(group => group.some(wanted => holds(fields, wanted))) &&
       !not.some(wanted => holds(fields, wanted)),
   )
 
-/** Asks everything and compares; gives how many hits there were in all. */
-async function compare(opened: OpenJournal, all: readonly Plain[], seed: number): Promise<number> {
+/** Asks everything and compares; gives how many hits there were in all, and how many for searches that only shut out. */
+async function compare(opened: OpenJournal, all: readonly Plain[], seed: number) {
   const random = chance(seed)
   const { journal } = opened
   let hits = 0
+  let hitsWithout = 0
   for (let at = 0; at < QUERIES; at += 1) {
     const asked = anySearch(random, all)
     const should = expected(all, asked).map(({ id }) => id)
-    const query = { text: asked.text, filter: {} }
+    const { text, filter } = asked
+    const query = { text, filter }
     const found = await journal.search.look({ query, order: 'newest', limit: SHOWN })
-    const told = { seed, text: asked.text }
+    const told = { seed, text, filter }
     expect({ ...told, ids: found.hits.map(({ entry }) => entry.id), total: found.total }).toEqual({
       ...told,
       ids: should.slice(0, SHOWN),
       total: Math.min(should.length, 1000),
     })
-    const match = matchOf(soughtIn(asked.text)) ?? ''
+    hits += should.length
+    if (asked.groups.length === 0) {
+      hitsWithout += should.length
+      continue
+    }
+    const match = matchOf(soughtIn(text)) ?? ''
     const places = journal.tables.found.places({ match, before: Number.MAX_SAFE_INTEGER, most: 1_000_000 })
-    expect({ ...told, all: places.length }).toEqual({ ...told, all: should.length })
+    const onAnyDay = Object.keys(filter).length === 0 ? should : expected(all, { ...asked, filter: {} })
+    expect({ ...told, all: places.length }).toEqual({ ...told, all: onAnyDay.length })
     for (const hit of found.hits) {
       expect({ ...told, marked: [...hit.title, ...hit.snippet].some(part => part.hit) }).toEqual({
         ...told,
         marked: true,
       })
     }
-    hits += should.length
   }
-  return hits
+  return { hits, hitsWithout }
 }
 
 test('Search finds exactly the entries that a plain scan finds, in many scripts', async () => {
@@ -144,9 +180,10 @@ test('Search finds exactly the entries that a plain scan finds, in many scripts'
     opened,
     Array.from({ length: 400 }, () => mixedText(random)),
   )
-  const hits = await compare(opened, all, 12)
+  const { hits, hitsWithout } = await compare(opened, all, 12)
   console.info(`${all.length} entries of the project's own were searched ${QUERIES} times, with ${hits} hits`)
   expect(hits).toBeGreaterThan(QUERIES * 3)
+  expect(hitsWithout).toBeGreaterThan(QUERIES * 3)
 }, 60_000)
 
 const old = diaries()
@@ -157,7 +194,7 @@ test.each(old.length > 0 ? ['the old diaries'] : [])(
   async () => {
     const opened = await openJournal()
     const all = fill(opened, old)
-    const hits = await compare(opened, all, 13)
+    const { hits } = await compare(opened, all, 13)
     console.info(`${all.length} entries of old diaries were searched ${QUERIES} times, with ${hits} hits`)
     expect(hits).toBeGreaterThan(QUERIES * 3)
   },

@@ -84,10 +84,9 @@ describe('what is found', () => {
     expect((await look(opened, 'wording', { filter: { trashed: true } })).total).toBe(0)
   })
 
-  test('is said to be nothing where only signs or shut-out words are asked for', async () => {
+  test('is said to be nothing where only signs are asked for', async () => {
     const opened = await journalOf(['', 'Some words 🎉'])
     expect(await look(opened, '🎉')).toMatchObject({ hits: [], total: 0, leftOut: ['🎉'] })
-    expect(await look(opened, '-words')).toMatchObject({ hits: [], total: 0 })
     expect((await look(opened, 'some -other')).total).toBe(1)
     expect((await look(opened, 'some -words')).total).toBe(0)
   })
@@ -103,6 +102,53 @@ const many = async (entries: number) => {
   })
   return opened
 }
+
+describe('what does not say a word', () => {
+  test('is everything else, newest first, marked nowhere, and none of the trash', async () => {
+    const opened = await journalOf(['one', 'about trust'], ['two', 'rain'], ['Trust', 'three'], ['four', ''])
+    const { journal } = opened
+    const found = await look(opened, '-trust')
+    expect([titles(found), found.total, found.isCapped]).toEqual([['four', 'two'], 2, false])
+    expect(marked(found.hits[1]?.snippet)).toBe('rain')
+    expect(titles(await look(opened, '-trust -rain '))).toEqual(['four'])
+    expect(titles(await look(opened, '-"about trust"'))).toEqual(['four', 'Trust', 'two'])
+    expect(titles(await look(opened, '-trust', { order: 'relevance' }))).toEqual(['four', 'two'])
+    const ids = found.hits.map(({ entry }) => entry.id).slice(0, 1)
+    journal.entryChanges.change([{ ids, set: { trashed: true } }])
+    expect(titles(await look(opened, '-trust'))).toEqual(['two'])
+    expect(titles(await look(opened, '-trust', { filter: { trashed: true } }))).toEqual(['four'])
+  })
+
+  test('is asked of a filter too, and by the names given at the head', async () => {
+    const opened = await openJournal()
+    const { journal } = opened
+    const person = journal.people.save({ alias: 'Priya' })
+    for (const [at, people] of [[person.id], [], [person.id]].entries())
+      journal.entries.save(draftOf(at === 2 ? 'rain' : 'sun', { title: `n${at}`, time: `1${at}:00`, people }))
+    expect(titles(await look(opened, '-priya'))).toEqual(['n1'])
+    expect((await look(opened, '-priya')).people).toEqual([])
+    expect((await look(opened, 'priya')).people).toHaveLength(1)
+    expect(titles(await look(opened, '-rain', { filter: { people: [person.id] } }))).toEqual(['n0'])
+  })
+
+  test('comes in pages that leave nothing out, looked through to the end for the few, counted to a thousand', async () => {
+    const opened = await many(2345)
+    const seen: string[] = []
+    let after: number | undefined
+    do {
+      const page = await look(opened, '-rare', { limit: 1000, after })
+      expect(page).toMatchObject({ total: 1000, isCapped: true })
+      seen.push(...titles(page))
+      after = page.next
+    } while (after !== undefined)
+    expect(seen).toEqual(
+      Array.from({ length: 2345 }, (_, at) => 2344 - at).flatMap(at => (at % 100 === 0 ? [] : [`n${at}`])),
+    )
+    expect(await look(opened, '-common')).toMatchObject({ hits: [], total: 0, isCapped: false })
+    const some = await look(opened, '-rare', { filter: { to: '2020-01-31' }, limit: 10 })
+    expect([titles(some)[0], some.total, some.hits.length]).toEqual(['n30', 30, 10])
+  })
+})
 
 describe('many at once', () => {
   test('come in pages that leave nothing out and say nothing twice, counted to a thousand', async () => {
