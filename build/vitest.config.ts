@@ -5,6 +5,9 @@ import { wordsMacro } from './words-macro.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
+/** What a test waits for comes at once where all is well; a slow machine gets the time it needs. */
+const expect = { poll: { timeout: 15_000 } }
+
 export default defineConfig({
   root,
   test: {
@@ -16,6 +19,7 @@ export default defineConfig({
         plugins: [wordsMacro()],
         test: {
           name: 'unit',
+          expect,
           environment: 'node',
           include: ['test/{shared,electron,build,faults}/**/*.test.ts', 'test/*.test.ts'],
           // It imports electron, which the tests of preferences stand in for.
@@ -29,8 +33,9 @@ export default defineConfig({
         plugins: [react(), wordsMacro()],
         test: {
           name: 'renderer',
+          expect,
           environment: 'happy-dom',
-          setupFiles: ['test/support/highlights.ts'],
+          setupFiles: ['test/support/highlights.ts', 'test/support/patience.ts'],
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },
@@ -39,6 +44,7 @@ export default defineConfig({
         root,
         test: {
           name: 'host',
+          expect,
           environment: 'node',
           include: ['test/host/**/*.test.ts'],
           testTimeout: 60_000,
@@ -50,6 +56,7 @@ export default defineConfig({
         root,
         test: {
           name: 'journeys',
+          expect,
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 180_000,

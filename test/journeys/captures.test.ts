@@ -44,7 +44,7 @@ describe('a hunch', () => {
     await page.keyboard.type(guess)
     await press('Tab')
     await press('ArrowRight', 4)
-    expect(await dialog.getByRole('slider').getAttribute('aria-valuetext')).toBe('70 %')
+    await expect.poll(() => dialog.getByRole('slider').getAttribute('aria-valuetext')).toBe('70 %')
     await press('Enter')
     await dialog.waitFor({ state: 'detached' })
     // what is not the sentence itself
@@ -125,7 +125,7 @@ describe('words that are held', () => {
     await go(page, 'Follow-ups')
     const row = ofText('can be read from')
     await row.getByText('Urge was 9 of 10').waitFor()
-    expect(await row.getByRole('button').allInnerTexts()).toEqual(['Throw away'])
+    await expect.poll(() => row.getByRole('button').allInnerTexts()).toEqual(['Throw away'])
     expect(await page.content()).not.toContain('So this is how it is.')
   })
 

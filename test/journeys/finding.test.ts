@@ -35,7 +35,7 @@ describe('finding again', () => {
     await page
       .getByRole('button', { name: 'Notebook Peer coaching: take away' })
       .waitFor({ state: 'detached' })
-    expect(await box().inputValue()).toBe('listen')
+    await expect.poll(() => box().inputValue()).toBe('listen')
   })
 
   test('arrows and Enter open what was found, with the words ready to be found in it; back leads to the same search', async () => {
@@ -45,10 +45,12 @@ describe('finding again', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     const find = page.getByRole('search', { name: 'Find in this entry' })
-    expect(await find.getByRole('textbox', { name: 'Find', exact: true }).inputValue()).toBe('listen')
+    await expect
+      .poll(() => find.getByRole('textbox', { name: 'Find', exact: true }).inputValue())
+      .toBe('listen')
     await menu(app, 'go-back')
     await found().first().waitFor()
-    expect(await box().inputValue()).toBe('listen')
+    await expect.poll(() => box().inputValue()).toBe('listen')
     // and to the place in it
     await expect
       .poll(() =>
@@ -67,7 +69,7 @@ describe('finding again', () => {
     await page.getByRole('button', { name: 'Clear' }).click()
     await page.getByRole('link', { name: 'On listening' }).click()
     await found().first().waitFor()
-    expect(await box().inputValue()).toBe('listen')
+    await expect.poll(() => box().inputValue()).toBe('listen')
   })
 
   test('what was found in a text is marked there when it is opened', async () => {
@@ -77,13 +79,14 @@ describe('finding again', () => {
     await page.getByRole('list', { name: 'Found entries' }).locator('mark').first().waitFor()
     await found().first().click()
     await page.getByRole('search', { name: 'Find in this entry' }).getByText('1 of 1').waitFor()
-    const painted = await page.evaluate(() =>
-      [...(CSS.highlights.get('afterword-found-here') ?? [])].map(
-        ({ startContainer, startOffset, endOffset }) =>
-          startContainer.textContent?.slice(startOffset, endOffset),
-      ),
-    )
-    expect(painted).toEqual(['heron'])
+    const painted = async () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('afterword-found-here') ?? [])].map(
+          ({ startContainer, startOffset, endOffset }) =>
+            startContainer.textContent?.slice(startOffset, endOffset),
+        ),
+      )
+    await expect.poll(painted).toEqual(['heron'])
   })
 
   test('words that are no command lead from the palette into the search', async () => {
@@ -93,7 +96,7 @@ describe('finding again', () => {
     await page.getByRole('searchbox', { name: 'Find a command' }).fill('retro')
     await page.getByRole('menuitem', { name: 'Search for “retro” in everything' }).click()
     await found().first().waitFor()
-    expect(await box().inputValue()).toBe('retro')
+    await expect.poll(() => box().inputValue()).toBe('retro')
   })
 
   test('a tag has a page with all of its entries', async () => {

@@ -63,7 +63,7 @@ describe('the first days with a journal', () => {
     await page.getByRole('button', { name: 'Unlock' }).click()
     const told = page.getByRole('alert')
     await told.waitFor()
-    expect(await told.innerText()).toContain('That passphrase does not open this journal')
+    await expect.poll(() => told.innerText()).toContain('That passphrase does not open this journal')
     expect(await page.locator('body').innerText()).not.toMatch(/damaged/i)
   })
 
@@ -153,7 +153,7 @@ describe('the first days with a journal', () => {
     await until(async () => (await background()) !== light)
     const dark = await background()
     await lock(running)
-    expect(await background()).toBe(dark)
+    await expect.poll(() => background()).toBe(dark)
     await unlock(running, passphrase)
   })
 

@@ -60,17 +60,21 @@ describe('what waits', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
       .toMatch(/^First explanation.*Quirin/)
-    expect(await overdue.getByRole('listitem').count()).toBe(2)
-    expect(
-      await region(/^Today/)
-        .getByRole('listitem')
-        .count(),
-    ).toBe(1)
-    expect(
-      await region(/^Later/)
-        .getByRole('listitem')
-        .count(),
-    ).toBe(1)
+    await expect.poll(() => overdue.getByRole('listitem').count()).toBe(2)
+    await expect
+      .poll(() =>
+        region(/^Today/)
+          .getByRole('listitem')
+          .count(),
+      )
+      .toBe(1)
+    await expect
+      .poll(() =>
+        region(/^Later/)
+          .getByRole('listitem')
+          .count(),
+      )
+      .toBe(1)
     await expectAccessible(page, 'follow-ups')
   })
 
@@ -81,11 +85,13 @@ describe('what waits', () => {
       .click()
     await page.getByRole('menuitem', { name: /^In a week/ }).click()
     await region(/^Today/).waitFor({ state: 'detached' })
-    expect(
-      await region(/^Later/)
-        .getByRole('listitem')
-        .count(),
-    ).toBe(2)
+    await expect
+      .poll(() =>
+        region(/^Later/)
+          .getByRole('listitem')
+          .count(),
+      )
+      .toBe(2)
   })
 
   test('is let go with a reason, and taken up again', async () => {
@@ -164,7 +170,7 @@ describe('a look back at the week', () => {
     await skipUntil(page, question(page, 'Hardly heard'))
     const quiet = question(page, 'Hardly heard')
     await quiet.getByText('Wanda').first().waitFor()
-    expect(await quiet.getByRole('checkbox', { checked: true }).count()).toBe(1)
+    await expect.poll(() => quiet.getByRole('checkbox', { checked: true }).count()).toBe(1)
   })
 })
 
@@ -172,7 +178,7 @@ describe('a text that names a group', () => {
   test('is asked about by the lens on request, and leads to the check of one group', async () => {
     const { app, page } = running
     await writeEntry(running, { title: 'The call', text: 'The remote people never say anything. ' })
-    expect(await page.getByRole('complementary', { name: 'My wording' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('complementary', { name: 'My wording' }).count()).toBe(0)
     await page.getByRole('button', { name: 'More about this entry' }).click()
     await page.getByRole('menuitem', { name: 'Look at my wording' }).click()
     const lens = page.getByRole('complementary', { name: 'My wording' })

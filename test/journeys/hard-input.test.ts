@@ -83,6 +83,9 @@ const pasteMuch = (size: number): Promise<void> =>
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
   }, size)
 
+const directions = () =>
+  text().evaluate(box => [...box.children].map(line => getComputedStyle(line).direction))
+
 describe('words in any script', () => {
   test('run the way of each line’s own letters, with the caret and marks, and are stored as they were typed', async () => {
     const { page } = running
@@ -104,15 +107,12 @@ describe('words in any script', () => {
     await type(' بنفسي')
     await press('Control+B')
     await saved(page)
-    const shown = await text().evaluate(box =>
-      [...box.children].map(line => getComputedStyle(line).direction),
-    )
-    expect(shown).toEqual(['rtl', 'ltr', 'rtl', 'ltr', 'rtl'])
-    expect(await text().locator('strong').innerText()).toBe(' بنفسي')
+    await expect.poll(directions).toEqual(['rtl', 'ltr', 'rtl', 'ltr', 'rtl'])
+    await expect.poll(() => text().locator('strong').innerText()).toBe(' بنفسي')
     const wished = [...lines, 'أنا كتبت هذا بنفسي'].join('\n')
     expect(plainText((await stored('Many scripts')).body)).toBe(wished)
     await open('Many scripts')
-    expect((await text().innerText()).replaceAll(/\n+/g, '\n')).toBe(wished)
+    await expect.poll(async () => (await text().innerText()).replaceAll(/\n+/g, '\n')).toBe(wished)
     await expectAccessible(page, 'an entry in many scripts')
   })
 
@@ -123,14 +123,14 @@ describe('words in any script', () => {
     await type(`well ${signs.join('')}`)
     for (let left = signs.length - 1; left >= 0; left -= 1) {
       await press('Backspace')
-      expect(await text().innerText()).toBe(`well ${signs.slice(0, left).join('')}`)
+      await expect.poll(() => text().innerText()).toBe(`well ${signs.slice(0, left).join('')}`)
     }
     await type(`${signs.join('')} done`)
     await press('Home')
     for (let at = 0; at < 'well '.length; at += 1) await press('ArrowRight')
     await press('Delete', 'Delete')
     const left = `well ${signs.slice(2).join('')} done`
-    expect(await text().innerText()).toBe(left)
+    await expect.poll(() => text().innerText()).toBe(left)
     await page.getByText('2 words', { exact: true }).waitFor()
     await saved(page)
     expect(plainText((await stored('Signs')).body)).toBe(left)
@@ -180,7 +180,7 @@ describe('a text beyond all measure', () => {
     await pasteMuch(17_000_000 - 1)
     const said = page.getByRole('alert').filter({ hasText: 'That is too long to keep in one piece' })
     await said.getByText('Your words stay on this page until they are saved.').waitFor()
-    expect(await text().evaluate(box => box.textContent?.length ?? 0)).toBeGreaterThan(16_990_000)
+    await expect.poll(() => text().evaluate(box => box.textContent?.length ?? 0)).toBeGreaterThan(16_990_000)
     await said.getByRole('button', { name: 'Copy all of it' }).click()
     await page.getByRole('listitem').filter({ hasText: 'All of it is copied' }).waitFor()
     // another program

@@ -126,14 +126,16 @@ describe('an entry', () => {
     await view('Trash')
     // the copy of before lies there as well
     await line('The third talk', 'Entries in the trash').waitFor()
-    expect(await list('Entries in the trash').getByText('Goes for good in 30 days').count()).toBe(2)
+    await expect
+      .poll(() => list('Entries in the trash').getByText('Goes for good in 30 days').count())
+      .toBe(2)
     await list('Entries in the trash')
       .getByRole('heading', { name: /^Put here in / })
       .waitFor()
     // what was put there last stands first, though the copy was written later
-    expect(await list('Entries in the trash').getByRole('link').first().textContent()).toMatch(
-      /The third talk/,
-    )
+    await expect
+      .poll(() => list('Entries in the trash').getByRole('link').first().textContent())
+      .toMatch(/The third talk/)
     await expectAccessible(page, 'the trash')
     await page.getByRole('button', { name: 'Empty the trash' }).click()
     const sure = page.getByRole('alertdialog', { name: 'Empty the trash?' })
@@ -152,12 +154,14 @@ describe('an entry', () => {
       .getByRole('main')
       .getByRole('link', { name: /The second talk/ })
       .waitFor({ state: 'detached' })
-    expect(
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: /The third talk/ })
-        .count(),
-    ).toBe(0)
+    await expect
+      .poll(() =>
+        page
+          .getByRole('main')
+          .getByRole('link', { name: /The third talk/ })
+          .count(),
+      )
+      .toBe(0)
   })
 })
 

@@ -160,7 +160,7 @@ describe('labels', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await kept.click()
     await page.getByRole('list', { name: 'Found entries' }).getByRole('link').nth(1).waitFor()
-    expect(await box.inputValue()).toBe('quarterly')
+    await expect.poll(() => box.inputValue()).toBe('quarterly')
   })
 
   test('all this time no policy was broken and nothing failed unseen', () => {

@@ -64,13 +64,9 @@ test('the five things of somebody who started at a distance, over a lock, stand 
   await finish('Kept for later')
   await toPerson('Zelda')
   const card = running.page.getByRole('main').locator('section', { hasText: 'Looked at on' }).last()
-  expect(await card.getByRole('definition').allInnerTexts()).toEqual([
-    'There',
-    'Missing',
-    'Unknown',
-    'Not said',
-    'Not said',
-  ])
+  await expect
+    .poll(() => card.getByRole('definition').allInnerTexts())
+    .toEqual(['There', 'Missing', 'Unknown', 'Not said', 'Not said'])
   await card.getByText('They had not been asked yet.').waitFor()
   await expectAccessible(running.page, 'a person with the five things')
 })
@@ -83,9 +79,9 @@ test('a decision in the heat of it asks after a night, and is counted with the n
   await finish('Kept for later')
   await page.getByRole('button', { name: 'Come back to it now' }).click()
   await page.getByRole('heading', { level: 1, name: 'Coming back' }).waitFor()
-  expect(await page.getByRole('region', { name: 'What this is about' }).innerText()).toContain(
-    'We move the date.',
-  )
+  await expect
+    .poll(() => page.getByRole('region', { name: 'What this is about' }).innerText())
+    .toContain('We move the date.')
   await choose(page, 'The same again', 'No, I would decide it differently')
   await finish('Kept for later')
   await go(page, 'Insights')
@@ -141,11 +137,11 @@ test('the year is put together from what was kept, line by line to be changed', 
   await skipUntil(page, question(page, 'My energy'))
   await page.getByText('Filled in from your journal, as a start.').waitFor()
   const first = question(page, 'My energy').getByRole('textbox').first()
-  expect(await first.inputValue()).toBe('Told once')
+  await expect.poll(() => first.inputValue()).toBe('Told once')
   await first.fill('I told it once, in a full week')
   await answer(page, 'In my own words', 'I ask late and then a lot.')
   await finish('Kept')
-  expect(await page.getByRole('main').innerText()).toContain('I told it once, in a full week')
+  await expect.poll(() => page.getByRole('main').innerText()).toContain('I told it once, in a full week')
 
   await begin('Yearly portrait')
   await skipUntil(page, question(page, 'In my own words'))

@@ -62,7 +62,7 @@ const underlined = () =>
 async function expectNoScore(): Promise<void> {
   expect(await panel().innerText()).not.toMatch(/\d|score|%/iu)
   for (const role of ['meter', 'progressbar', 'status'] as const)
-    expect(await panel().getByRole(role).count()).toBe(0)
+    await expect.poll(() => panel().getByRole(role).count()).toBe(0)
 }
 
 describe('the wording of an entry', () => {
@@ -75,9 +75,9 @@ describe('the wording of an entry', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.type('> He is selfish, the note on the board said.')
     await saved(page)
-    expect(await text().getByRole('blockquote').innerText()).toContain('He is selfish')
-    expect(await panel().count()).toBe(0)
-    expect(await underlined()).toEqual([])
+    await expect.poll(() => text().getByRole('blockquote').innerText()).toContain('He is selfish')
+    await expect.poll(() => panel().count()).toBe(0)
+    await expect.poll(() => underlined()).toEqual([])
   })
 
   test('is asked about in the margin, with a line under the words, and what is quoted is passed over', async () => {
@@ -85,9 +85,8 @@ describe('the wording of an entry', () => {
     await note(/lazy.*What did you see\?/u).waitFor()
     await note(/always cancels.*Every time\?/u).waitFor()
     await note(/doesn’t care.*Who told you\?/u).waitFor()
-    expect(await panel().getByRole('listitem').count()).toBe(3)
-    await until(async () => (await underlined()).length === 3)
-    expect(await underlined()).toEqual(['lazy', 'always cancels', 'doesn’t care'])
+    await expect.poll(() => panel().getByRole('listitem').count()).toBe(3)
+    await expect.poll(() => underlined()).toEqual(['lazy', 'always cancels', 'doesn’t care'])
     await expectNoScore()
     await expectAccessible(running.page, 'the lens')
   })
@@ -99,13 +98,13 @@ describe('the wording of an entry', () => {
       .click()
     await toast('It stays as it is.').waitFor()
     await note(/always cancels/u).waitFor({ state: 'detached' })
-    await until(async () => !(await underlined()).includes('always cancels'))
-    expect(await text().innerText()).toBe(before)
+    await expect.poll(() => underlined()).not.toContain('always cancels')
+    await expect.poll(() => text().innerText()).toBe(before)
     await closePanel()
-    expect(await underlined()).toEqual([])
+    await expect.poll(() => underlined()).toEqual([])
     await look()
     await note(/lazy/u).waitFor()
-    expect(await note(/always cancels/u).count()).toBe(0)
+    await expect.poll(() => note(/always cancels/u).count()).toBe(0)
     await panel().getByText('What you kept here').click()
     await panel().getByText('always cancels', { exact: true }).waitFor()
   })
@@ -117,7 +116,7 @@ describe('the wording of an entry', () => {
     const form = panel().getByRole('form', { name: 'Reword the sentence' })
     await form.getByText('She doesn’t care about it.', { exact: true }).first().waitFor()
     const use = form.getByRole('button', { name: 'Use these words' })
-    expect(await use.isDisabled()).toBe(true)
+    await expect.poll(() => use.isDisabled()).toBe(true)
     await form.getByRole('textbox', { name: 'In other words' }).fill('She has not answered since Monday.')
     await expectAccessible(running.page, 'rewording')
     await use.click()
@@ -144,14 +143,14 @@ describe('the wording of an entry', () => {
     await look()
     // what was kept in the first entry is kept there alone
     await note(/always cancels/u).waitFor()
-    expect(await note(/lazy/u).count()).toBe(0)
+    await expect.poll(() => note(/lazy/u).count()).toBe(0)
   })
 
   test('is remembered so over a lock, and can be asked about again', async () => {
     await lock(running)
     await unlock(running, passphrase)
     await openEntry('After the stand-up')
-    expect(await panel().count()).toBe(0)
+    await expect.poll(() => panel().count()).toBe(0)
     await look()
     await panel().getByText('Nothing to ask about here.').waitFor()
     await panel().getByText('What you reworded here').click()
@@ -160,7 +159,7 @@ describe('the wording of an entry', () => {
     await panel().getByText('Not asked about in this journal').click()
     await panel().getByRole('button', { name: 'Ask again', description: 'lazy' }).click()
     await note(/lazy.*What did you see\?/u).waitFor()
-    expect(await note(/always cancels/u).count()).toBe(0)
+    await expect.poll(() => note(/always cancels/u).count()).toBe(0)
   })
 
   test('is counted nowhere else: neither where the day begins nor where things are counted', async () => {
@@ -189,15 +188,15 @@ describe('a step of a practice that asks for it', () => {
     const step = question(page, 'What happened')
     const button = page.getByRole('button', { name: 'Look at my wording' })
     await step.waitFor()
-    expect(await button.count()).toBe(0)
+    await expect.poll(() => button.count()).toBe(0)
     await step.getByRole('textbox').first().fill('He is selfish. She doesn’t care about it.')
     await button.waitFor()
-    expect(await step.getByRole('listitem').count()).toBe(0)
+    await expect.poll(() => step.getByRole('listitem').count()).toBe(0)
     await button.click()
     const asked = step.getByRole('listitem', { name: /selfish.*What did you see\?/u })
     await asked.waitFor()
     // what goes on in somebody is no matter of this step
-    expect(await step.getByRole('listitem', { name: /care/u }).count()).toBe(0)
+    await expect.poll(() => step.getByRole('listitem', { name: /care/u }).count()).toBe(0)
     await expectAccessible(page, 'the lens in a step')
     await asked.getByRole('button', { name: 'Reword' }).click()
     await step

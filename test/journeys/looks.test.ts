@@ -10,7 +10,7 @@ import {
   start,
   typeWordsBack,
 } from '../support/app.ts'
-import { screens } from '../support/screens.ts'
+import { screens, visit } from '../support/screens.ts'
 
 let running: Running
 
@@ -81,7 +81,7 @@ describe('the sample journal, opened by --sample', () => {
     const { page } = running
     await go(page, 'Insights')
     await page.getByText(/With halves for “partly” that is \d+/).waitFor()
-    expect(await page.getByRole('main').innerText()).toMatch(/somewhere between \d+/)
+    await expect.poll(() => page.getByRole('main').innerText()).toMatch(/somewhere between \d+/)
     await page.getByRole('button', { name: /table/i }).first().click()
     await page.getByRole('table').first().waitFor()
     await page
@@ -121,9 +121,8 @@ describe('a journal of one’s own', () => {
 
   test('passes with nothing in it, where its secrets are changed, and locked', async () => {
     const { app, page } = running
-    for (const place of ['go-today', 'go-timeline', 'go-follow-ups', 'go-people', 'go-insights']) {
-      await menu(app, place)
-      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+    for (const place of ['go-today', 'go-timeline', 'go-follow-ups', 'go-people', 'go-insights'] as const) {
+      await visit(running, place)
       await lookAt(`${place}, empty`)
     }
     for (const secret of ['Change passphrase', 'New recovery words']) {

@@ -75,7 +75,7 @@ describe('a thought for today', () => {
     await thought().waitFor({ state: 'detached' })
     await menu(running.app, 'settings')
     await main().getByText('shown 6, heeded 0, put aside 6 · fell silent by itself').waitFor()
-    expect(await rule().isChecked()).toBe(false)
+    await expect.poll(() => rule().isChecked()).toBe(false)
     await expectAccessible(page, 'settings')
   })
 
@@ -140,9 +140,9 @@ describe('what the system tells', () => {
     await minimize()
     await aMinuteLater()
     await menu(running.app, 'settings')
-    expect(await noticed()).toEqual([])
+    await expect.poll(() => noticed()).toEqual([])
     const box = main().getByRole('checkbox', { name: /^Let this computer tell me/ })
-    expect(await box.isChecked()).toBe(false)
+    await expect.poll(() => box.isChecked()).toBe(false)
     await box.click({ force: true })
     await expect.poll(() => box.isChecked()).toBe(true)
   })
@@ -154,7 +154,7 @@ describe('what the system tells', () => {
     await running.app.evaluate(() => globalThis.noticed[0]?.click())
     await expect.poll(isInFront, { timeout: 10_000 }).toBe(true)
     await running.page.getByRole('heading', { level: 1, name: /^(Good|You are up late)/ }).waitFor()
-    expect(await noticed()).toEqual(told)
+    await expect.poll(() => noticed()).toEqual(told)
   })
 
   test('comes to the door once the journal is locked, and is nothing more then', async () => {
@@ -163,7 +163,7 @@ describe('what the system tells', () => {
     await running.app.evaluate(() => globalThis.noticed[0]?.click())
     await expect.poll(isInFront, { timeout: 10_000 }).toBe(true)
     await running.page.getByRole('button', { name: 'Unlock' }).waitFor()
-    expect(await noticed()).toEqual(told)
+    await expect.poll(() => noticed()).toEqual(told)
   })
 
   test('neither a name nor a word of it is outside of the window', async () => {

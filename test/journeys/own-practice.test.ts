@@ -97,9 +97,9 @@ describe('a practice of one’s own', () => {
     await steps()
       .getByRole('button', { name: /Step without a name/ })
       .click()
-    expect(await page.getByRole('textbox', { name: 'Question', exact: true }).inputValue()).toBe(
-      'Half a question',
-    )
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Question', exact: true }).inputValue())
+      .toBe('Half a question')
     await press('Remove this step')
     await expect.poll(stepNames).toEqual(['Which way', 'The pull'])
     await press('Save')
@@ -122,9 +122,8 @@ describe('a practice of one’s own', () => {
     await page.getByRole('heading', { level: 1, name: 'Kept' }).waitFor()
     await press('Read the entry')
     await page.getByText('Open the practice').waitFor()
-    const entry = await main().innerText()
-    expect(entry).toContain('Say it plainly')
-    expect(entry).toContain('That it is not my fault.')
+    await main().getByText('Say it plainly').first().waitFor()
+    await main().getByText('That it is not my fault.').first().waitFor()
   })
 
   test('edited while a run of it is paused, that run goes on with the words it was begun with', async () => {
@@ -178,7 +177,7 @@ describe('a practice of one’s own', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click()
     await card(title).waitFor({ state: 'detached' })
     const unfinished = page.getByRole('region', { name: 'Unfinished' })
-    expect(await unfinished.getByRole('button', { name: 'Go on' }).count()).toBe(2)
+    await expect.poll(() => unfinished.getByRole('button', { name: 'Go on' }).count()).toBe(2)
     await unfinished.getByRole('button', { name: 'Go on' }).first().click()
     await region().getByRole('radio', { name: 'Ask first' }).check({ force: true })
     await page.keyboard.press('Control+Enter')
@@ -187,7 +186,7 @@ describe('a practice of one’s own', () => {
     await page.getByRole('heading', { level: 2, name: 'What I will do' }).waitFor()
     await page.keyboard.press('Control+Enter')
     await page.getByRole('heading', { level: 1, name: 'Kept' }).waitFor()
-    expect(await main().innerText()).toContain('Nothing, this time.')
+    await expect.poll(() => main().innerText()).toContain('Nothing, this time.')
   })
 
   test('comes back from its file', async () => {
@@ -203,6 +202,7 @@ describe('a practice of one’s own', () => {
 
   test('a file that is none, or half of one, is refused in words, and nothing is imported', async () => {
     const { page } = running
+    await page.getByRole('article').first().waitFor()
     const before = await page.getByRole('article').count()
     const whole = readFileSync(file, 'utf8')
     const files = [
@@ -219,14 +219,14 @@ describe('a practice of one’s own', () => {
       await importFile(json)
       const alert = page.getByRole('dialog').getByRole('alert')
       await alert.getByText('This file cannot be used yet. Nothing was imported.').waitFor()
-      expect(await alert.innerText()).toMatch(words)
+      await expect.poll(() => alert.innerText()).toMatch(words)
       await press('Not now')
     }
     await importFile('a'.repeat(1_000_000))
     await page.getByText('This file is larger than a practice can be. Nothing was imported.').waitFor()
     await expectAccessible(page, 'a file that is refused')
     await press('Not now')
-    expect(await page.getByRole('article').count()).toBe(before)
+    await expect.poll(() => page.getByRole('article').count()).toBe(before)
   })
 })
 

@@ -82,7 +82,7 @@ describe('people', () => {
     await go(page, 'People')
     const list = page.getByRole('list', { name: 'People' })
     await list.getByRole('link', { name: /^Quentin/ }).waitFor()
-    expect(await list.getByRole('link').count()).toBe(2)
+    await expect.poll(() => list.getByRole('link').count()).toBe(2)
     await expectAccessible(page, 'people')
   })
 

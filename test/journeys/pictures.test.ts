@@ -129,11 +129,12 @@ describe('a picture', () => {
       .or(page.getByRole('menuitemradio', { name: 'Small', exact: true }))
       .click()
     await saved(page)
-    const wide = await text()
-      .locator('img')
-      .evaluate(image => image.getBoundingClientRect().width)
-    const room = await text().evaluate(box => box.getBoundingClientRect().width)
-    expect(wide).toBeLessThan(room * 0.6)
+    const share = async () =>
+      text().evaluate(box => {
+        const picture = box.querySelector('img')?.getBoundingClientRect()
+        return (picture?.width ?? Infinity) / box.getBoundingClientRect().width
+      })
+    await expect.poll(share).toBeLessThan(0.6)
     await expect.poll(shown).toEqual(['Three boxes and an arrow'])
     await expectAccessible(page, 'an entry with a picture')
   })
@@ -145,8 +146,9 @@ describe('a picture', () => {
       .getByRole('button', { name: /^Keep a smaller copy/ })
       .click()
     await expect.poll(async () => (await shown()).length).toBe(2)
-    const widths = await text().evaluate(box => [...box.querySelectorAll('img')].map(one => one.naturalWidth))
-    expect(Math.max(...widths)).toBe(2560)
+    const widest = async () =>
+      text().evaluate(box => Math.max(...[...box.querySelectorAll('img')].map(one => one.naturalWidth)))
+    await expect.poll(widest).toBe(2560)
   })
 
   test('is pasted and dropped too', async () => {
@@ -169,7 +171,7 @@ describe('a picture', () => {
     await desk().getByText('This picture could not be read').waitFor()
     await desk().getByRole('button', { name: 'All right' }).click()
     await desk().waitFor({ state: 'detached' })
-    expect(await shown()).toHaveLength(4)
+    await expect.poll(() => shown()).toHaveLength(4)
   })
 
   test('of more than can be kept is made smaller, and is not lost when the journal is locked meanwhile', async () => {
@@ -183,11 +185,13 @@ describe('a picture', () => {
     await go(running.page, 'Timeline')
     await running.page.getByRole('list', { name: 'Entries' }).getByRole('link', { name: 'The wall' }).click()
     await expect.poll(shown, { timeout: 30_000 }).toHaveLength(1)
-    expect(
-      await text()
-        .locator('img')
-        .evaluate(image => (image as HTMLImageElement).naturalWidth),
-    ).toBe(2560)
+    await expect
+      .poll(() =>
+        text()
+          .locator('img')
+          .evaluate(image => (image as HTMLImageElement).naturalWidth),
+      )
+      .toBe(2560)
     expect(page.isClosed()).toBe(true)
     await go(running.page, 'Timeline')
     await running.page
@@ -200,7 +204,7 @@ describe('a picture', () => {
   test('is there again after a lock, with its description, and not shown while locked', async () => {
     await lock(running)
     const { page } = running
-    expect(await page.locator('img').count()).toBe(0)
+    await expect.poll(() => page.locator('img').count()).toBe(0)
     await unlock(running, passphrase)
     await go(page, 'Timeline')
     await page.getByRole('list', { name: 'Entries' }).getByRole('link', { name: 'The whiteboard' }).click()

@@ -60,7 +60,7 @@ describe('the Positive-intent check', () => {
     await page.getByRole('textbox', { name: 'then I will …' }).fill('ask before I say what I think')
     await choose(page, 'Coming back', 'In a week')
     await skipUntil(page, page.getByRole('heading', { name: 'What I will do' }))
-    expect(await main().innerText()).toContain('ask before I say what I think')
+    await expect.poll(() => main().innerText()).toContain('ask before I say what I think')
     await page.getByRole('button', { name: 'Finish' }).click()
     await page.getByRole('heading', { name: 'Kept for later' }).waitFor()
   })
@@ -69,7 +69,7 @@ describe('the Positive-intent check', () => {
     const { page } = running
     await go(page, 'Follow-ups')
     await page.getByRole('button', { name: 'Come back to this' }).waitFor()
-    expect(await main().innerText()).toContain('R.')
+    await expect.poll(() => main().innerText()).toContain('R.')
     expect(await main().innerText()).not.toContain(guess)
   })
 
@@ -125,12 +125,12 @@ describe('the Positive-intent check', () => {
     await go(page, 'Timeline')
     await page.getByRole('link', { name: /The report came on Tuesday/ }).click()
     await page.getByText('Open the practice').waitFor()
-    expect(await main().innerText()).toContain('The report came on Tuesday at four')
+    await expect.poll(() => main().innerText()).toContain('The report came on Tuesday at four')
   })
 
   test('its entry stays as it is, and takes notes below it, each with its time', async () => {
     const { page } = running
-    expect(await page.getByRole('textbox', { name: 'Text' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('textbox', { name: 'Text' }).count()).toBe(0)
     const notes = page.getByRole('region', { name: 'Notes added later' })
     await notes.getByRole('textbox', { name: 'Add a note to this' }).fill('We spoke again in spring.')
     await notes.getByRole('button', { name: 'Add the note' }).click()

@@ -43,7 +43,7 @@ async function lockAndGoOn(): Promise<void> {
   const unfinished = running.page.getByRole('region', { name: 'Unfinished' })
   await unfinished.getByRole('button', { name: 'Go on' }).click()
   await question().waitFor()
-  expect(await question().getAttribute('aria-label')).toBe(left)
+  await expect.poll(() => question().getAttribute('aria-label')).toBe(left)
 }
 
 /** The words of the run's summary page, once it is finished or waits. */
@@ -65,6 +65,8 @@ async function lookOnce({ field }: Step): Promise<void> {
 const isSealed = ({ writes, also }: Step): boolean =>
   [writes, also].some(field => field === 'hunch.statement' || field === 'hunch.forecasts')
 
+const missing = (text: string, words: readonly string[]): string[] => words.filter(one => !text.includes(one))
+
 const isWritten = (kind: string): boolean => ['text', 'richtext', 'list'].includes(kind)
 
 describe.each(allPractices.map(practice => [practice.title, practice] as const))('%s', (_, practice) => {
@@ -79,12 +81,11 @@ describe.each(allPractices.map(practice => [practice.title, practice] as const))
     await finish()
     await page.getByRole('button', { name: 'Read the entry' }).click()
     await page.getByText('Open the practice').waitFor()
-    const entry = await main().innerText()
     const sealed = ['hunch.statement', 'hunch.forecasts']
-    for (const step of asked.filter(
+    const written = asked.filter(
       ({ field, writes = '' }) => isWritten(field.kind) && !sealed.includes(writes),
-    ))
-      expect(entry).toContain(wordsOf(step))
+    )
+    await expect.poll(async () => missing(await main().innerText(), written.map(wordsOf))).toEqual([])
   })
 
   test('is gone through in its short form, which asks no more than it says', async () => {

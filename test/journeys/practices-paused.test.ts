@@ -55,9 +55,11 @@ describe('a practice that is left in the middle', () => {
     await unfinished().getByText(title).waitFor()
     await expectAccessible(page, 'practices with one that is unfinished')
     await goOnWith()
-    expect(await questionNow()).toBe(left)
+    await expect.poll(() => questionNow()).toBe(left)
     const [first] = usAndThem.steps
-    expect(await page.getByRole('region', { name: 'Your answers so far' }).innerText()).toContain(first?.name)
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Your answers so far' }).innerText())
+      .toContain(first?.name)
   })
 
   test('is locked by its key in the middle of a word, and nothing of it is lost', async () => {
@@ -73,8 +75,8 @@ describe('a practice that is left in the middle', () => {
     await running.page.getByLabel('Passphrase', { exact: true }).waitFor()
     await unlock(running, passphrase)
     await goOnWith()
-    expect(await questionNow()).toBe(left)
-    expect(await region().getByRole('textbox').first().inputValue()).toContain('Half a sen')
+    await expect.poll(() => questionNow()).toBe(left)
+    await expect.poll(() => region().getByRole('textbox').first().inputValue()).toContain('Half a sen')
   })
 
   test('is gone on with days later, says how long ago it was left, and is finished', async () => {
@@ -87,7 +89,7 @@ describe('a practice that is left in the middle', () => {
       .getByText(/5 days ago/)
       .waitFor()
     await goOnWith()
-    expect(await questionNow()).toBe(left)
+    await expect.poll(() => questionNow()).toBe(left)
     await region().getByRole('textbox').first().fill('A whole sentence, five days later.')
     await goOn(page)
     await walk({ page, practice: usAndThem, stages: opening })
@@ -102,7 +104,7 @@ describe('a practice that is left in the middle', () => {
       .first()
       .click()
     await page.getByText('Open the practice').waitFor()
-    expect(await main().innerText()).toContain('A whole sentence, five days later.')
+    await expect.poll(() => main().innerText()).toContain('A whole sentence, five days later.')
   })
 
   test('one that nobody wants to go on with is thrown away, after a question', async () => {
@@ -131,7 +133,7 @@ describe('what is typed in a dialog when the journal is locked', () => {
     await lock(running)
     await unlock(running, passphrase)
     await field().waitFor()
-    expect(await field().inputValue()).toBe('Ask before Fri')
+    await expect.poll(() => field().inputValue()).toBe('Ask before Fri')
     await field().focus()
     await running.page.keyboard.press('End')
     await running.page.keyboard.type('day.')
@@ -143,7 +145,7 @@ describe('what is typed in a dialog when the journal is locked', () => {
     await lock(running)
     await unlock(running, passphrase)
     await running.page.getByRole('heading', { level: 1, name: /Good/ }).waitFor()
-    expect(await running.page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => running.page.getByRole('dialog').count()).toBe(0)
   })
 
   test('of a hunch the sentence and how sure come back, though the page beneath it was left alone', async () => {
@@ -159,12 +161,14 @@ describe('what is typed in a dialog when the journal is locked', () => {
     await lock(running)
     await unlock(running, passphrase)
     await dialog().waitFor()
-    expect(
-      await dialog()
-        .getByLabel(/^I think/)
-        .inputValue(),
-    ).toBe('The numbers were guessed.')
-    expect(await dialog().getByRole('slider').first().getAttribute('aria-valuetext')).toBe(said)
+    await expect
+      .poll(() =>
+        dialog()
+          .getByLabel(/^I think/)
+          .inputValue(),
+      )
+      .toBe('The numbers were guessed.')
+    await expect.poll(() => dialog().getByRole('slider').first().getAttribute('aria-valuetext')).toBe(said)
     await running.page.keyboard.press('Escape')
     await dialog().waitFor({ state: 'detached' })
   })

@@ -35,7 +35,7 @@ describe('when the keeper dies', () => {
     await page.keyboard.type('Nobody else has these words.')
     await page.getByRole('status').filter({ hasText: 'Not saved' }).waitFor()
     await page.getByText('Nobody else has these words.').waitFor()
-    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('After')
+    await expect.poll(() => page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('After')
   })
 
   test('its button leads to the door, and behind it is everything that was saved', async () => {
@@ -69,7 +69,7 @@ describe('when the passphrase is forgotten', () => {
 test('started with --sample, the app is in the sample at once', async () => {
   const sample = await start({ args: ['--sample'] })
   await sample.page.getByText('This is the sample journal of someone who does not exist.').waitFor()
-  expect(await sample.page.getByRole('alert').count()).toBe(0)
+  await expect.poll(() => sample.page.getByRole('alert').count()).toBe(0)
   expect(sample.troubles).toEqual([])
   await sample.close()
 })

@@ -113,7 +113,7 @@ describe('tending people', () => {
     await page.getByLabel('In no group').check({ force: true })
     const list = page.getByRole('list', { name: 'People' })
     await list.getByRole('link', { name: /^Zelda/ }).waitFor({ state: 'detached' })
-    expect(await list.getByRole('link').count()).toBe(1)
+    await expect.poll(() => list.getByRole('link').count()).toBe(1)
     await expectAccessible(page, 'people with a group')
     await page.getByLabel('Everyone').check({ force: true })
   })

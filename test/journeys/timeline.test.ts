@@ -69,9 +69,9 @@ describe('the timeline', () => {
     await page.keyboard.press('Enter')
     const count = Number(/(\d+) entr/.exec(day)?.[1])
     await expect.poll(() => list('Entries of the day').count()).toBe(count)
-    expect(await days.locator('[aria-selected="true"]').getByRole('button').getAttribute('aria-label')).toBe(
-      day,
-    )
+    await expect
+      .poll(() => days.locator('[aria-selected="true"]').getByRole('button').getAttribute('aria-label'))
+      .toBe(day)
     await expect.poll(inHand).toBe(day)
   })
 
@@ -100,7 +100,7 @@ describe('the timeline', () => {
     await heading('Calendar')
     await list('Entries of the day').first().waitFor()
     const chosen = page.getByRole('grid').locator('[aria-selected="true"]').getByRole('button')
-    expect(await chosen.getAttribute('aria-label')).toBe(day)
+    await expect.poll(() => chosen.getAttribute('aria-label')).toBe(day)
   })
 
   test('leads to what was written on this day of earlier years', async () => {

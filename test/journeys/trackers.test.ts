@@ -38,7 +38,7 @@ test('a scale of one’s own is named, also over a lock in the middle of it, and
   await lock(running)
   await unlock(running, passphrase)
   await dialog().waitFor()
-  expect(await dialog().getByLabel('Name').inputValue()).toBe('How rested')
+  await expect.poll(() => dialog().getByLabel('Name').inputValue()).toBe('How rested')
   await dialog().getByLabel('What the highest means').fill('wholly')
   await running.page.keyboard.press('Enter')
   await dialog().waitFor({ state: 'detached' })

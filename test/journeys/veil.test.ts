@@ -95,7 +95,7 @@ describe('the veil over names', () => {
     await search(names[0] ?? '')
     await page.getByRole('list', { name: 'Found entries' }).getByRole('link').first().click()
     const find = page.getByRole('search', { name: 'Find in this entry' })
-    expect(await find.getByRole('textbox', { name: 'Find', exact: true }).inputValue()).toBe('•••')
+    await expect.poll(() => find.getByRole('textbox', { name: 'Find', exact: true }).inputValue()).toBe('•••')
     expect(await named()).toEqual([])
   })
 

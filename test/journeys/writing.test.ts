@@ -89,12 +89,12 @@ describe('an entry', () => {
   test('has items that are ticked by a press on their box, and are so the next time', async () => {
     const { page } = running
     const item = text().getByRole('treeitem', { name: 'ask her' })
-    expect(await item.getAttribute('aria-checked')).toBe('false')
+    await expect.poll(() => item.getAttribute('aria-checked')).toBe('false')
     await item.click({ position: { x: 6, y: 12 } })
     await expect.poll(() => item.getAttribute('aria-checked')).toBe('true')
     await saved(page)
     await open('The stand-up')
-    expect(await item.getAttribute('aria-checked')).toBe('true')
+    await expect.poll(() => item.getAttribute('aria-checked')).toBe('true')
   })
 
   test('says of its sentences what was seen, told and assumed, and is found by it', async () => {
@@ -197,7 +197,7 @@ describe('an entry', () => {
     await bar.getByText('2 of 2').waitFor()
     await press('Escape')
     await bar.waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('was')
+    await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('was')
   })
 
   test('stands alone in focus mode, and its line in the middle where that is wanted', async () => {

@@ -140,13 +140,16 @@ export const saved = async (page: Page): Promise<void> => {
     .waitFor()
 }
 
-/** What axe finds wrong with the page as it stands: nothing. */
+/** What axe finds wrong with the page once it has settled: nothing. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${where}: ${id}: ${node.html.slice(0, 160)}`),
-  )
-  expect(found).toEqual([])
+  await expect
+    .poll(async () => {
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(node => `${where}: ${id}: ${node.html.slice(0, 160)}`),
+      )
+    })
+    .toEqual([])
 }
 
 export type Process = { pid: number; parent: number; command: string }

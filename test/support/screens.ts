@@ -13,24 +13,43 @@ const heading = (page: Page, name: string | RegExp): Promise<void> =>
 
 const main = (page: Page): Locator => page.getByRole('main')
 
-/** A page of the menu, by the heading it has and something that is there once it has been read. */
-const page = (command: string, title: string | RegExp, read?: (window: Page) => Locator): Screen => ({
+/** The pages of the menu by their commands, and the heading each has. */
+const titles = {
+  'go-today': /^(Good (morning|afternoon|evening)|You are up late)$/,
+  'go-timeline': 'Timeline',
+  'go-practices': 'Practices',
+  'go-follow-ups': 'Follow-ups',
+  'go-learning': 'Learning',
+  'go-insights': 'Insights',
+  'go-people': 'People',
+  search: 'Search',
+  settings: 'Settings',
+  'new-entry': 'Entry',
+} as const
+type Command = keyof typeof titles
+
+/** Goes to a page of the menu, and is there: its heading shows, not that of the page before. */
+export async function visit({ app, page: window }: Running, command: Command): Promise<void> {
+  await menu(app, command)
+  await heading(window, titles[command])
+}
+
+/** A page of the menu, and something that is there once it has been read. */
+const page = (command: Command, read?: (window: Page) => Locator): Screen => ({
   name: command,
-  async open({ app, page: window }) {
-    await menu(app, command)
-    await heading(window, title)
-    await read?.(window).first().waitFor()
+  async open(running) {
+    await visit(running, command)
+    await read?.(running.page).first().waitFor()
   },
 })
 
 /** What a command opens over the page, left by Escape. */
-const over = (command: string, name: string | RegExp, from = 'go-today'): Screen => ({
+const over = (command: string, name: string | RegExp, from: Command = 'go-today'): Screen => ({
   name: command,
-  async open({ app, page: window }) {
-    await menu(app, from)
-    await heading(window, /./)
-    await menu(app, command)
-    await window.getByRole('dialog', { name }).waitFor()
+  async open(running) {
+    await visit(running, from)
+    await menu(running.app, command)
+    await running.page.getByRole('dialog', { name }).waitFor()
   },
   async close({ page: window }) {
     await window.keyboard.press('Escape')
@@ -41,25 +60,22 @@ const over = (command: string, name: string | RegExp, from = 'go-today'): Screen
 /** A way to look at the timeline. */
 const view = (name: string): Screen => ({
   name: `timeline ${name}`,
-  async open({ app, page: window }) {
-    await menu(app, 'go-timeline')
+  async open(running) {
+    const { page: window } = running
+    await visit(running, 'go-timeline')
     await window.getByRole('navigation', { name: 'Ways to look' }).getByRole('link', { name }).click()
     await heading(window, name)
   },
 })
 
 /** What lies behind the first link of a page. */
-const behind = (name: string, command: string, link: (window: Page) => Locator): Screen => ({
+const behind = (name: string, command: Command, link: (window: Page) => Locator): Screen => ({
   name,
-  async open({ app, page: window }) {
-    await menu(app, command)
-    await heading(window, /./)
-    const from = await window.getByRole('heading', { level: 1 }).innerText()
+  async open(running) {
+    const { page: window } = running
+    await visit(running, command)
     await link(window).click()
-    await window
-      .getByRole('heading', { level: 1 })
-      .filter({ hasNotText: new RegExp(`^${from}$`, 'u') })
-      .waitFor()
+    await window.getByRole('heading', { level: 1 }).filter({ hasNotText: titles[command] }).waitFor()
   },
 })
 
@@ -100,11 +116,11 @@ const labels = (all: 'Tags' | 'Notebooks', first?: string): Screen => ({
 })
 
 /** A part of a page that is chosen by its tab. */
-const part = (command: string, tab: string): Screen => ({
+const part = (command: Command, tab: string): Screen => ({
   name: `${command}, ${tab}`,
-  async open({ app, page: window }) {
-    await menu(app, command)
-    await heading(window, /./)
+  async open(running) {
+    const { page: window } = running
+    await visit(running, command)
     await window.getByRole('tab', { name: tab }).click()
     await window.getByRole('tabpanel', { name: tab }).waitFor()
   },
@@ -122,8 +138,9 @@ type Beside = {
 /** An entry that can be written on, with something beside or over it. */
 const beside = ({ name, command, sign, leave }: Beside): Screen => ({
   name,
-  async open({ app, page: window }) {
-    await menu(app, 'search')
+  async open(running) {
+    const { app, page: window } = running
+    await visit(running, 'search')
     await window.getByRole('searchbox').fill('heron')
     await firstEntry(window).click()
     await window.getByRole('textbox', { name: 'Text' }).waitFor()
@@ -138,34 +155,35 @@ const press = (name: string) => async (window: Page) =>
 
 /** Every screen of an open journal that holds something, each reached as a person reaches it. */
 export const screens: readonly Screen[] = [
-  page('go-today', /./),
-  page('go-timeline', 'Timeline', firstEntry),
+  page('go-today'),
+  page('go-timeline', firstEntry),
   ...['Calendar', 'Years', 'Starred', 'On this day', 'Trash'].map(view),
-  page('go-practices', 'Practices', window => main(window).getByRole('article')),
-  page('go-follow-ups', 'Follow-ups', window => main(window).getByRole('listitem')),
-  page('go-learning', 'Learning'),
+  page('go-practices', window => main(window).getByRole('article')),
+  page('go-follow-ups', window => main(window).getByRole('listitem')),
+  page('go-learning'),
   ...['Lessons', 'Feedback', 'What people learn', 'Self-checks', 'From practices'].map(tab =>
     part('go-learning', tab),
   ),
-  page('go-insights', 'Insights', window => main(window).getByRole('button', { name: /table/i })),
-  page('go-people', 'People', firstPerson),
+  page('go-insights', window => main(window).getByRole('button', { name: /table/i })),
+  page('go-people', firstPerson),
   person,
   opened('a person, changed', person, /^More for /, /^Change/, 'Change this person'),
   opened('a person, joined', person, /^More for /, /^Same as/, 'Same as someone else'),
   opened('a person, erased', person, /^More for /, /^Erase/, 'Erase this person'),
-  opened('a group', page('go-people', 'People', firstPerson), 'New group'),
+  opened('a group', page('go-people', firstPerson), 'New group'),
   labels('Tags'),
   labels('Tags', '#listening'),
   labels('Notebooks'),
   labels('Notebooks', 'Leadership'),
-  page('search', /./),
-  page('settings', 'Settings'),
-  page('new-entry', 'Entry'),
+  page('search'),
+  page('settings'),
+  page('new-entry'),
   behind('an entry', 'go-timeline', firstEntry),
   {
     name: 'what is found',
-    async open({ app, page: window }) {
-      await menu(app, 'search')
+    async open(running) {
+      const { page: window } = running
+      await visit(running, 'search')
       await window.getByRole('searchbox').fill('the')
       await firstEntry(window).waitFor()
     },
@@ -194,8 +212,9 @@ export const screens: readonly Screen[] = [
   }),
   {
     name: 'trackers',
-    async open({ app, page: window }) {
-      await menu(app, 'go-practices')
+    async open(running) {
+      const { page: window } = running
+      await visit(running, 'go-practices')
       await main(window).getByRole('button', { name: 'More', exact: true }).first().click()
       await window.getByRole('menuitem', { name: 'Trackers' }).click()
       await heading(window, 'Trackers')
@@ -203,8 +222,9 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'a practice of one’s own',
-    async open({ app, page: window }) {
-      await menu(app, 'go-practices')
+    async open(running) {
+      const { page: window } = running
+      await visit(running, 'go-practices')
       await main(window).getByRole('button', { name: 'Make your own' }).click()
       await main(window).getByRole('textbox').first().waitFor()
     },

@@ -164,6 +164,9 @@ export type PortNote =
   | { t: 'port'; id: string; m: Encoded; ports: string[] }
   | { t: 'port-close'; id: string }
 
+/** Milliseconds each message is kept back (`AFTERWORD_SLOW`), to find tests that read what has not come yet. */
+const late = Number(process.env['AFTERWORD_SLOW'] ?? 0)
+
 /** Carries ports to a place that only takes JSON: each port has a name there, and one core here. */
 export class Relay {
   private held = new Map<string, Core>()
@@ -201,8 +204,13 @@ export class Relay {
     })
   }
 
-  /** A note from the other side about one of its ports. */
+  /** A note from the other side about one of its ports. Timers of one length keep their order. */
   note(note: PortNote): void {
+    if (late > 0) setTimeout(() => this.pass(note), late)
+    else this.pass(note)
+  }
+
+  private pass(note: PortNote): void {
     const core = this.held.get(note.id)
     if (core === undefined) return
     if (note.t === 'port') return core.post({ message: note.m, ports: note.ports.map(id => this.take(id)) })

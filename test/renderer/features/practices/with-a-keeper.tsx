@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { Route, Router, Switch } from 'wouter'
@@ -10,9 +10,6 @@ import { contract } from '../../../../shared/contract/contract.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
 import { keepFresh, makeQueryClient } from '../../../../renderer/bridge/queries.ts'
 import { passphrase, tempFolder, testKeeper } from '../../../support/keeper.ts'
-
-// A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 10_000 })
 
 const nothing = (): void => undefined
 

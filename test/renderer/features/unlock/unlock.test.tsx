@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { Unlock } from '../../../../renderer/features/unlock/unlock.tsx'
 import { spellKey } from '../../../../renderer/ui/secrets/recovery-words.ts'
@@ -7,9 +7,6 @@ import { setNotMoved } from '../../../../renderer/bridge/not-moved.ts'
 import { standBy } from '../../../../renderer/bridge/leaving.ts'
 import { Fault, type FaultCode } from '../../../../shared/faults.ts'
 import { pretendWindow, surroundings, textOf } from '../../pretend-window.tsx'
-
-// What is behind the door is loaded when it is needed, which may take a moment on a busy machine.
-configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(() => {
   cleanup()

@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runCommand } from '../../../../renderer/bridge/commands.ts'
 import { useFocusMode } from '../../../../renderer/bridge/focus.ts'
@@ -12,8 +12,6 @@ import type { EntryDraft } from '../../../../shared/domain/entry.ts'
 import { documentOf } from '../../../../shared/domain/document-text.ts'
 import { EntryId } from '../../../../shared/domain/ids.ts'
 import { windowWithKeeper, type KeeperWindow } from '../practices/with-a-keeper.tsx'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 let at: KeeperWindow
 let id: EntryId

@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { $getRoot, getNearestEditorFromDOMNode } from 'lexical'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { documentOf, plainText } from '../../../../shared/domain/document-text.ts'
@@ -13,7 +13,6 @@ import { WritePage } from '../../../../renderer/features/write/write-page.tsx'
 import { fakeBridge, openAt } from './in-a-window.tsx'
 
 // A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 10_000 })
 
 // each test writes an entry of its own: what is not saved outlives its page
 let id = EntryId.parse(crypto.randomUUID())
