@@ -178,13 +178,19 @@ function join<T>(state: State, work: () => T): T {
   }
 }
 
+/**
+ * SQLite plans by a limit that is a bare parameter, and compiles the statement anew at each asking, for the next may be another;
+ * that takes longer than most statements do. Behind a plus it is a number like any other.
+ */
+const BARE_LIMIT = /\b(LIMIT|OFFSET) (?=\$)/g
+
 function statementsOf(native: Sqlcipher, state: State): (sql: string) => Statement {
   const statements = new Map<string, Statement>()
   return sql => {
     if (!state.isOpen) throw new Fault('vault-locked')
     const known = statements.get(sql)
     if (known !== undefined) return known
-    const fresh = native.prepare(sql, { persistent: true })
+    const fresh = native.prepare(sql.replaceAll(BARE_LIMIT, '$1 +'), { persistent: true })
     statements.set(sql, fresh)
     return fresh
   }

@@ -9,8 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import vm from 'node:vm'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { attachDatabase, type Connection, type Database } from '../../../../electron/keeper/vault/database.ts'
 import { writeRawKeyText } from '../../../../electron/keeper/vault/keys.ts'
 import { migrate } from '../../../../electron/keeper/vault/migrate.ts'
@@ -111,6 +113,26 @@ describe('an attached database', () => {
     const hits = (query: string) =>
       database.all('SELECT rowid FROM v.found WHERE found MATCH ?', [query]).length
     expect([hits('uber'), hits('"偏见"'), hits('absent')]).toEqual([1, 1, 0])
+  })
+
+  test('compiles a statement once, also one whose limit is given with it', () => {
+    const { database } = fresh()
+    const ask = (most: number) =>
+      database.all('SELECT value FROM json_each($all) LIMIT $most OFFSET $skip', {
+        all: '[1,2,3]',
+        most,
+        skip: 1,
+      })
+    expect(ask(1)).toEqual([{ value: 2 }])
+    // What makes a row of values is made anew with the statement.
+    const made = vi.spyOn(vm, 'runInThisContext')
+    syncBuiltinESMExports()
+    onTestFinished(() => {
+      made.mockRestore()
+      syncBuiltinESMExports()
+    })
+    expect([ask(1), ask(2)]).toEqual([[{ value: 2 }], [{ value: 2 }, { value: 3 }]])
+    expect(made).not.toHaveBeenCalled()
   })
 
   test('refuses everything once it is closed', async () => {
