@@ -2,6 +2,7 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { EntrySummary } from '../../shared/domain/entry.ts'
+import type { Finder } from '../../shared/text/hits.ts'
 import type { ShownNames } from '../names/use-names.ts'
 import { classNames } from '../ui/class-names.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -18,6 +19,8 @@ type EntryRowProps = {
   /** in place of its own title and beginning: found words, marked */
   readonly title?: ReactNode
   readonly snippet?: ReactNode
+  /** what was looked for, marked in the names it carries too: they may be all that it was found by */
+  readonly find?: Finder
   /** a line of its own in place of people, tags and notebook */
   readonly note?: ReactNode
   /** it stands under a heading that names month and year */
@@ -81,12 +84,12 @@ export function EntryRow(props: EntryRowProps) {
   )
 }
 
-type EntryWordsProps = Pick<EntryRowProps, 'entry' | 'names' | 'title' | 'snippet' | 'note'> & {
+type EntryWordsProps = Pick<EntryRowProps, 'entry' | 'names' | 'title' | 'snippet' | 'find' | 'note'> & {
   readonly own: string
 }
 
-function EntryWords({ entry, names, title, snippet, note, own }: EntryWordsProps) {
-  const labels = labelsOf(entry, names)
+function EntryWords({ entry, names, title, snippet, find, note, own }: EntryWordsProps) {
+  const labels = labelsOf(entry, names, find)
   const line = note ?? (labels === undefined ? undefined : <EntryLabels labels={labels} />)
   return (
     <span className="entry-words">

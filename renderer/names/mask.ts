@@ -45,7 +45,8 @@ export function patternOf(names: readonly string[]): RegExp | undefined {
 export const mask = (text: string, pattern: RegExp | undefined): string =>
   pattern === undefined ? text : text.replaceAll(pattern, MASK)
 
-type Part = { readonly text: string; readonly hit: boolean }
+/** A piece of a text; `hit` when it is what was looked for. */
+export type Part = { readonly text: string; readonly hit: boolean }
 
 /** The same for a text that comes in parts: a name is found also where it lies across several. */
 export function maskParts(parts: readonly Part[], pattern: RegExp | undefined): readonly Part[] {

@@ -2,9 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { EntryId } from '../../../shared/domain/ids.ts'
-import type { Hit, SnippetPart } from '../../../shared/domain/search.ts'
+import type { Hit } from '../../../shared/domain/search.ts'
+import { finderOf } from '../../../shared/text/hits.ts'
+import { soughtIn } from '../../../shared/text/query.ts'
 import { store } from '../../bridge/store.ts'
 import { EntryRow } from '../../entries/entry-row.tsx'
+import { MarkedParts } from '../../entries/marked-parts.tsx'
 import { maskParts } from '../../names/mask.ts'
 import { entryPath } from '../../names/paths.ts'
 import { useNames } from '../../names/use-names.ts'
@@ -30,6 +33,7 @@ export function HitList({ hits, list, words, hasMore, onMore, onLeaveUp }: HitLi
   const names = useNames()
   const [, go] = useLocation()
   const [active, setActive] = useState(0)
+  const find = finderOf(soughtIn(words))
   const inHand = Math.min(active, hits.length - 1)
   const search = useSearch()
   const onArrival = useEffectEvent(() => {
@@ -56,8 +60,11 @@ export function HitList({ hits, list, words, hasMore, onMore, onLeaveUp }: HitLi
             <EntryRow
               entry={entry}
               names={names}
-              title={title.length === 0 ? undefined : <Parts parts={maskParts(title, names.pattern)} />}
-              snippet={snippet.length === 0 ? undefined : <Parts parts={maskParts(snippet, names.pattern)} />}
+              find={find}
+              title={title.length === 0 ? undefined : <MarkedParts parts={maskParts(title, names.pattern)} />}
+              snippet={
+                snippet.length === 0 ? undefined : <MarkedParts parts={maskParts(snippet, names.pattern)} />
+              }
               isTabStop={place === inHand}
               place={place}
               // Not as the link's own address, which could tell a veiled name.
@@ -87,10 +94,6 @@ const steps: Record<string, (place: number) => number> = {
 
 export const focusHit = (list: HTMLElement | null, place: number): void =>
   list?.querySelector<HTMLElement>(`[data-place="${String(place)}"]`)?.focus()
-
-/** A text with what was looked for marked in it. */
-const Parts = ({ parts }: { readonly parts: readonly SnippetPart[] }) =>
-  parts.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))
 
 /** Asks for the next page when it comes into sight, or is pressed. */
 function More({ onMore }: { readonly onMore: () => void }) {

@@ -184,6 +184,28 @@ describe('what was found', () => {
     ])
   })
 
+  test('by a name it carries alone has that name marked in its row, before the others it carries', async () => {
+    const ask = journal.keeper.ask
+    const rosa = await ask(contract.savePerson, { alias: 'Rosa Lind' })
+    const tags = []
+    for (const name of ['one', 'two', 'three', 'four', 'five', 'six', 'hard talks'])
+      tags.push((await ask(contract.saveTag, { name })).id)
+    await keep('Nobody is named here.', { title: 'Quiet', people: [rosa.id], tags })
+    await open('/search?q=lind')
+    await waitFor(() => expect(marked()).toEqual(['Lind']))
+    expect(rows()[0]?.textContent).toContain('Found by a person: Rosa Lind')
+    expect(rows()[0]?.textContent).toContain('Tags: #one')
+    type('"hard talks"')
+    await waitFor(() => expect(marked()).toEqual(['hard talks']))
+    expect(rows()[0]?.textContent).toContain('Found by a tag: #hard talks #one')
+    expect(rows()[0]?.textContent).toContain('People: Rosa Lind')
+    type('lind')
+    await waitFor(() => expect(marked()).toEqual(['Lind']))
+    act(toggleVeil)
+    expect(marked()).toEqual(['•••'])
+    expect(rows()[0]?.textContent).not.toContain('Lind')
+  })
+
   test('says kindly which words were left out', async () => {
     await open('/search?q=nothing%20one%20two%20three%20four%20five%20six%20seven%20eight%20nine')
     expect(await screen.findByText(/left out: “eight”, “nine”\./)).toBeDefined()
