@@ -84,6 +84,7 @@ const touched: Record<What, readonly string[]> = {
     'selfChecks.',
     'personGoals.',
     'agendas.',
+    'kept.',
     'people.page',
     'followUps',
     'today',
@@ -93,7 +94,7 @@ const touched: Record<What, readonly string[]> = {
   runs: ['runs.', 'kept.', 'practices.list', 'practices.suggestions', 'today', 'followUps'],
   hunches: ['hunches.', 'people.page', 'followUps', 'today', 'insights'],
   plans: ['people.page', 'followUps', 'today'],
-  loop: ['commitments.', 'pains.', 'held.', 'nudges.', 'followUps', 'today'],
+  loop: ['commitments.', 'pains.', 'held.', 'kept.', 'nudges.', 'followUps', 'today'],
   lens: ['lens.'],
   vault: ['vault.'],
 }

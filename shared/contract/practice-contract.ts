@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { RunId, PersonId, TrackerId } from '../domain/ids.ts'
 import { PracticeLine, Suggestion, Tracker, TrackerDraft, TrackerPoint } from '../domain/library.ts'
+import { BetweenFigures } from '../domain/between-figure.ts'
 import { DayRange } from '../domain/insight.ts'
 import { Portrait } from '../domain/portrait.ts'
 import { PracticeFigures, StartCheck } from '../domain/practice-figure.ts'
@@ -60,6 +61,8 @@ export const practiceContract = {
 
   /** what can be counted from practices over a range of days, each with its n and its least number */
   practiceFigures: request('kept.figures', DayRange, PracticeFigures),
+  /** what can be counted of how the writer is with others: held words, talks, moves, what was raised */
+  betweenFigures: request('kept.between', DayRange, BetweenFigures),
   /** the twelve months up to a day, to start a portrait from */
   portrait: request('kept.portrait', z.strictObject({ today: Day }), Portrait),
   /** the last five-part check about somebody who started at a distance; null when there was none */

@@ -2,7 +2,7 @@ import type { GroupId, PersonId, RunId } from '../domain/ids.ts'
 import type { CountedShare, HeardGroup, PracticeFigures } from '../domain/practice-figure.ts'
 import type { TracedChoice, TracedMeasure } from '../domain/practice-figure.ts'
 import type { ChoiceName, MeasureName } from '../domain/practice.ts'
-import { wilson } from './intervals.ts'
+import { countedShare, middleOf } from './counted.ts'
 
 /** What figures from practices are made of, all of one range of days. */
 export type PracticeRecord = {
@@ -18,20 +18,7 @@ const LEAST = { decisions: 8, advice: 10, setbacks: 5, weeks: 8, places: 12, peo
 /** From here on a scale of seven says that it is full. */
 const FULL = 6
 
-const shareOf = (k: number, n: number, minimum: number): CountedShare => ({
-  k,
-  n,
-  minimum,
-  ...(n < minimum ? {} : { share: wilson({ k, n }) }),
-})
-
-/** The middle one of some numbers in order, or the mean of the two in the middle; nothing of none. */
-export function middleOf(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((one, other) => one - other)
-  const half = Math.floor(sorted.length / 2)
-  const [low, high] = [sorted[sorted.length % 2 === 0 ? half - 1 : half], sorted[half]]
-  return low === undefined || high === undefined ? undefined : (low + high) / 2
-}
+const shareOf = (k: number, n: number, minimum: number): CountedShare => countedShare({ k, n, minimum })
 
 /** Of everyone who was asked for advice: how many different people, from outside, and what the three asked most have together. */
 function adviceIn(asked: readonly TracedChoice[]): PracticeFigures['advice'] {

@@ -1,6 +1,6 @@
 import type { Hunch, Outcome } from '../domain/hunch.ts'
 import type { DayRange, RecordRow } from '../domain/insight.ts'
-import type { Day } from '../domain/time.ts'
+import type { Day, Instant } from '../domain/time.ts'
 
 /** What an outcome counts: held 1, partly one half, not 0. */
 const credits = { held: 1, partly: 0.5, not: 0 } as const
@@ -27,7 +27,7 @@ export function within(hunches: readonly Hunch[], { from, to, zone }: DayRange):
   if (from === undefined && to === undefined) return [...hunches]
   const dayOf = daysIn(zone)
   return hunches.filter(hunch => {
-    const day = dayOf(hunch)
+    const day = dayOf(hunch.sealedAt)
     return (from === undefined || day >= from) && (to === undefined || day <= to)
   })
 }
@@ -43,7 +43,7 @@ export function rowsOf(items: readonly Scored[], { zone }: Pick<DayRange, 'zone'
   return newestFirst.map(({ hunch, outcome }) => ({
     hunch: hunch.id,
     ...(hunch.entry === undefined ? {} : { entry: hunch.entry }),
-    day: dayOf(hunch),
+    day: dayOf(hunch.sealedAt),
     statement: hunch.statement,
     confidence: hunch.confidence,
     outcome,
@@ -53,14 +53,14 @@ export function rowsOf(items: readonly Scored[], { zone }: Pick<DayRange, 'zone'
 const writtenIn = (timeZone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
 
-const inUtc = ({ sealedAt }: Hunch): Day => sealedAt.slice(0, 10)
+const inUtc = (moment: Instant): Day => moment.slice(0, 10)
 
-/** The day a hunch was sealed on in a zone; in UTC where this system does not know the zone. */
-function daysIn(zone: string | undefined): (hunch: Hunch) => Day {
+/** The day a moment fell on in a zone; in UTC where this system does not know the zone. */
+export function daysIn(zone: string | undefined): (moment: Instant) => Day {
   if (zone === undefined) return inUtc
   try {
     const form = writtenIn(zone)
-    return ({ sealedAt }) => form.format(new Date(sealedAt))
+    return moment => form.format(new Date(moment))
   } catch {
     return inUtc
   }

@@ -25,6 +25,7 @@ export const practiceRoutes = ({ journal }: VaultLife) => ({
   suggestions: answer(contract.suggestions, ({ today }) => journal().suggestions.list(today)),
 
   practiceFigures: answer(contract.practiceFigures, range => journal().insights.fromPractices(range)),
+  betweenFigures: answer(contract.betweenFigures, range => journal().insights.betweenPeople(range)),
   portrait: answer(contract.portrait, ({ today }) => journal().insights.portrait(today)),
   startCheck: answer(contract.startCheck, ({ person }) => journal().insights.startCheck(person)),
 

@@ -7,16 +7,48 @@ import {
   StartAsked,
   type StartCheck,
 } from '../../../shared/domain/practice-figure.ts'
+import type { BetweenFigures } from '../../../shared/domain/between-figure.ts'
+import { betweenFigures } from '../../../shared/insights/between-figures.ts'
 import { practiceFigures as figuresOf } from '../../../shared/insights/practice-figures.ts'
 import type { GroupsTable } from '../tables/groups.ts'
+import type { HeldTable } from '../tables/held.ts'
+import type { ContactsTable } from '../tables/contacts.ts'
+import type { MovesTable } from '../tables/moves.ts'
+import type { PeopleTable } from '../tables/people.ts'
 import type { TracedTable } from '../tables/traced.ts'
 
 /** The version of the decision that first asked who disagrees, and what they see. */
 const ASKS_DISSENT = { practice: 'decision', since: 2 } as const
 
-/** Gathers what practices left behind; it computes nothing itself. */
-export function practiceFigures({ traced, groups }: { traced: TracedTable; groups: GroupsTable }) {
+/** No limit, as SQLite says it. */
+const ALL = -1
+
+export type PracticeFiguresParts = {
+  traced: TracedTable
+  groups: GroupsTable
+  held: HeldTable
+  contacts: ContactsTable
+  people: PeopleTable
+  moves: MovesTable
+}
+
+/** Gathers what practices and talks left behind; it computes nothing itself. */
+export function practiceFigures(parts: PracticeFiguresParts) {
+  const { traced, groups, held, contacts, people, moves } = parts
   return {
+    /** The figures of how the writer is with others over a range of days. */
+    betweenPeople: (range: DayRange): BetweenFigures =>
+      betweenFigures({
+        range,
+        choices: traced.choices(range),
+        measures: traced.measures(range),
+        ends: held.ends(ALL),
+        waiting: held.count(),
+        contacts: contacts.all(),
+        people: people.all(),
+        moves: moves.all(),
+      }),
+
     /** The figures from practices over a range of days. */
     fromPractices: (range: DayRange): PracticeFigures =>
       figuresOf({

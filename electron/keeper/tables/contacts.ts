@@ -34,6 +34,10 @@ export function contactsTable(database: Database) {
       return read(z.array(Contact), rows.map(shapeOf))
     },
 
+    /** Every contact, the oldest first. */
+    all: (): Contact[] =>
+      read(z.array(Contact), database.all(`SELECT ${CONTACT} FROM v.contacts ORDER BY day, id`).map(shapeOf)),
+
     /** The latest conversations with this person up to a day, chats too, the newest first. */
     of(person: PersonId, { until, limit }: { until: Day; limit: number }): Contact[] {
       const rows = database.all(

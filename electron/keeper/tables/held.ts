@@ -2,7 +2,7 @@ import type { HeldId } from '../../../shared/domain/ids.ts'
 import { Held, HeldEnd } from '../../../shared/domain/loop.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Database, Row } from '../vault/database.ts'
-import { present, read } from './row.ts'
+import { count, present, read } from './row.ts'
 
 type HeldRow = Omit<Held, 'isChanged' | 'isCopied' | 'urgeLater'> & { text: string }
 
@@ -70,6 +70,9 @@ export function heldTable(database: Database) {
         { id, from: heldAt, at: endedAt, fate, urge: urge ?? null, later: urgeLater ?? null },
       )
     },
+
+    /** How many are held. */
+    count: (): number => count(database.get('SELECT count(*) AS held FROM v.held'), 'held'),
 
     /** What became of so many, the latest first. */
     ends: (limit: number): HeldEnd[] =>

@@ -70,6 +70,11 @@ export function movesTable(database: Database) {
         .map(moveOf)
     },
 
+    /** Every move, the newest first. */
+    all(): Move[] {
+      return database.all(`SELECT ${MOVE} FROM v.moves ORDER BY created_at DESC, id DESC`).map(moveOf)
+    },
+
     /** Moves that put learning on an agenda, the newest first. */
     agendas(): Move[] {
       return database

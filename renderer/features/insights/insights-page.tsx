@@ -6,6 +6,7 @@ import { useToday } from '../../bridge/today.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { ChipChoice } from '../../ui/options.tsx'
 import { Page } from '../../ui/page.tsx'
+import { BetweenPeople } from './between-people.tsx'
 import { CalibrationCard } from './calibration-card.tsx'
 import { FromPractices } from './from-practices.tsx'
 import { HoldCard } from './hold-card.tsx'
@@ -42,6 +43,7 @@ export function InsightsPage() {
         </>
       )}
       <FromPractices range={daysOf(range, today)} period={labels[range]} />
+      <BetweenPeople range={{ ...daysOf(range, today), zone: zoneHere() }} period={labels[range]} />
     </Page>
   )
 }

@@ -3,7 +3,8 @@ import { GroupId, PersonId, RunId } from '../../../shared/domain/ids.ts'
 import type { TracedChoice, TracedMeasure } from '../../../shared/domain/practice-figure.ts'
 import type { ChoiceName, MeasureName } from '../../../shared/domain/practice.ts'
 import { PracticeFigures } from '../../../shared/domain/practice-figure.ts'
-import { middleOf, practiceFigures, type PracticeRecord } from '../../../shared/insights/practice-figures.ts'
+import { middleOf } from '../../../shared/insights/counted.ts'
+import { practiceFigures, type PracticeRecord } from '../../../shared/insights/practice-figures.ts'
 
 const id = (kind: string, at: number): string =>
   `018f0000-0000-7000-8${kind}00-${String(at).padStart(12, '0')}`
