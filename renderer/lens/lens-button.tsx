@@ -3,12 +3,15 @@ import { IconZoomQuestion } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { EntryId } from '../../shared/domain/ids.ts'
 import type { LensRule } from '../../shared/domain/practice.ts'
+import { useReopened } from '../bridge/forms.ts'
 import { Button } from '../ui/button.tsx'
 import { LensNotes } from './lens-notes.tsx'
 import { useLens } from './use-lens.ts'
 import './lens.css'
 
 type LensButtonProps = {
+  /** the step the words stand in */
+  readonly about: string
   readonly text: string
   /** the rules the step asks for */
   readonly rules: readonly LensRule[]
@@ -18,9 +21,10 @@ type LensButtonProps = {
 }
 
 /** Below a field of a step: looks at what is written in it, once that is asked for. */
-export function LensButton({ text, rules, entry, onChange }: LensButtonProps) {
+export function LensButton({ about, text, rules, entry, onChange }: LensButtonProps) {
   const { t } = useLingui()
   const [isOpen, open] = useState(false)
+  useReopened('reword', () => open(true), about)
   const notes = useId()
   if (text.trim() === '' && !isOpen) return null
   return (
@@ -33,13 +37,13 @@ export function LensButton({ text, rules, entry, onChange }: LensButtonProps) {
         onPress={() => open(!isOpen)}
       >{t`Look at my wording`}</Button>
       <div id={notes}>
-        {isOpen ? <Looked text={text} rules={rules} entry={entry} onChange={onChange} /> : null}
+        {isOpen ? <Looked about={about} text={text} rules={rules} entry={entry} onChange={onChange} /> : null}
       </div>
     </div>
   )
 }
 
-function Looked({ text, rules, entry, onChange }: LensButtonProps) {
+function Looked({ about, text, rules, entry, onChange }: LensButtonProps) {
   const lens = useLens({ text, rules, entry })
   const [here, setHere] = useState<string>()
   const reword = ({ from, to, after }: { from: number; to: number; after: string }): boolean => {
@@ -50,6 +54,7 @@ function Looked({ text, rules, entry, onChange }: LensButtonProps) {
     <LensNotes
       lens={lens}
       text={text}
+      about={about}
       here={here}
       onHere={setHere}
       {...(onChange === undefined ? {} : { onReword: reword })}

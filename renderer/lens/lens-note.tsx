@@ -4,11 +4,12 @@ import { useLocation } from 'wouter'
 import { contract } from '../../shared/contract/contract.ts'
 import { sentenceAround } from '../../shared/lens/look-at.ts'
 import { ask } from '../bridge/ask.ts'
+import { useReopened } from '../bridge/forms.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { toast } from '../ui/toast.ts'
-import { RewordPane } from './reword-pane.tsx'
+import { noteReworded, RewordPane } from './reword-pane.tsx'
 import type { LensWays, Noted } from './use-lens.ts'
 import { useLensWords } from './use-lens-words.ts'
 
@@ -20,16 +21,25 @@ type LensNoteProps = {
   readonly text: string
   readonly ways: LensWays
   readonly isHere: boolean
+  /** the entry, or the step, the words stand in */
+  readonly about: string
   /** absent where the words can only be changed by hand */
   readonly onReword?: Reword | undefined
 }
 
 /** One question about some words, and what can be done with them. */
-export function LensNote({ noted, text, ways, isHere, onReword }: LensNoteProps) {
+export function LensNote({ noted, text, ways, isHere, about, onReword }: LensNoteProps) {
   const { t } = useLingui()
   const names = useNames()
   const { question, reason } = useLensWords()
   const [isRewording, reword] = useState(false)
+  useReopened(
+    'reword',
+    () => {
+      if (noteReworded(about) === noted.key) reword(true)
+    },
+    about,
+  )
   const [asked, why] = [useId(), useId()]
   const { from, to } = isRewording ? sentenceAround(text, noted.from) : noted
   const before = text.slice(from, to)
@@ -50,6 +60,8 @@ export function LensNote({ noted, text, ways, isHere, onReword }: LensNoteProps)
       </p>
       {isRewording && onReword !== undefined ? (
         <RewordPane
+          about={about}
+          note={noted.key}
           before={before}
           question={question(noted)}
           onReword={after => {

@@ -7,6 +7,8 @@ import './lens.css'
 type LensNotesProps = {
   readonly lens: Lens
   readonly text: string
+  /** the entry, or the step, the words stand in */
+  readonly about: string
   /** the note in hand, by its key */
   readonly here: string | undefined
   readonly onHere: (key: string) => void
@@ -14,7 +16,7 @@ type LensNotesProps = {
 }
 
 /** The questions about a text, one below the other. F8 goes to the next, with Shift to the one before. */
-export function LensNotes({ lens, text, here, onHere, onReword }: LensNotesProps) {
+export function LensNotes({ lens, text, about, here, onHere, onReword }: LensNotesProps) {
   const { t } = useLingui()
   const list = useRef<HTMLDivElement>(null)
   const { notes, isReady } = lens
@@ -60,6 +62,7 @@ export function LensNotes({ lens, text, here, onHere, onReword }: LensNotesProps
               noted={noted}
               text={text}
               ways={lens}
+              about={about}
               isHere={noted.key === here}
               onReword={onReword}
             />

@@ -67,6 +67,7 @@ export function LensPanel({ entry, within, onClose }: LensPanelProps) {
         <LensNotes
           lens={lens}
           text={text}
+          about={entry}
           here={here}
           onHere={setHere}
           onReword={({ from, to, after }) => {

@@ -1,11 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
+import { fieldsOf, like, useFormField, useSealedForm } from '../bridge/forms.ts'
 import { useVeiledField } from '../names/use-veiled-field.ts'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { useEscape } from '../ui/use-escape.ts'
 
 type RewordPaneProps = {
+  /** the entry, or the step, the sentence stands in; and the note it was asked about in */
+  readonly about: string
+  readonly note: string
   readonly before: string
   readonly question: string
   /** false when the text could not be changed here */
@@ -13,10 +17,22 @@ type RewordPaneProps = {
   readonly onClose: () => void
 }
 
+const reworded = (first: { readonly note: string; readonly after: string }) => like('reworded', first)
+
+/** The note in which a sentence was being reworded when the window went. */
+export function noteReworded(about: string): string | undefined {
+  const { shape, name } = reworded({ note: '', after: '' })
+  const read = shape.safeParse(fieldsOf({ form: 'reword', about })?.[name])
+  return read.success ? read.data.note : undefined
+}
+
 /** The sentence as it stands, and a place to write it another way; both are kept. */
-export function RewordPane({ before, question, onReword, onClose }: RewordPaneProps) {
+export function RewordPane({ about, note, before, question, onReword, onClose }: RewordPaneProps) {
   const { t } = useLingui()
-  const [after, write] = useState(before)
+  const hand = useSealedForm('reword', about)
+  const [kept, keep] = useFormField(hand, reworded({ note, after: before }))
+  const after = kept.note === note ? kept.after : before
+  const write = (words: string): void => keep({ note, after: words })
   const [isStuck, stick] = useState(false)
   const { description, ...field } = useVeiledField(after, write)
   const old = useVeiledField(before, () => undefined).value

@@ -1,16 +1,21 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import { codeOf, type FaultCode } from '../../shared/faults.ts'
+import { useFormField, useSealedForm, words } from '../bridge/forms.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFaultWords } from '../words/use-fault-words.ts'
 import { useNames } from './use-names.ts'
+import { useVeiledField } from './use-veiled-field.ts'
 import { toggleVeil } from './veil.ts'
 
 type NameDialogProps = {
   readonly title: string
+  /** by which it is known where it is opened from (`useReopened`), and the id of what is named, when it has one */
+  readonly form: string
+  readonly about?: string
   /** the name it has, or one to begin with */
   readonly first?: string
   readonly maxLength?: number
@@ -21,17 +26,13 @@ type NameDialogProps = {
 }
 
 /** Gives something its name. A name with a veiled one in it is not shown: the veil is to be lifted first. */
-export function NameDialog({
-  title,
-  first = '',
-  maxLength = 80,
-  children,
-  onClose,
-  onKeep,
-}: NameDialogProps) {
+export function NameDialog(props: NameDialogProps) {
+  const { title, form, about, first = '', maxLength = 80, children, onClose, onKeep } = props
   const { t } = useLingui()
   const { text } = useNames()
-  const [name, setName] = useState(first)
+  const hand = useSealedForm(form, about)
+  const [name, setName] = useFormField(hand, words('name', first))
+  const field = useVeiledField(name, setName)
   const [code, setCode] = useState<FaultCode>()
   const [isBusy, setBusy] = useState(false)
   const given = name.trim()
@@ -61,11 +62,10 @@ export function NameDialog({
         {children}
         <TextField
           label={t`Name`}
-          value={name}
           maxLength={maxLength}
           takesFocus
           {...(code === undefined ? {} : { error: <FaultWords code={code} /> })}
-          onChange={setName}
+          {...field}
         />
         <div className="dialog-actions">
           <Button onPress={onClose}>{t`Cancel`}</Button>

@@ -1,16 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import { Basis, Outcome } from '../../../shared/domain/hunch.ts'
 import type { HunchId } from '../../../shared/domain/ids.ts'
-import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
+import { like, maybe, useFormField, useSealedForm, type SealedFormInHand } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { useStatementWords } from '../../names/use-statement-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { RadioCards } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -23,9 +22,10 @@ export function SettleHunch({ id, onClose }: SettleHunchProps) {
   const { t } = useLingui()
   const { outcomeWords, basisWords } = useOutcomeWords()
   const statementWords = useStatementWords()
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [basis, setBasis] = useState<Basis>()
-  const [isAsked, seeIt] = useState(false)
+  const form = useSealedForm('known-now', id)
+  const [outcome, setOutcome] = useFormField(form, maybe('outcome', Outcome))
+  const [basis, setBasis] = useFormField(form, maybe('basis', Basis))
+  const [isAsked, seeIt] = useFormField(form, like('isAsked', false))
   const { data } = useAsk(contract.hunch, { id }, { enabled: isAsked })
   const settle = useTell(contract.settleHunch)
   function onKept(): void {
@@ -36,7 +36,7 @@ export function SettleHunch({ id, onClose }: SettleHunchProps) {
     if (outcome === undefined || basis === undefined) return
     settle.mutate({ id, outcome, basis }, { onSuccess: onKept })
   }
-  if (!isAsked) return <AskFirst id={id} onClose={onClose} onGoOn={() => seeIt(true)} />
+  if (!isAsked) return <AskFirst form={form} id={id} onClose={onClose} onGoOn={() => seeIt(true)} />
   return (
     <Dialog
       title={t`How did it turn out?`}
@@ -69,19 +69,19 @@ export function SettleHunch({ id, onClose }: SettleHunchProps) {
         value={basis}
         onChange={setBasis}
       />
-      {settle.isError ? (
-        <Notice tone="danger" role="alert">{t`That could not be kept. Please try again.`}</Notice>
-      ) : null}
+      {settle.error === null ? null : <FaultNotice code={settle.error.code} />}
     </Dialog>
   )
 }
 
-type AskFirstProps = SettleHunchProps & { readonly onGoOn: () => void }
+type AskFirstProps = SettleHunchProps & {
+  readonly form: SealedFormInHand
+  readonly onGoOn: () => void
+}
 
 /** Whoever sees the first guess first finds it confirmed more easily. */
-function AskFirst({ id, onClose, onGoOn }: AskFirstProps) {
+function AskFirst({ form, id, onClose, onGoOn }: AskFirstProps) {
   const { t } = useLingui()
-  const form = useSealedForm('known-now', id)
   const [known, write] = useFormField(form, like('known', ''))
   const field = useVeiledField(known, write)
   const add = useTell(contract.addHunchNote)

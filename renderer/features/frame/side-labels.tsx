@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { ask } from '../../bridge/ask.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { store, useStore } from '../../bridge/store.ts'
 import { NameDialog } from '../../names/name-dialog.tsx'
 import { byNotebookName, notebookName } from '../../names/notebook-name.ts'
@@ -60,6 +61,7 @@ export function SideLabels() {
   const { t } = useLingui()
   const { notebooks, tags, text } = useNames()
   const [isNaming, nameIt] = useState(false)
+  useReopened('notebook-name', () => nameIt(true), 'side')
   const areTagsShown = useStore(showsTags)
   const most = tags
     .toSorted((a, b) => b.entries - a.entries)
@@ -119,6 +121,8 @@ export function SideLabels() {
       {isNaming ? (
         <NameDialog
           title={t`New notebook`}
+          form="notebook-name"
+          about="side"
           onClose={() => nameIt(false)}
           onKeep={async name => void (await ask(contract.saveNotebook, { name }))}
         />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import { firstNotebook, type Notebook } from '../../../shared/domain/notebook.ts'
 import { ask } from '../../bridge/ask.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { NameDialog } from '../../names/name-dialog.tsx'
 import { notebookName } from '../../names/notebook-name.ts'
 import { useNames } from '../../names/use-names.ts'
@@ -19,6 +20,7 @@ export function NotebookDeeds({ notebook, onGone }: NotebookDeedsProps) {
   const [asking, setAsking] = useState<'rename' | 'remove'>()
   const close = (): void => setAsking(undefined)
   const { id } = notebook
+  useReopened('notebook-name', () => setAsking('rename'), id)
   const name = text(notebookName(notebook))
   return (
     <>
@@ -34,6 +36,8 @@ export function NotebookDeeds({ notebook, onGone }: NotebookDeedsProps) {
       {asking === 'rename' ? (
         <NameDialog
           title={t`Rename “${name}”`}
+          form="notebook-name"
+          about={id}
           first={notebook.name}
           onClose={close}
           onKeep={async other => void (await ask(contract.saveNotebook, { id, name: other }))}

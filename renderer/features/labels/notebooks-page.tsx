@@ -6,6 +6,7 @@ import { Link } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Notebook } from '../../../shared/domain/notebook.ts'
 import { ask } from '../../bridge/ask.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { NameDialog } from '../../names/name-dialog.tsx'
 import { byNotebookName, notebookName } from '../../names/notebook-name.ts'
 import { notebookPath } from '../../names/paths.ts'
@@ -20,6 +21,7 @@ export function NotebooksPage() {
   const { t } = useLingui()
   const { notebooks } = useNames()
   const [isNaming, nameIt] = useState(false)
+  useReopened('notebook-name', () => nameIt(true), 'new')
   return (
     <Page
       title={t`Notebooks`}
@@ -40,6 +42,7 @@ export function NotebooksPage() {
       {isNaming ? (
         <NameDialog
           title={t`New notebook`}
+          form="notebook-name"
           onClose={() => nameIt(false)}
           onKeep={async name => void (await ask(contract.saveNotebook, { name }))}
         />

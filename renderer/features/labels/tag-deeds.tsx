@@ -5,6 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { TagId } from '../../../shared/domain/ids.ts'
 import type { Tag } from '../../../shared/domain/tag.ts'
 import { ask } from '../../bridge/ask.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { NameDialog } from '../../names/name-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
@@ -22,6 +23,7 @@ export function TagDeeds({ tag, onGone }: TagDeedsProps) {
   const { t } = useLingui()
   const names = useNames()
   const [asking, setAsking] = useState<'rename' | 'pick' | 'remove' | Tag>()
+  useReopened('tag-name', () => setAsking('rename'), tag.id)
   const close = (): void => setAsking(undefined)
   const name = names.text(tag.name)
   return (
@@ -39,6 +41,8 @@ export function TagDeeds({ tag, onGone }: TagDeedsProps) {
       {asking === 'rename' ? (
         <NameDialog
           title={t`Rename #${name}`}
+          form="tag-name"
+          about={tag.id}
           first={tag.name}
           maxLength={60}
           onClose={close}

@@ -170,6 +170,7 @@ function EdgeWays({ goal, today }: EdgeProps) {
   const postpone = useTell(contract.postponeGoal)
   const { id, due, state } = goal
   useReopened('evidence', () => setOpen('evidence'), id)
+  useReopened('judge', () => setOpen('judge'), id)
   const close = () => setOpen(undefined)
   const isDue = due <= today
   function act(way: string): void {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import { type Goal, GoalLevel } from '../../../shared/domain/learning.ts'
+import { maybe, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,7 +17,8 @@ export function JudgeDialog({ goal, onClose }: JudgeDialogProps) {
   const { t } = useLingui()
   const names = useNames()
   const { levelWords } = useLearningWords()
-  const [level, choose] = useState<GoalLevel>()
+  const form = useSealedForm('judge', goal.id)
+  const [level, choose] = useFormField(form, maybe('level', GoalLevel))
   const judge = useTell(contract.judgeGoal)
   const lines = GoalLevel.options.filter(one => goal.levels[one].trim() !== '')
   function keep(): void {

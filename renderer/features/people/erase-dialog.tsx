@@ -1,14 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import * as z from 'zod'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { EntryId } from '../../../shared/domain/ids.ts'
+import { EntryId } from '../../../shared/domain/ids.ts'
 import type { Person } from '../../../shared/domain/person.ts'
-import type { Erasure } from '../../../shared/domain/person-page.ts'
+import { Erasure } from '../../../shared/domain/person-page.ts'
+import { several, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { settleAll } from '../../bridge/in-hand.ts'
 import { useStore } from '../../bridge/store.ts'
-import { veil } from '../../names/veil.ts'
+import { toggleVeil, veil } from '../../names/veil.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
@@ -30,18 +32,24 @@ const namesIn = (typed: string): string[] =>
     .slice(0, 20)
 
 /** What is to happen: `also` is typed, names in a line. */
-type Wish = { readonly way: Erasure['way']; readonly instead: string; readonly also: string }
+const Wish = z.object({ way: Erasure.shape.way, instead: z.string(), also: z.string() })
+type Wish = Readonly<z.infer<typeof Wish>>
 
-type Step = 'choose' | 'look'
+const Step = z.enum(['choose', 'look'])
 
 /** Takes a person out of the journal: first what to do, then what will change, then it is done. */
 export function EraseDialog({ person, onClose }: EraseDialogProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const isVeiled = useStore(veil)
-  const [step, setStep] = useState<Step>('choose')
-  const [wish, setWish] = useState<Wish>(() => ({ way: 'anonymise', instead: t`Someone`, also: '' }))
-  const [spare, setSpare] = useState<ReadonlySet<EntryId>>(new Set())
+  const form = useSealedForm('erase', person.id)
+  const [step, setStep] = useFormField(form, { name: 'step', shape: Step, first: 'choose' })
+  const [wish, setWish] = useFormField<Wish>(form, {
+    name: 'wish',
+    shape: Wish,
+    first: { way: 'anonymise', instead: t`Someone`, also: '' },
+  })
+  const [spare, setSpare] = useFormField(form, several('spare', EntryId))
   const [isUnsaved, setUnsaved] = useState(false)
   const erase = useTell(contract.erasePerson)
   const { way, instead } = wish
@@ -85,17 +93,21 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
             <Button
               variant="danger"
               isBusy={erase.isPending}
+              isDisabled={isVeiled}
               onPress={() => void eraseNow()}
             >{t`Erase for good`}</Button>
           )}
         </>
       }
     >
-      {isVeiled ? <Notice>{t`Names are veiled. Lift the veil to see what will change.`}</Notice> : null}
-      {step === 'choose' ? (
+      {isVeiled ? (
+        <Notice actions={<Button onPress={toggleVeil}>{t`Lift the veil`}</Button>}>
+          {t`Names are veiled. Lift the veil to see what will change.`}
+        </Notice>
+      ) : step === 'choose' ? (
         <Choose wish={wish} onChange={setWish} />
       ) : (
-        <Look person={person} words={words} spare={spare} onSpare={setSpare} />
+        <Look person={person} words={words} spare={new Set(spare)} onSpare={set => setSpare([...set])} />
       )}
       {isUnsaved ? (
         <Notice tone="amber" role="alert">

@@ -1,9 +1,9 @@
 import { Plural, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { PersonId } from '../../../shared/domain/ids.ts'
+import { PersonId } from '../../../shared/domain/ids.ts'
 import type { Person } from '../../../shared/domain/person.ts'
+import { maybe, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -19,7 +19,8 @@ export function MergeDialog({ person, onClose }: MergeDialogProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const names = useNames()
-  const [keep, setKeep] = useState<PersonId>()
+  const form = useSealedForm('merge', person.id)
+  const [keep, setKeep] = useFormField(form, maybe('keep', PersonId))
   const merge = useTell(contract.mergePeople)
   const others = names.people.filter(({ id }) => id !== person.id)
   function join(): void {

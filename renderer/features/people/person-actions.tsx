@@ -22,6 +22,8 @@ export function PersonActions({ person }: PersonActionsProps) {
   const names = useNames()
   const [open, setOpen] = useState<Open>()
   useReopened('person', () => setOpen('change'), person.id)
+  useReopened('merge', () => setOpen('merge'), person.id)
+  useReopened('erase', () => setOpen('erase'), person.id)
   const close = (): void => setOpen(undefined)
   return (
     <>

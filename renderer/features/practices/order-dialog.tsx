@@ -1,11 +1,14 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import * as z from 'zod'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { PracticeLine } from '../../../shared/domain/library.ts'
+import { several, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { movedTo } from './fields/lines.ts'
@@ -15,11 +18,21 @@ type OrderDialogProps = { readonly lines: readonly PracticeLine[]; readonly onCl
 /** The order of the library, changed by moving one practice at a time. */
 export function OrderDialog({ lines, onClose }: OrderDialogProps) {
   const { t } = useLingui()
-  const [order, setOrder] = useState(lines)
+  const form = useSealedForm('practice-order')
+  const [ids, setIds] = useFormField(
+    form,
+    several(
+      'order',
+      z.string(),
+      lines.map(({ id }) => id),
+    ),
+  )
+  const placeOf = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length)
+  const order = lines.toSorted((a, b) => placeOf(a.id) - placeOf(b.id))
   const [said, say] = useState('')
   const save = useTell(contract.orderPractices)
   function move(from: number, to: number): void {
-    setOrder(movedTo(order, from, to))
+    setIds(movedTo(order, from, to).map(({ id }) => id))
     say(t`“${order[from]?.title ?? ''}” is now at place ${to + 1} of ${order.length}.`)
   }
   const keep = (): void => save.mutate({ ids: order.map(({ id }) => id) }, { onSuccess: onClose })
@@ -57,9 +70,7 @@ export function OrderDialog({ lines, onClose }: OrderDialogProps) {
       <VisuallyHidden>
         <output>{said}</output>
       </VisuallyHidden>
-      {save.isError ? (
-        <p className="field-error" role="alert">{t`That could not be kept. Please try again.`}</p>
-      ) : null}
+      {save.error === null ? null : <FaultNotice code={save.error.code} />}
     </Dialog>
   )
 }

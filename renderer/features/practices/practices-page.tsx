@@ -6,6 +6,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { PracticeLine } from '../../../shared/domain/library.ts'
 import type { Run } from '../../../shared/domain/run.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { beginPractice } from '../../loop/begin-practice.ts'
 import { useNames } from '../../names/use-names.ts'
@@ -68,6 +69,7 @@ function LibraryDeeds({ lines }: LinesProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const [open, setOpen] = useState<'order' | 'import'>()
+  useReopened('practice-order', () => setOpen('order'))
   const close = (): void => setOpen(undefined)
   return (
     <>

@@ -29,5 +29,12 @@ export function StepLens({ step, answer, onAnswer }: StepLensProps) {
         ? { kind: 'richtext', body: documentOf(next) }
         : { kind: 'text', text: next },
     )
-  return <LensButton text={text(words)} rules={step.lens} onChange={canChange ? change : undefined} />
+  return (
+    <LensButton
+      about={step.id}
+      text={text(words)}
+      rules={step.lens}
+      onChange={canChange ? change : undefined}
+    />
+  )
 }

@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { SavedSearch } from '../../../shared/domain/search.ts'
 import { ask } from '../../bridge/ask.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { NameDialog } from '../../names/name-dialog.tsx'
 import { searchPath } from '../../names/paths.ts'
@@ -40,6 +41,7 @@ function Saved({ saved }: { readonly saved: SavedSearch }) {
   const names = useNames()
   const [isNaming, nameIt] = useState(false)
   const { id, query } = saved
+  useReopened('search-name', () => nameIt(true), id)
   const name = names.text(saved.name)
   async function remove(): Promise<void> {
     await ask(contract.removeSearch, { id })
@@ -69,6 +71,8 @@ function Saved({ saved }: { readonly saved: SavedSearch }) {
       {isNaming ? (
         <NameDialog
           title={t`Rename this search`}
+          form="search-name"
+          about={id}
           first={saved.name}
           onClose={() => nameIt(false)}
           onKeep={async other => void (await ask(contract.saveSearch, { id, name: other, query }))}

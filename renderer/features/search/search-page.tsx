@@ -7,6 +7,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Found, SearchOrder } from '../../../shared/domain/search.ts'
 import { ask } from '../../bridge/ask.ts'
 import { useCommand } from '../../bridge/commands.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { NameDialog } from '../../names/name-dialog.tsx'
 import { entryPath, type Sought } from '../../names/paths.ts'
 import { useNames } from '../../names/use-names.ts'
@@ -108,6 +109,7 @@ type ResultLineProps = {
 function ResultLine({ sought, found, onOrder }: ResultLineProps) {
   const { t } = useLingui()
   const [isNaming, nameIt] = useState(false)
+  useReopened('search-name', () => nameIt(true), 'new')
   const orders: readonly Option<SearchOrder>[] = [
     { id: 'newest', label: t`Newest first` },
     { id: 'relevance', label: t`Best match first` },
@@ -127,6 +129,7 @@ function ResultLine({ sought, found, onOrder }: ResultLineProps) {
       {isNaming ? (
         <NameDialog
           title={t`Keep this search`}
+          form="search-name"
           first={text.trim().slice(0, 80)}
           onClose={() => nameIt(false)}
           onKeep={async name => {

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '../../bridge/commands.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { pictureStore } from '../../bridge/pictures.ts'
 import { useStore } from '../../bridge/store.ts'
 import { EditorRoom } from '../../editor/editor-room.tsx'
@@ -47,6 +48,7 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
   const focus = useFocusModeHere()
   const page = useRef<HTMLDivElement>(null)
   const [beside, setBeside] = useState<'history' | 'lens' | undefined>(opensHistory ? 'history' : undefined)
+  useReopened('reword', () => setBeside('lens'), hand.id)
   const body = useRef<HTMLDivElement>(null)
   const restore = useRestore(hand, onReplaced)
   const isStored = revision > 0

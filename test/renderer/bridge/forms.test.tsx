@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as z from 'zod'
 import { contract } from '../../../shared/contract/contract.ts'
-import { ask } from '../../../renderer/bridge/ask.ts'
 import { flushAll } from '../../../renderer/bridge/flush.ts'
 import {
   pageInSight,
@@ -14,6 +13,7 @@ import {
   waitingForms,
   words,
 } from '../../../renderer/bridge/forms.ts'
+import { nextWindow } from './next-window.ts'
 import { windowWithKeeper, type KeeperWindow } from '../features/practices/with-a-keeper.tsx'
 
 let at: KeeperWindow
@@ -55,21 +55,13 @@ const page = async () => at.openAt('/here', { '/here': () => <Page /> })
 const field = () => screen.getByLabelText<HTMLInputElement>('Text')
 const write = (text: string) => fireEvent.change(field(), { target: { value: text } })
 
-/** The window goes, sealing what it holds, and the next one takes it back. */
-async function nextWindow(): Promise<string | undefined> {
-  expect(await act(async () => flushAll())).toBe(true)
-  at.leave()
-  const taken = await ask(contract.takeDrafts, {})
-  return takeBackForms(taken.filter(one => one.kind === 'form'))
-}
-
 test('a form that was being filled in is open again in the next window, with all that stood in it', async () => {
   pageInSight.set('/here?part=two')
   await page()
   fireEvent.click(screen.getByText('Open'))
   write('half a thou')
   fireEvent.click(screen.getByText('1 points'))
-  expect(await nextWindow()).toBe('/here?part=two')
+  expect(await nextWindow(at)).toBe('/here?part=two')
   await page()
   await screen.findByRole('dialog')
   expect(field().value).toBe('half a thou')
@@ -81,10 +73,10 @@ test('comes back a second time, though nothing was changed in between', async ()
   await page()
   fireEvent.click(screen.getByText('Open'))
   write('patient')
-  await nextWindow()
+  await nextWindow(at)
   await page()
   await screen.findByRole('dialog')
-  await nextWindow()
+  await nextWindow(at)
   await page()
   await screen.findByRole('dialog')
   expect(field().value).toBe('patient')
@@ -94,8 +86,8 @@ test('waits, and is sealed again, until its page is opened', async () => {
   await page()
   fireEvent.click(screen.getByText('Open'))
   write('elsewhere')
-  await nextWindow()
-  await nextWindow()
+  await nextWindow(at)
+  await nextWindow(at)
   expect(waitingForms.get()).toMatchObject([{ form: 'note', fields: { text: 'elsewhere' } }])
   await page()
   expect(within(await screen.findByRole('dialog')).getByDisplayValue('elsewhere')).toBeDefined()

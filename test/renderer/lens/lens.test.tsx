@@ -306,7 +306,7 @@ function Step({ text }: { text: string }) {
   return (
     <>
       <p data-testid="value">{value}</p>
-      <LensButton text={value} rules={['blame', 'curious']} onChange={setValue} />
+      <LensButton about="step" text={value} rules={['blame', 'curious']} onChange={setValue} />
     </>
   )
 }

@@ -7,12 +7,22 @@ import { Basis, Outcome } from '../../../../shared/domain/hunch.ts'
 import type { HunchId } from '../../../../shared/domain/ids.ts'
 import { PlanResult } from '../../../../shared/domain/plan.ts'
 import { practiceOf } from '../../../../shared/practices/registry.ts'
-import { useFormField, useReopened, useSealedForm, words as wordsField } from '../../../bridge/forms.ts'
+import {
+  like,
+  maybe,
+  useFormField,
+  useReopened,
+  useSealedForm,
+  type SealedFormInHand,
+  words as wordsField,
+} from '../../../bridge/forms.ts'
 import { useAsk, useTell } from '../../../bridge/queries.ts'
 import { useNames } from '../../../names/use-names.ts'
+import { useStatementWords } from '../../../names/use-statement-words.ts'
 import { useVeiledField } from '../../../names/use-veiled-field.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ChipChoice } from '../../../ui/options.tsx'
+import { FaultNotice } from '../../../ui/fault-notice.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { distanceWords } from '../../../words/days.ts'
 import { useOutcomeWords } from '../../../words/use-outcome-words.ts'
@@ -110,8 +120,8 @@ type SettleHereProps = { readonly id: HunchId; readonly onSettled: () => void }
 /** What is known now is asked before what was thought then is shown. */
 function SettleHere({ id, onSettled }: SettleHereProps) {
   const { t } = useLingui()
-  const [isShown, show] = useState(false)
   const form = useSealedForm('due-known', id)
+  const [isShown, show] = useFormField(form, like('isShown', false))
   const [known, write] = useFormField(form, wordsField('known'))
   const field = useVeiledField(known, write)
   const add = useTell(contract.addHunchNote)
@@ -120,7 +130,7 @@ function SettleHere({ id, onSettled }: SettleHereProps) {
     if (text === '') show(true)
     else add.mutate({ hunch: id, text }, { onSuccess: () => show(true) })
   }
-  if (isShown) return <HowItTurnedOut id={id} onSettled={onSettled} />
+  if (isShown) return <HowItTurnedOut form={form} id={id} onSettled={onSettled} />
   return (
     <div className="due-settle">
       <TextArea
@@ -131,21 +141,26 @@ function SettleHere({ id, onSettled }: SettleHereProps) {
         {...field}
       />
       <Button isBusy={add.isPending} onPress={goOn}>{t`Show what I thought`}</Button>
+      {add.error === null ? null : <FaultNotice code={add.error.code} />}
     </div>
   )
 }
 
-function HowItTurnedOut({ id, onSettled }: SettleHereProps) {
+type HowItTurnedOutProps = SettleHereProps & { readonly form: SealedFormInHand }
+
+function HowItTurnedOut({ form, id, onSettled }: HowItTurnedOutProps) {
   const { t } = useLingui()
-  const { text } = useNames()
+  const statementWords = useStatementWords()
   const { outcomeWords, basisWords } = useOutcomeWords()
   const { data } = useAsk(contract.hunch, { id })
   const settle = useTell(contract.settleHunch)
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [basis, setBasis] = useState<Basis>()
+  const [outcome, setOutcome] = useFormField(form, maybe('outcome', Outcome))
+  const [basis, setBasis] = useFormField(form, maybe('basis', Basis))
   return (
     <div className="due-settle">
-      {data === undefined ? null : <blockquote className="reveal-words">{text(data.statement)}</blockquote>}
+      {data === undefined ? null : (
+        <blockquote className="reveal-words">{statementWords(data.statement)}</blockquote>
+      )}
       <ChipChoice
         label={t`How did it turn out?`}
         options={Outcome.options.map(option => ({ id: option, label: outcomeWords[option] }))}
@@ -167,6 +182,7 @@ function HowItTurnedOut({ id, onSettled }: SettleHereProps) {
             settle.mutate({ id, outcome, basis }, { onSuccess: onSettled })
         }}
       >{t`Keep this`}</Button>
+      {settle.error === null ? null : <FaultNotice code={settle.error.code} />}
     </div>
   )
 }

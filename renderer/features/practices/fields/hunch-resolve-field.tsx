@@ -4,7 +4,7 @@ import { Basis, Outcome } from '../../../../shared/domain/hunch.ts'
 import type { HunchId } from '../../../../shared/domain/ids.ts'
 import type { Answer } from '../../../../shared/domain/run.ts'
 import { useAsk } from '../../../bridge/queries.ts'
-import { useNames } from '../../../names/use-names.ts'
+import { useStatementWords } from '../../../names/use-statement-words.ts'
 import { ChipChoice } from '../../../ui/options.tsx'
 import { useOutcomeWords } from '../../../words/use-outcome-words.ts'
 import { percent } from '../answer-words.ts'
@@ -55,11 +55,11 @@ type OneHunchProps = {
 
 function OneHunch({ id, settled, onChange }: OneHunchProps) {
   const { t } = useLingui()
-  const { text } = useNames()
+  const statementWords = useStatementWords()
   const { outcomeWords, basisWords } = useOutcomeWords()
   const { data } = useAsk(contract.hunch, { id })
   if (data === undefined) return null
-  const said = text(data.statement)
+  const said = statementWords(data.statement)
   return (
     <fieldset className="forecast">
       <legend className="visually-hidden">{said}</legend>

@@ -22,6 +22,7 @@ export function PeopleField({
   return (
     <Question step={step}>
       <PeoplePicker
+        about={step.id}
         label={step.prompt}
         people={people}
         chosen={answer?.people ?? []}

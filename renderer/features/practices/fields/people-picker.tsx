@@ -1,15 +1,20 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useState, type SyntheticEvent } from 'react'
+import { useEffect, useEffectEvent, type SyntheticEvent } from 'react'
 import { contract } from '../../../../shared/contract/contract.ts'
 import type { PersonId } from '../../../../shared/domain/ids.ts'
 import { fold } from '../../../../shared/text/fold.ts'
+import { useFormField, useSealedForm, words } from '../../../bridge/forms.ts'
 import { useTell } from '../../../bridge/queries.ts'
 import { useNames } from '../../../names/use-names.ts'
+import { useVeiledField } from '../../../names/use-veiled-field.ts'
 import { Button } from '../../../ui/button.tsx'
+import { FaultNotice } from '../../../ui/fault-notice.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { Surroundings } from './field-props.ts'
 
 type PeoplePickerProps = Pick<Surroundings, 'people' | 'beforeNext'> & {
+  /** the step that asks */
+  readonly about: string
   readonly label: string
   readonly chosen: readonly PersonId[]
   /** someone is chosen, or no longer is */
@@ -20,10 +25,12 @@ type PeoplePickerProps = Pick<Surroundings, 'people' | 'beforeNext'> & {
 const most = 24
 
 /** Any number of people: by pressing their names, or by typing one; whoever is not known yet is added. */
-export function PeoplePicker({ label, people, chosen, onToggle, beforeNext }: PeoplePickerProps) {
+export function PeoplePicker({ about, label, people, chosen, onToggle, beforeNext }: PeoplePickerProps) {
   const { t } = useLingui()
   const { person, text } = useNames()
-  const [typed, setTyped] = useState('')
+  const form = useSealedForm('new-person', about)
+  const [typed, setTyped] = useFormField(form, words('alias'))
+  const field = useVeiledField(typed, setTyped)
   const save = useTell(contract.savePerson)
   const name = typed.trim()
 
@@ -74,16 +81,13 @@ export function PeoplePicker({ label, people, chosen, onToggle, beforeNext }: Pe
       <form className="person-new" onSubmit={submit}>
         <TextField
           label={people.length === 0 ? t`Initials or a nickname` : t`Find or add someone`}
-          value={typed}
           maxLength={80}
-          onChange={setTyped}
+          {...field}
         />
         <Button type="submit" isBusy={save.isPending} isDisabled={name === ''}>{t`Add`}</Button>
         {hidden > 0 && name === '' ? <span className="muted">{t`${hidden} more by typing`}</span> : null}
       </form>
-      {save.isError ? (
-        <p className="field-error" role="alert">{t`That could not be saved. Please try again.`}</p>
-      ) : null}
+      {save.error === null ? null : <FaultNotice code={save.error.code} />}
     </>
   )
 }

@@ -50,6 +50,7 @@ export function PeopleTableField(props: FieldProps<'people-table'> & Surrounding
   return (
     <Question step={step}>
       <PeoplePicker
+        about={step.id}
         label={t`Who it is about`}
         people={people}
         chosen={shown.map(({ person }) => person)}

@@ -1,9 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useState, type SyntheticEvent } from 'react'
+import { useEffect, useEffectEvent, type SyntheticEvent } from 'react'
 import { contract } from '../../../../shared/contract/contract.ts'
+import { useFormField, useSealedForm, words } from '../../../bridge/forms.ts'
 import { useTell } from '../../../bridge/queries.ts'
 import { useNames } from '../../../names/use-names.ts'
+import { useVeiledField } from '../../../names/use-veiled-field.ts'
 import { Button } from '../../../ui/button.tsx'
+import { FaultNotice } from '../../../ui/fault-notice.tsx'
 import { ChipChoice } from '../../../ui/options.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { FieldProps, Surroundings } from './field-props.ts'
@@ -19,7 +22,9 @@ export function PersonField({
 }: FieldProps<'person'> & Surroundings) {
   const { t } = useLingui()
   const { person, text } = useNames()
-  const [alias, setAlias] = useState('')
+  const form = useSealedForm('new-person', step.id)
+  const [alias, setAlias] = useFormField(form, words('alias'))
+  const field = useVeiledField(alias, setAlias)
   const save = useTell(contract.savePerson)
   const name = alias.trim()
 
@@ -59,18 +64,15 @@ export function PersonField({
       <form className="person-new" onSubmit={submit}>
         <TextField
           label={options.length === 0 ? t`Initials or a nickname` : t`Someone else`}
-          value={alias}
           maxLength={80}
-          onChange={setAlias}
+          {...field}
         />
         <Button type="submit" isBusy={save.isPending} isDisabled={name === ''}>{t`Add`}</Button>
         {answer === undefined ? null : (
           <Button variant="quiet" onPress={() => onAnswer(undefined)}>{t`Leave it out`}</Button>
         )}
       </form>
-      {save.isError ? (
-        <p className="field-error" role="alert">{t`That could not be saved. Please try again.`}</p>
-      ) : null}
+      {save.error === null ? null : <FaultNotice code={save.error.code} />}
     </Question>
   )
 }
