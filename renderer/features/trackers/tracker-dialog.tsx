@@ -7,7 +7,12 @@ import { FormDialog } from '../../names/form-dialog.tsx'
 import { RadioCards } from '../../ui/options.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
-type TrackerDialogProps = { readonly tracker?: Tracker; readonly onClose: () => void }
+type TrackerDialogProps = {
+  readonly tracker?: Tracker
+  /** what a new one starts from */
+  readonly start?: TrackerDraft
+  readonly onClose: () => void
+}
 
 const mostOfCount = 1000
 const steps = ['3', '5', '7', '10'] as const
@@ -15,10 +20,10 @@ const steps = ['3', '5', '7', '10'] as const
 const empty: TrackerDraft = { name: '', kind: 'scale', min: 1, max: 5, low: '', high: '', hidden: false }
 
 /** Makes a tracker, or gives one other words. Its kind stays once it has values, so that they go on to mean the same. */
-export function TrackerDialog({ tracker, onClose }: TrackerDialogProps) {
+export function TrackerDialog({ tracker, start = empty, onClose }: TrackerDialogProps) {
   const { t } = useLingui()
   const form = useSealedForm('tracker', tracker?.id)
-  const [draft, setDraft] = useFormField(form, like<TrackerDraft>('draft', tracker ?? empty))
+  const [draft, setDraft] = useFormField(form, like<TrackerDraft>('draft', tracker ?? start))
   const save = useTell(contract.saveTracker)
   const change = (part: Partial<TrackerDraft>): void => setDraft({ ...draft, ...part })
   const name = draft.name.trim()

@@ -2,7 +2,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
-import type { Tracker } from '../../../shared/domain/library.ts'
+import type { Tracker, TrackerDraft } from '../../../shared/domain/library.ts'
 import { useReopened } from '../../bridge/forms.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { MeasuresCard } from './measures-card.tsx'
+import { ReadyMade } from './ready-made.tsx'
 import { TrackerCard } from './tracker-card.tsx'
 import { TrackerDialog } from './tracker-dialog.tsx'
 import './trackers.css'
@@ -19,6 +20,7 @@ export function TrackersPage() {
   const { t } = useLingui()
   const { data, isError } = useAsk(contract.trackers, {})
   const [open, setOpen] = useState<Tracker | 'new'>()
+  const [start, startFrom] = useState<TrackerDraft>()
   useReopened('tracker', about => setOpen(about === 'new' ? about : data?.find(({ id }) => id === about)))
   const make = (
     <Button icon={<IconPlus size={16} aria-hidden />} onPress={() => setOpen('new')}>{t`New tracker`}</Button>
@@ -40,9 +42,24 @@ export function TrackersPage() {
       {data?.map((tracker, at) => (
         <TrackerCard key={tracker.id} tracker={tracker} all={data} at={at} onEdit={() => setOpen(tracker)} />
       ))}
+      {data === undefined ? null : (
+        <ReadyMade
+          taken={data.map(({ name }) => name)}
+          onTake={draft => {
+            startFrom(draft)
+            setOpen('new')
+          }}
+        />
+      )}
       <MeasuresCard />
       {open === undefined ? null : (
-        <TrackerDialog {...(open === 'new' ? {} : { tracker: open })} onClose={() => setOpen(undefined)} />
+        <TrackerDialog
+          {...(open === 'new' ? (start === undefined ? {} : { start }) : { tracker: open })}
+          onClose={() => {
+            setOpen(undefined)
+            startFrom(undefined)
+          }}
+        />
       )}
     </Page>
   )

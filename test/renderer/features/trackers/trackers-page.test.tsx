@@ -55,6 +55,27 @@ describe('trackers', () => {
     expect(await trackers()).toMatchObject([{ name: 'Interruptions', kind: 'count', min: 0 }])
   })
 
+  it('begin from one that is ready, worded as the writer likes, and offer it no more', async () => {
+    await open()
+    fireEvent.click(await screen.findByRole('button', { name: 'Begin from “How the answer came about”' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByRole<HTMLInputElement>('textbox', { name: 'What the lowest means' }).value).toBe(
+      'I told them',
+    )
+    fireEvent.click(dialog.getByRole('button', { name: 'Keep' }))
+    await screen.findByRole('button', { name: 'More for How the answer came about' })
+    expect(await trackers()).toMatchObject([
+      { name: 'How the answer came about', kind: 'scale', min: 1, max: 3, high: 'we found it together' },
+    ])
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: /^Begin from “How the answer/ })).toBeNull(),
+    )
+    fireEvent.click(screen.getAllByRole('button', { name: 'New tracker' })[0]!)
+    const blank = within(await screen.findByRole('dialog'))
+    expect(blank.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('')
+    fireEvent.click(blank.getByRole('button', { name: 'Cancel' }))
+  })
+
   it('show the values of the entries over time, as a picture and as a table', async () => {
     const { id } = await make('Rest')
     for (const [day, value] of [
