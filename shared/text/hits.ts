@@ -7,8 +7,11 @@ export type Range = { readonly start: number; readonly end: number; readonly ter
 /** Finds where the words that were looked for stand in a text, in order and apart from each other. */
 export type Finder = (text: string) => Range[]
 
+/** What was found in a text from where the piece before ends up to `to`. */
+export type Piece = { readonly to: number; readonly ranges: readonly Range[] }
+
 /** The same a piece of the text at a time, so that who has seen enough may stop; `terms` is how many are looked for. */
-export type Walker = { readonly terms: number; readonly walk: (text: string) => Iterable<Range> }
+export type Walker = { readonly terms: number; readonly walk: (text: string) => Iterable<Piece> }
 
 /** Letters that join with their neighbours when they are folded: where one stands, letters cannot be folded one by one. */
 const joins = /[\p{M}\p{Cf}\u1100-\u11ff\uff9e\uff9f]/u
@@ -146,15 +149,20 @@ function rangesOf(text: string, terms: readonly Term[]): Range[] {
 }
 
 /** How long a piece is: what was looked for stands in the first two or three of most entries. */
-const PIECE = 1000
+const PIECE = 600
 
-/** The ranges of a text, a piece after the other. No token goes across a space, so that each piece can be read by itself. */
-function* rangesByPieces(text: string, terms: readonly Term[]): Generator<Range, void> {
+/** The pieces of a text, one after the other. No token goes across a space, so that each can be read by itself. */
+function* piecesOf(text: string, terms: readonly Term[]): Generator<Piece, void> {
   for (let from = 0; from < text.length;) {
-    const space = text.indexOf(' ', from + PIECE)
+    const before = from
+    const space = text.indexOf(' ', before + PIECE)
     const to = space < 0 ? text.length : space + 1
-    for (const { start, end, term } of rangesOf(text.slice(from, to), terms))
-      yield { start: from + start, end: from + end, term }
+    const ranges = rangesOf(text.slice(before, to), terms).map(({ start, end, term }) => ({
+      start: before + start,
+      end: before + end,
+      term,
+    }))
+    yield { to, ranges }
     from = to
   }
 }
@@ -164,7 +172,8 @@ export function walkerOf({ groups }: Sought): Walker {
   const terms = groups.flat()
   // A phrase may go across any space.
   const isByWords = terms.every(({ tokens }) => tokens.length === 1)
-  const walk = (text: string) => (isByWords ? rangesByPieces(text, terms) : rangesOf(text, terms))
+  const walk = (text: string) =>
+    isByWords ? piecesOf(text, terms) : [{ to: text.length, ranges: rangesOf(text, terms) }]
   return { terms: terms.length, walk: terms.length === 0 ? () => [] : walk }
 }
 

@@ -1,5 +1,5 @@
 import type { SnippetPart } from '../../../shared/domain/search.ts'
-import type { Range, Walker } from '../../../shared/text/hits.ts'
+import type { Piece, Range, Walker } from '../../../shared/text/hits.ts'
 
 /** Characters of a snippet, the dots at its ends aside. */
 const LENGTH = 160
@@ -29,17 +29,19 @@ function wordBefore(text: string, at: number): number {
   return space < 0 ? wholeAt(text, at) : at - LEAD / 2 + space
 }
 
-/** What stands at a number among the ranges of a walk, which is gone only as far as is asked for. */
-type Ranges = (at: number) => Range | undefined
+/** What stands at a number among the ranges of a walk; the walk goes no further for it than up to a place in the text. */
+type Ranges = (at: number, before: number) => Range | undefined
 
-function goingThrough(walk: Iterable<Range>): Ranges {
+function goingThrough(walk: Iterable<Piece>): Ranges {
   const seen: Range[] = []
   const walking = walk[Symbol.iterator]()
-  return at => {
-    while (seen.length <= at) {
+  let past = 0
+  return (at, before) => {
+    while (seen.length <= at && past < before) {
       const step = walking.next()
       if (step.done === true) return undefined
-      seen.push(step.value)
+      seen.push(...step.value.ranges)
+      past = step.value.to
     }
     return seen[at]
   }
@@ -48,9 +50,9 @@ function goingThrough(walk: Iterable<Range>): Ranges {
 /** How many different terms stand within a snippet's reach from the range at a number on; looks no further than for `terms`. */
 function termsFrom(ranges: Ranges, at: number, terms: number): number {
   const found = new Set<number>()
-  const reach = (ranges(at)?.start ?? 0) + LENGTH - LEAD
+  const reach = (ranges(at, Infinity)?.start ?? 0) + LENGTH - LEAD
   for (let next = at; found.size < terms; next += 1) {
-    const range = ranges(next)
+    const range = ranges(next, reach)
     if (range === undefined || range.end > reach) break
     found.add(range.term)
   }
@@ -62,7 +64,7 @@ function bestOf(ranges: Ranges, terms: number): Range | undefined {
   let best: Range | undefined
   let most = 0
   for (let at = 0; most < terms; at += 1) {
-    const range = ranges(at)
+    const range = ranges(at, Infinity)
     if (range === undefined) break
     const found = termsFrom(ranges, at, terms)
     if (found <= most && best !== undefined) continue
@@ -83,7 +85,7 @@ function partsOf(text: string, ranges: Ranges, cut: { from: number; to: number }
   }
   let at = cut.from
   for (let number = 0; ; number += 1) {
-    const { start, end } = ranges(number) ?? { start: cut.to, end: cut.to }
+    const { start, end } = ranges(number, cut.to) ?? { start: cut.to, end: cut.to }
     if (start >= cut.to) break
     if (end <= cut.from) continue
     add(at, Math.max(start, at), false)

@@ -62,7 +62,7 @@ test('A long text that is walked through in pieces gives what reading it at once
       const [one = '', two = ''] = tokens.slice(at, at + 2)
       const sought = soughtIn(pick(random, [`${one} `, `${one} OR ${two} `, `"${one} ${two}" `, two]))
       const all = finderOf(sought)(text)
-      expect([...walkerOf(sought).walk(text)]).toEqual(all)
+      expect([...walkerOf(sought).walk(text)].flatMap(({ ranges }) => ranges)).toEqual(all)
       hits += all.length
     }),
     { numRuns: 300 },
