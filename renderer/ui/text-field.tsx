@@ -4,7 +4,7 @@ import { FieldFrame, type FieldProps } from './field.tsx'
 type TextFieldProps = FieldProps & {
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly type?: 'text' | 'password' | 'search' | 'date'
+  readonly type?: 'text' | 'password' | 'search' | 'date' | 'time'
   readonly placeholder?: string
   readonly autoComplete?: string
   /** only where the field is the page's one purpose */

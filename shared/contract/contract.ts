@@ -29,7 +29,7 @@ import { Image, IMAGE_PART } from '../domain/image.ts'
 import { DayRange, Insights } from '../domain/insight.ts'
 import { Move, MoveDraft } from '../domain/move.ts'
 import { Notebook, NotebookDraft } from '../domain/notebook.ts'
-import { Group, GroupDraft, Person, PersonDraft } from '../domain/person.ts'
+import { Group, GroupDraft, Person, PersonDraft, WorkingHours } from '../domain/person.ts'
 import { Erasure, ErasePreview, MergePreview, PersonLine, PersonPage } from '../domain/person-page.ts'
 import { Plan, PlanSettlement } from '../domain/plan.ts'
 import { SealedWords } from '../domain/sealed-words.ts'
@@ -231,6 +231,9 @@ export const contract = {
   peopleLines: request('people.lines', nothing, z.array(PersonLine)),
   savePerson: request('people.save', PersonDraft, Person),
   personPage: request('people.page', z.strictObject({ id: PersonId, today: Day }), PersonPage),
+  /** the writer's own, nine to five until they say otherwise */
+  workingHours: request('people.hours', nothing, WorkingHours),
+  setWorkingHours: request('people.setHours', WorkingHours, z.null()),
   groups: request('people.groups', nothing, z.array(Group)),
   saveGroup: request('people.saveGroup', GroupDraft, Group),
   removeGroup: request('people.removeGroup', z.strictObject({ id: GroupId }), z.null()),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { GroupId, PersonId } from './ids.ts'
-import { Day, Instant, ZoneName } from './time.ts'
+import { Day, Instant, Occurrence, ZoneName } from './time.ts'
 
 export const Place = z.enum(['remote', 'office', 'hybrid'])
 export type Place = z.infer<typeof Place>
@@ -33,6 +33,10 @@ export type PersonDraft = z.infer<typeof PersonDraft>
 
 export const Person = PersonDraft.extend({ id: PersonId, createdAt: Instant, savedAt: Instant })
 export type Person = z.infer<typeof Person>
+
+/** From when until when the writer works, by their own clock; it may reach over midnight. */
+export const WorkingHours = z.strictObject({ from: Occurrence.shape.time, to: Occurrence.shape.time })
+export type WorkingHours = z.infer<typeof WorkingHours>
 
 export const GroupKind = z.enum(['team', 'sub-group', 'peer-support', 'other'])
 export type GroupKind = z.infer<typeof GroupKind>

@@ -23,6 +23,13 @@ export const peopleRoutes = (vault: VaultLife) => ({
   savePerson: answer(contract.savePerson, draft => vault.journal().people.save(draft), ['people', 'entries']),
   personPage: answer(contract.personPage, input => vault.journal().people.page(input)),
 
+  workingHours: answer(contract.workingHours, () => vault.journal().people.workingHours()),
+  setWorkingHours: answer(
+    contract.setWorkingHours,
+    hours => done(vault.journal().people.setWorkingHours(hours)),
+    ['people'],
+  ),
+
   groups: answer(contract.groups, () => vault.journal().groups.list()),
   saveGroup: answer(contract.saveGroup, draft => vault.journal().groups.save(draft), ['people']),
   removeGroup: answer(contract.removeGroup, ({ id }) => done(vault.journal().groups.remove(id)), ['people']),

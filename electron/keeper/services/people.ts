@@ -1,10 +1,12 @@
 import { PersonId } from '../../../shared/domain/ids.ts'
-import type { Person, PersonDraft } from '../../../shared/domain/person.ts'
+import { type Person, type PersonDraft, WorkingHours } from '../../../shared/domain/person.ts'
 import type { PersonLine, PersonPage } from '../../../shared/domain/person-page.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { Database } from '../vault/database.ts'
+import type { MarksTable } from '../tables/marks.ts'
 import type { PersonLinksTable } from '../tables/person-links.ts'
+import { json, read } from '../tables/row.ts'
 import type { EntryWords } from './entry-words.ts'
 import type { Making } from './making.ts'
 import { peopleLines, type PeopleLinesParts } from './people-lines.ts'
@@ -12,11 +14,14 @@ import { personPage, type PersonPageParts } from './person-page.ts'
 
 export type PeopleParts = Making &
   PersonPageParts &
-  PeopleLinesParts & { database: Database; links: PersonLinksTable; words: EntryWords }
+  PeopleLinesParts & { database: Database; links: PersonLinksTable; marks: MarksTable; words: EntryWords }
+
+/** When the writer works, as long as they have not said so. */
+const NINE_TO_FIVE: WorkingHours = { from: '09:00', to: '17:00' }
 
 /** The people the writer leads or works with. */
 export function people(parts: PeopleParts) {
-  const { database, people: table, links, words, now, newId } = parts
+  const { database, people: table, links, marks, words, now, newId } = parts
 
   function change(id: PersonId, draft: PersonDraft): Person {
     const known = table.get(id)
@@ -40,6 +45,17 @@ export function people(parts: PeopleParts) {
   return {
     /** Everyone, by alias. */
     list: (): Person[] => table.all(),
+
+    /** From when until when the writer works. */
+    workingHours(): WorkingHours {
+      const kept = marks.get('working-hours')
+      return kept === undefined ? NINE_TO_FIVE : read(WorkingHours, json(kept))
+    },
+
+    /** Writes down from when until when the writer works. */
+    setWorkingHours(hours: WorkingHours): void {
+      database.transaction(() => marks.set('working-hours', JSON.stringify(hours)))
+    },
 
     /** Everyone by alias, with their groups, how many entries are about them, and when last they were written about and talked with. */
     lines: (): Promise<PersonLine[]> => peopleLines(parts),

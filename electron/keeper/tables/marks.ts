@@ -15,10 +15,16 @@ export type MarkName =
   | 'joining-people'
   | 'joining-tags'
   | 'removing-tag'
+  /** who and what was joined into whom and what: ids of people and tags that words may still come with */
+  | 'joined'
   /** from when until when nothing is said unasked */
   | 'quiet-hours'
   /** when the system last told that something waits */
   | 'noticed'
+  /** who and what was joined into whom and what: ids of people and tags that words may still come with */
+  | 'joined'
+  /** from when until when the writer works */
+  | 'working-hours'
   /** which track of learning is followed */
   | 'track'
 

@@ -8,7 +8,7 @@ import type { PersonPage } from '../../../shared/domain/person-page.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { rhythmKept } from '../../../shared/insights/rhythm.ts'
 import { useReopened } from '../../bridge/forms.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -17,6 +17,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { distanceWords, shortDay } from '../../words/days.ts'
 import { RhythmDialog } from './rhythm-dialog.tsx'
+import { SharedHours } from './shared-hours.tsx'
 import { timeIn } from './time-in.ts'
 import { usePeopleWords } from './use-people-words.ts'
 
@@ -51,6 +52,7 @@ export function Talks({ page: { person, lastTalk, talks }, today }: TalksProps) 
       {person.rhythm === undefined ? null : <Kept rhythm={person.rhythm} talks={real} today={today} />}
       <BegunBy talks={real} />
       {there === undefined ? null : <p className="muted">{t`It is ${there} where they are.`}</p>}
+      <SharedHours person={person} now={now} />
       {talks.length === 0 ? null : <AllTalks person={person} talks={talks} />}
       {isOpen ? <RhythmDialog person={person} today={today} onClose={() => open(false)} /> : null}
     </Card>
@@ -107,8 +109,8 @@ function AllTalks({ person, talks }: AllTalksProps) {
   const { t } = useLingui()
   const names = useNames()
   const { modeWords, beganWords } = usePeopleWords()
-  const remove = useTell(contract.removeContact)
-  const add = useTell(contract.addContact)
+  const remove = useDeed(contract.removeContact)
+  const add = useDeed(contract.addContact)
   function takeAway({ id, ...talk }: Contact): void {
     remove.mutate(
       { id },

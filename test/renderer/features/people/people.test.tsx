@@ -68,6 +68,31 @@ describe('what is kept with a person', () => {
   })
 })
 
+describe('somebody by another clock', () => {
+  it('is shown with the hours both work, which follow the writer’s own, and with who else keeps that clock', async () => {
+    // A quarter of an hour ahead of each other: whatever the clock here is, theirs is another.
+    const { id } = await add('RK', { zone: 'Asia/Kathmandu' })
+    await add('BO', { zone: 'Asia/Kathmandu' })
+    await at.keeper.ask(contract.setWorkingHours, { from: '00:00', to: '00:00' })
+    await at.openAt(`/person/${id}`, pages)
+    await screen.findByText(/^Your working hours meet for 24:00 hours: /)
+    await screen.findByText(/1 other person keeps their clock/)
+    await press('Change my hours')
+    await screen.findByRole('dialog', { name: 'My working hours' })
+    type('Until', '00:15')
+    await press('Keep')
+    await screen.findByText('Your working hours do not meet.')
+    expect(await at.keeper.ask(contract.workingHours, {})).toEqual({ from: '00:00', to: '00:15' })
+  })
+
+  it('is not spoken of where the clock is the same', async () => {
+    const { id } = await add('RK', { zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })
+    await at.openAt(`/person/${id}`, pages)
+    await screen.findByText(/where they are\.$/)
+    expect(screen.queryByText(/working hours/)).toBeNull()
+  })
+})
+
 describe('the list of people', () => {
   it('says how to begin, and keeps whoever is added with all that was said of them', async () => {
     const place = await at.openAt('/people', pages)
