@@ -1,6 +1,6 @@
 import { ENTRY_LIMIT, measure, MESSAGE_LIMIT, wipeBytes } from '../../shared/contract/measure.ts'
 import type { Reply } from '../../shared/contract/request.ts'
-import type { FaultCode } from '../../shared/faults.ts'
+import { codeOf, type FaultCode } from '../../shared/faults.ts'
 import type { Changed, Route } from './answer.ts'
 
 export type GateParts = {
@@ -12,6 +12,10 @@ export type GateParts = {
   isOpen: () => boolean
   /** channels that do not wait until the journal holds still */
   promptChannels: readonly string[]
+  /** channels that mean the very one they name, be it there or not */
+  strictChannels: readonly string[]
+  /** what is asked, with whoever was joined to somebody exchanged for that one */
+  arriving: (input: unknown) => unknown
   /** to wait for, as often as there is something to wait for */
   quiet: () => Promise<void> | undefined
   announce: (what: Changed) => void
@@ -21,10 +25,11 @@ const refusal = (code: FaultCode): Reply => ({ ok: false, code })
 
 /**
  * The way in for every message of the window: a known channel, not too large, not too deep, an open journal where one is
- * needed, and one that holds still; then the route's own shape. Secrets are zeroed when the answer is there, and what changed is announced.
+ * needed, and one that holds still; then, with everybody named who is there now, the route's own shape. Secrets are zeroed when the answer is there, and what changed is announced.
  */
 export function gate(parts: GateParts) {
-  const { routes, openChannels, longChannels, promptChannels, isOpen, quiet, announce } = parts
+  const { routes, openChannels, longChannels, promptChannels, strictChannels, isOpen, quiet, announce } =
+    parts
   const byChannel = new Map([...routes].map(route => [route.channel, route]))
 
   async function pass(channel: string, input: unknown): Promise<Reply> {
@@ -36,7 +41,8 @@ export function gate(parts: GateParts) {
       for (let noise = quiet(); noise !== undefined; noise = quiet()) await noise
     }
     if (!isOpen() && !openChannels.includes(channel)) return refusal('vault-locked')
-    const reply = await route.listen(input)
+    const told = strictChannels.includes(channel) ? input : parts.arriving(input)
+    const reply = await route.listen(told)
     if (reply.ok) for (const what of route.changes) announce(what)
     return reply
   }
@@ -44,6 +50,8 @@ export function gate(parts: GateParts) {
   return async (channel: string, input: unknown): Promise<Reply> => {
     try {
       return await pass(channel, input)
+    } catch (error) {
+      return refusal(codeOf(error))
     } finally {
       wipeBytes(input)
     }

@@ -6,7 +6,7 @@ import { clockFaceOf } from './clock-face.ts'
 import { gate } from './gate.ts'
 import { line } from './line.ts'
 import { idMaker } from './new-id.ts'
-import { longChannels, openChannels, promptChannels, routes } from './routes.ts'
+import { longChannels, openChannels, promptChannels, routes, strictChannels } from './routes.ts'
 import { places as placesFor } from './services/places.ts'
 import { loadSample } from './services/sample.ts'
 import { vaultLife } from './services/vault-life.ts'
@@ -51,6 +51,8 @@ const ask = gate({
   openChannels,
   longChannels,
   promptChannels,
+  strictChannels,
+  arriving: vault.arriving,
   isOpen: vault.isOpen,
   quiet: vault.quiet,
   announce: what => window.announce(what),

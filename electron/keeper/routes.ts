@@ -29,6 +29,19 @@ export const openChannels: readonly string[] = allowedWhileLocked.map(name => co
 /** The channels that do not wait for anything, so that a journal can always be locked without losing words. */
 export const promptChannels: readonly string[] = [...openChannels, contract.sealDrafts.channel]
 
+/** The channels that do something to the very one they name: never to whom that one was joined to meanwhile. */
+export const strictChannels: readonly string[] = [
+  ...openChannels,
+  contract.savePerson.channel,
+  contract.mergePreview.channel,
+  contract.mergePeople.channel,
+  contract.erasePreview.channel,
+  contract.erasePerson.channel,
+  contract.saveTag.channel,
+  contract.mergeTags.channel,
+  contract.removeTag.channel,
+]
+
 /** The whole map of the keeper: which function answers which request. */
 export function routes(vault: VaultLife): Routes {
   return {

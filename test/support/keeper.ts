@@ -7,7 +7,13 @@ import type * as z from 'zod'
 import type { Changed } from '../../electron/keeper/answer.ts'
 import { gate } from '../../electron/keeper/gate.ts'
 import { idMaker } from '../../electron/keeper/new-id.ts'
-import { longChannels, openChannels, promptChannels, routes } from '../../electron/keeper/routes.ts'
+import {
+  longChannels,
+  openChannels,
+  promptChannels,
+  routes,
+  strictChannels,
+} from '../../electron/keeper/routes.ts'
 import { type Place, places as placesFor } from '../../electron/keeper/services/places.ts'
 import { vaultLife, type VaultLifeParts } from '../../electron/keeper/services/vault-life.ts'
 import type { Reply, Request } from '../../shared/contract/request.ts'
@@ -78,6 +84,8 @@ export function testKeeper(
     openChannels,
     longChannels,
     promptChannels,
+    strictChannels,
+    arriving: vault.arriving,
     isOpen: vault.isOpen,
     quiet: vault.quiet,
     announce: what => announced.push(what),

@@ -16,6 +16,7 @@ import type { HeldText, TextHolder } from '../tables/texts.ts'
 import type { Database } from '../vault/database.ts'
 import { type ErasePreviewParts, hunchesToErase, previewErasure, sealedSteps } from './erase-preview.ts'
 import type { EntryWords } from './entry-words.ts'
+import type { JoinsKept } from './joins.ts'
 import type { Making } from './making.ts'
 import { withoutStatements } from './name-answers.ts'
 import { changedText, type NameChange } from './name-document.ts'
@@ -33,6 +34,7 @@ export type EraseParts = Pick<Making, 'now'> &
     runs: RunsTable
     marks: MarksTable
     turns: Turns
+    joins: JoinsKept
     words: EntryWords
     /** told when words are gone for good that the index may still hold a trace of */
     onRemoved: () => void
@@ -163,6 +165,7 @@ function stepsOf(parts: EraseParts, intent: Intent) {
         else {
           links.letGo(person)
           parts.people.remove(person)
+          parts.joins.forget(person)
         }
         words.retell(about)
       }),

@@ -57,6 +57,7 @@ import { groups } from './groups.ts'
 import { hunches } from './hunches.ts'
 import { images } from './images.ts'
 import { insights } from './insights.ts'
+import { joins as joinsOver } from './joins.ts'
 import { learning } from './learning.ts'
 import { lensDecisions } from './lens-decisions.ts'
 import { loop } from './loop.ts'
@@ -168,7 +169,8 @@ export function journalOver(
   const upkeep = upkeepOf({ steps: [check.step, () => words.catchUp(), purge.step], pause })
   const writing = { ...making, tables, words, spells: spells() }
   const turns = turnsOf()
-  const naming = { ...making, ...tables, links: tables.personLinks, turns, words, pause }
+  const joins = joinsOver(tables.marks)
+  const naming = { ...making, ...tables, links: tables.personLinks, turns, joins, words, pause }
   const records = runRecords({ ...tables, words, now, newId, clockFace })
   const library = practices({ database, now, table: tables.practices, builtIn })
   const practiceOf = library.find
@@ -187,13 +189,14 @@ export function journalOver(
     words,
     upkeep,
     turns,
+    joins,
     entries: written,
     versions: versions(writing),
     timeline: timeline({ lines: tables.lines, below: limit => Math.floor(chance() * limit) }),
     entryChanges: entryChanges(writing),
     trash: trash({ ...making, tables, images: pictures, pause, onRemoved: () => void upkeep.wake() }),
     notebooks: notebooks({ ...making, table: tables.notebooks, entries: tables.entries }),
-    tags: tags({ ...making, ...tables, table: tables.tags, turns, words, pause }),
+    tags: tags({ ...making, ...tables, table: tables.tags, turns, joins, words, pause }),
     search: search({ table: tables.found, names: searchNames(tables.callings), pause }),
     searches: searches({ ...making, table: tables.searches }),
     images: pictures,

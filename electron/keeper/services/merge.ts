@@ -12,6 +12,7 @@ import type { SearchesTable } from '../tables/searches.ts'
 import type { Holding } from '../tables/versions-holding.ts'
 import type { Database } from '../vault/database.ts'
 import type { EntryWords } from './entry-words.ts'
+import type { JoinsKept } from './joins.ts'
 import type { Making } from './making.ts'
 import type { Turns } from './turns.ts'
 import { undertaking } from './undertaking.ts'
@@ -24,6 +25,7 @@ export type MergeParts = Pick<Making, 'now'> & {
   searches: SearchesTable
   marks: MarksTable
   turns: Turns
+  joins: JoinsKept
   words: EntryWords
   pause: () => Promise<void>
 }
@@ -63,7 +65,10 @@ export function joined(keep: Person, gone: Person): Person {
 }
 
 /** The steps of a joining. Each may be done again: what is done already is found to be so. */
-function stepsOf({ database, people, links, mentions, searches, words, pause }: MergeParts, which: Merging) {
+function stepsOf(
+  { database, people, links, mentions, searches, joins, words, pause }: MergeParts,
+  which: Merging,
+) {
   /** A saved search for either of them looks for the one who is kept. */
   function lookForKept({ keep, gone }: Merging): void {
     for (const search of searches.all()) {
@@ -100,10 +105,11 @@ function stepsOf({ database, people, links, mentions, searches, words, pause }: 
         links.moveOthers(which)
       }),
 
-    /** The last: from here on there is one of them. */
+    /** The last: from here on there is one of them, and words that still name the other are about that one. */
     end: (last: readonly EntryId[]): void =>
       database.transaction(() => {
         people.remove(which.gone)
+        joins.note(which)
         words.retell(last)
       }),
   }

@@ -55,7 +55,9 @@ function sessionIn({ vault, place, parts }: Opened): Session {
 /** What nobody waits for: what it finds is in the facts, and locking ends it. */
 function tidy({ vault, journal }: Session, notices: readonly string[]): void {
   // Before anything else is answered: somebody was to be erased, or two to be one, and it was cut short.
-  journal.erasing.resume(change => changeSealed(vault.drafts, change)).catch(() => undefined)
+  journal.erasing
+    .resume(change => changeSealed({ drafts: vault.drafts, arriving: journal.joins.arriving }, change))
+    .catch(() => undefined)
   journal.merging.resume().catch(() => undefined)
   journal.tags.resume().catch(() => undefined)
   vault.verifyBackups().catch(() => undefined)

@@ -11,12 +11,15 @@ type Place = Drafts['beside']
 
 const List = z.array(AnySealedWords)
 
+/** Understands words that were sealed a while ago. */
+type Arriving = (words: unknown) => unknown
+
 /** What is sealed in one place; the bytes are wiped. */
-function read(place: Place | undefined): SealedWords[] {
+function read(place: Place | undefined, arriving: Arriving = words => words): SealedWords[] {
   const bytes = place?.read()
   if (bytes === undefined) return []
   try {
-    return List.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+    return List.parse(arriving(JSON.parse(Buffer.from(bytes).toString('utf8'))))
   } finally {
     bytes.fill(0)
   }
@@ -80,10 +83,16 @@ export function seal({ beside, spare }: Drafts, words: readonly SealedWords[]): 
   spare?.remove()
 }
 
-/** Changes all words that are sealed, wherever they are. Fails with disk-full, read-only, vault-moved, too-large. */
-export function changeSealed({ beside, spare }: Drafts, change: (words: SealedWords) => SealedWords): void {
+/**
+ * Changes all words that are sealed, wherever they are, once it is known whom they name by now. Fails with disk-full, read-only,
+ * vault-moved, too-large.
+ */
+export function changeSealed(
+  { drafts: { beside, spare }, arriving }: { drafts: Drafts; arriving: Arriving },
+  change: (words: SealedWords) => SealedWords,
+): void {
   for (const place of [beside, spare]) {
-    const words = read(place)
+    const words = read(place, arriving)
     if (place !== undefined && words.length > 0) write(place, words.map(change))
   }
 }
@@ -122,7 +131,10 @@ function writeEntry({ tables, entries }: Journal, { draft }: SealedWords & { kin
  * has them from now on, as it had them before.
  */
 export function commitSealed({ drafts, database }: Vault, journal: Journal): SealedWords[] {
-  const sealed = [drafts.beside, drafts.spare].map(place => ({ place, words: read(place) }))
+  const sealed = [drafts.beside, drafts.spare].map(place => ({
+    place,
+    words: read(place, journal.joins.arriving),
+  }))
   const all = newest(sealed.flatMap(({ words }) => words))
   if (all.length === 0) return []
   // Runs one by one, for their order does not matter and doing it again changes nothing.

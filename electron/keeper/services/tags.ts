@@ -8,6 +8,7 @@ import type { TagsTable } from '../tables/tags.ts'
 import type { Holding } from '../tables/versions-holding.ts'
 import type { Database } from '../vault/database.ts'
 import type { EntryWords } from './entry-words.ts'
+import type { JoinsKept } from './joins.ts'
 import type { Making } from './making.ts'
 import type { Turns } from './turns.ts'
 import { undertaking } from './undertaking.ts'
@@ -18,6 +19,7 @@ export type TagsParts = Making & {
   bodies: BodiesTable
   marks: MarksTable
   turns: Turns
+  joins: JoinsKept
   words: EntryWords
   /** lets whatever else waits have its turn, between the steps of something long */
   pause: () => Promise<void>
@@ -32,7 +34,7 @@ const LOT = 25
 type Taking = { gone: TagId; keep?: TagId; exchange: TagExchange; known: Holding | undefined }
 
 /** Takes a tag out of every entry in short steps. Each may be done again: what is done already is found to be so. */
-function taker({ database, table, bodies, words, pause }: TagsParts) {
+function taker({ database, table, bodies, joins, words, pause }: TagsParts) {
   return async function take({ gone, keep, exchange, known }: Taking): Promise<void> {
     let last: EntryId[] = []
     for (let some = table.entriesWith(gone, LOT); some.length > 0; some = table.entriesWith(gone, LOT)) {
@@ -49,6 +51,8 @@ function taker({ database, table, bodies, words, pause }: TagsParts) {
     await bodies.exchangeInHistory(exchange, { versions: found, pause })
     database.transaction(() => {
       table.remove(gone)
+      if (keep === undefined) joins.forget(gone)
+      else joins.note({ gone, keep })
       words.retell(last)
     })
   }

@@ -53,7 +53,8 @@ export function vaultCare({ places, sessions, patiently, now }: VaultCareParts) 
     /** Erases a person, in words that are sealed as well. Fails as `erasing` does, and with the faults of files. */
     async erasePerson(erasure: Erasure): Promise<void> {
       const { vault, journal } = sessions.require()
-      await journal.erasing.erase(erasure, change => changeSealed(vault.drafts, change))
+      const sealed = { drafts: vault.drafts, arriving: journal.joins.arriving }
+      await journal.erasing.erase(erasure, change => changeSealed(sealed, change))
     },
 
     /** The recovery words were asked back and known. */

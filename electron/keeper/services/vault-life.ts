@@ -30,6 +30,10 @@ export function vaultLife(parts: VaultLifeParts) {
     /** The services of the open journal. Fails with vault-locked. */
     journal: (): Journal => sessions.require().journal,
 
+    /** What arrives, as it is to be understood: whoever was joined to somebody is that one now. Fails with vault-damaged. */
+    arriving: (words: unknown): unknown =>
+      sessions.isOpen() ? sessions.require().journal.joins.arriving(words) : words,
+
     /** To wait for until the journal holds still, if it does not: while a person is erased or joined, nobody is to see half of it. */
     quiet: (): Promise<void> | undefined => sessions.held()?.journal.turns.quiet(),
 

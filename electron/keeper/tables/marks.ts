@@ -21,10 +21,10 @@ export type MarkName =
   | 'quiet-hours'
   /** when the system last told that something waits */
   | 'noticed'
-  /** who and what was joined into whom and what: ids of people and tags that words may still come with */
-  | 'joined'
   /** from when until when the writer works */
   | 'working-hours'
+  /** which tracker tells of which edge */
+  | 'goal-numbers'
   /** which track of learning is followed */
   | 'track'
 

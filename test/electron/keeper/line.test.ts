@@ -6,7 +6,13 @@ import { gate } from '../../../electron/keeper/gate.ts'
 import { line, type Port } from '../../../electron/keeper/line.ts'
 import { FromKeeper, PortMessage } from '../../../shared/contract/announcements.ts'
 import { passphrase, tempFolder, testKeeper, type TestKeeper } from '../../support/keeper.ts'
-import { longChannels, openChannels, promptChannels, routes } from '../../../electron/keeper/routes.ts'
+import {
+  longChannels,
+  openChannels,
+  promptChannels,
+  routes,
+  strictChannels,
+} from '../../../electron/keeper/routes.ts'
 
 /** One end of a channel as Electron gives it: silent until it is started. */
 function testPort() {
@@ -69,6 +75,8 @@ beforeEach(() => {
     openChannels,
     longChannels,
     promptChannels,
+    strictChannels,
+    arriving: keeper.vault.arriving,
     isOpen: keeper.vault.isOpen,
     quiet: keeper.vault.quiet,
     announce: what => joined.announce(what),

@@ -130,8 +130,9 @@ describe('whatever is typed', () => {
         const sought = soughtIn(text)
         const [match, shutOut] = [matchOf(sought), shutOutOf(sought)]
         expect(match === undefined || shutOut === undefined).toBe(true)
-        if ((match ?? shutOut) === undefined) return
-        ask.all([match ?? shutOut])
+        const wanted = match ?? shutOut
+        if (wanted === undefined) return
+        ask.all([wanted])
         asked += 1
       }),
       { numRuns: 5000 },
