@@ -1,6 +1,7 @@
 import {
   $getNodeByKey,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
   $isTextNode,
   HISTORIC_TAG,
@@ -17,8 +18,14 @@ import { $createMentionNode } from './nodes/mention-node.ts'
 import { $evidenceOf, $setEvidence } from './nodes/words-node.ts'
 import { placeBelow, type Spot } from './place-below.ts'
 
-/** What is being typed, and where it stands in its piece of text. */
-type Place = { readonly typed: Typed; readonly key: NodeKey; readonly start: number; readonly end: number }
+/** What is being typed, and where it stands in its piece of text, and that in its line. */
+type Place = {
+  readonly typed: Typed
+  readonly line: NodeKey | undefined
+  readonly key: NodeKey
+  readonly start: number
+  readonly end: number
+}
 
 type Open = { readonly typed: Typed; readonly choices: readonly Choice[]; readonly spot: Spot }
 
@@ -111,7 +118,13 @@ function $placeHere(): Place | undefined {
   const typed = typedAt(startsLine || from > 0 ? before : `${$letterBefore(node)}${before}`, startsLine)
   return typed === undefined
     ? undefined
-    : { typed, key: node.getKey(), start: end - typed.query.length - 1, end }
+    : {
+        typed,
+        line: node.getParent()?.getKey(),
+        key: node.getKey(),
+        start: end - typed.query.length - 1,
+        end,
+      }
 }
 
 const $letterBefore = (node: TextNode): string => node.getPreviousSibling()?.getTextContent().slice(-1) ?? ''
@@ -138,16 +151,17 @@ function rectOf(element: HTMLElement, offset: number): DOMRect {
   return rect.height > 0 ? rect : element.getBoundingClientRect()
 }
 
-/** The mention in place of the letters, if they still stand where they were typed. */
-function $replace({ typed, key, start }: Place, mention: Mention): void {
-  const node = $getNodeByKey(key)
-  const written = `${typed.sign}${typed.query}`
-  if (!$isTextNode(node) || node.getTextContent().slice(start, start + written.length) !== written) return
+/** The mention in place of the letters, if they still stand in their line. */
+function $replace(place: Place, mention: Mention): void {
+  const written = `${place.typed.sign}${place.typed.query}`
+  const found = $lettersNow(place, written)
+  if (found === undefined) return
+  const { node, start } = found
   const end = start + written.length
   // whoever wrote on while someone new was being added stays where the words go on
   const selection = $getSelection()
   const isThere =
-    $isRangeSelection(selection) && selection.anchor.key === key && selection.anchor.offset === end
+    $isRangeSelection(selection) && selection.anchor.key === node.getKey() && selection.anchor.offset === end
   const parts = node.splitText(...[start, end].filter(cut => cut > 0 && cut < node.getTextContentSize()))
   const letters = parts[start > 0 ? 1 : 0]
   if (letters === undefined) return
@@ -155,4 +169,16 @@ function $replace({ typed, key, start }: Place, mention: Mention): void {
   $setEvidence(inserted, $evidenceOf(letters))
   letters.replace(inserted)
   if (isThere) inserted.selectNext(0, 0)
+}
+
+/** Where they were typed; or further on, when an earlier mention was put into the same line meanwhile. */
+function $lettersNow({ line, key, start }: Place, written: string) {
+  const typedIn = $getNodeByKey(key)
+  if ($isTextNode(typedIn) && typedIn.getTextContent().startsWith(written, start))
+    return { node: typedIn, start }
+  const around = line === undefined ? null : $getNodeByKey(line)
+  const pieces = $isElementNode(around) ? around.getChildren().filter($isTextNode) : []
+  return pieces
+    .map(node => ({ node, start: node.getTextContent().indexOf(written) }))
+    .find(found => found.start >= 0)
 }

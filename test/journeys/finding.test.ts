@@ -76,7 +76,11 @@ describe('finding again', () => {
     const { page, app } = running
     await menu(app, 'search')
     await box().fill('heron')
-    await page.getByRole('list', { name: 'Found entries' }).locator('mark').first().waitFor()
+    await page
+      .getByRole('list', { name: 'Found entries' })
+      .locator('mark', { hasText: /heron/iu })
+      .first()
+      .waitFor()
     await found().first().click()
     await page.getByRole('search', { name: 'Find in this entry' }).getByText('1 of 1').waitFor()
     const painted = async () =>

@@ -6,6 +6,7 @@ import {
   lock,
   makeJournal,
   menu,
+  newEntry,
   rendererPid,
   renderersOf,
   replaced,
@@ -93,8 +94,7 @@ describe('the first days with a journal', () => {
 
   test('so are those of a new entry, when the computer goes to sleep in the middle of it', async () => {
     const { app } = running
-    await menu(app, 'new-entry')
-    await running.page.getByRole('textbox', { name: 'Title' }).click()
+    await (await newEntry(running)).click()
     await running.page.keyboard.type('In the middle')
     await running.page.keyboard.press('Enter')
     await running.page.keyboard.type('Half a sen')

@@ -7,7 +7,7 @@ import {
   go,
   lock,
   makeJournalAndEnter,
-  menu,
+  newEntry,
   type Running,
   saved,
   start,
@@ -37,9 +37,7 @@ async function press(...keys: readonly string[]): Promise<void> {
 
 /** A new page with a title, the caret in its text. */
 async function begin(name: string): Promise<void> {
-  await menu(running.app, 'new-entry')
-  await expect.poll(() => title().inputValue()).toBe('')
-  await title().fill(name)
+  await (await newEntry(running)).fill(name)
   await text().click()
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, menu, type Running, saved, start } from '../support/app.ts'
+import { expectAccessible, newEntry, type Running, saved, start } from '../support/app.ts'
 import { hostilePastes } from '../renderer/editor/hostile-pastes.ts'
 
 let running: Running
@@ -34,12 +34,11 @@ function pasteInto(html: string): Promise<string[]> {
 }
 
 test('a hundred hostile pastes run nothing, fetch nothing and leave no report, and their words are kept', async () => {
-  const { app, page, troubles } = running
+  const { page, troubles } = running
   const asked: string[] = []
   page.on('request', request => void asked.push(request.url()))
-  await menu(app, 'new-entry')
+  await newEntry(running)
   const text = page.getByRole('textbox', { name: 'Text' })
-  await text.waitFor()
   const told: string[] = []
   for (const [name, html] of hostilePastes)
     for (const one of await page.evaluate(pasteInto, html)) told.push(`${name}: ${one}`)
@@ -52,10 +51,9 @@ test('a hundred hostile pastes run nothing, fetch nothing and leave no report, a
 }, 120_000)
 
 test('an entry with everything in it passes what axe knows, in light and in dark', async () => {
-  const { app, page } = running
-  await menu(app, 'new-entry')
+  const { page } = running
+  await newEntry(running)
   const text = page.getByRole('textbox', { name: 'Text' })
-  await text.waitFor()
   await page.waitForFunction(() => document.querySelector('[role="textbox"]')?.textContent === '')
   await page.evaluate(
     pasteInto,

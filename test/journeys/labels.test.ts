@@ -4,6 +4,7 @@ import {
   go,
   makeJournalAndEnter,
   menu,
+  newEntry,
   type Running,
   saved,
   start,
@@ -22,9 +23,8 @@ const entry = (title: string) => running.page.getByRole('main').getByRole('link'
 
 /** Writes an entry with a tag in its text, made while typing. */
 async function write(title: string, tag: string): Promise<void> {
-  const { app, page } = running
-  await menu(app, 'new-entry')
-  await page.getByRole('textbox', { name: 'Title' }).fill(title)
+  const { page } = running
+  await (await newEntry(running)).fill(title)
   await page.getByRole('textbox', { name: 'Text' }).click()
   await page.keyboard.type(`Quarterly words about #${tag}`)
   await page

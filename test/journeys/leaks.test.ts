@@ -9,6 +9,7 @@ import {
   lock,
   makeJournalAndEnter,
   menu,
+  newEntry,
   type Process,
   renderersOf,
   type Running,
@@ -117,8 +118,7 @@ describe.runIf(process.platform === 'linux')('what is left of words after a lock
   test('the phrase is written as title, text and person, and the search finds it in keeper and window', async () => {
     const { app, page } = running
     // typed key by key, and never named to the browser's own tools: they would keep it
-    await menu(app, 'new-entry')
-    await page.getByRole('textbox', { name: 'Title' }).click()
+    await (await newEntry(running)).click()
     await page.keyboard.type(`Title ${phrase}`)
     await page.keyboard.press('Enter')
     await page.keyboard.type(`Text ${phrase} goes on.`)

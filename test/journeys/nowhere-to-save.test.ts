@@ -18,6 +18,7 @@ import {
   lock,
   makeJournalAndEnter,
   menu,
+  newEntry,
   type Running,
   start,
   unlock,
@@ -42,8 +43,7 @@ const status = ({ page }: Running, text: string | RegExp) =>
   page.getByRole('status').filter({ hasText: text }).waitFor()
 
 async function typeUnsaved(app: Running): Promise<void> {
-  await menu(app.app, 'new-entry')
-  await app.page.getByRole('textbox', { name: 'Title' }).fill('After')
+  await (await newEntry(app)).fill('After')
   await app.page.getByRole('textbox', { name: 'Text' }).click()
   await app.page.keyboard.type(last)
   await status(app, 'Not saved')

@@ -5,6 +5,7 @@ import {
   lock,
   makeJournalAndEnter,
   menu,
+  newEntry,
   type Running,
   saved,
   start,
@@ -65,11 +66,10 @@ async function expectFound(words: string, isFound: boolean): Promise<void> {
 
 describe('people', () => {
   test('are added by hand, and while writing with @', async () => {
-    const { app, page } = running
+    const { page } = running
     await addPerson('Zelda')
     await expectAccessible(page, 'a person')
-    await menu(app, 'new-entry')
-    await page.getByRole('textbox', { name: 'Title' }).fill('The handover')
+    await (await newEntry(running)).fill('The handover')
     await page.getByRole('textbox', { name: 'Text' }).click()
     await page.keyboard.type('Talked about it with @Zel')
     await page.getByRole('option', { name: /Zelda/ }).waitFor()

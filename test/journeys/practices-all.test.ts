@@ -3,6 +3,7 @@ import type { Practice, Stage, Step } from '../../shared/domain/practice.ts'
 import { allPractices } from '../../shared/practices/all.ts'
 import { stepsOf } from '../../shared/practices/registry.ts'
 import {
+  answered,
   expectAccessible,
   go,
   lock,
@@ -109,7 +110,8 @@ async function waiting({ title, steps }: Practice) {
   await go(page, 'Today')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await go(page, 'Follow-ups')
-  await main().getByRole('heading', { level: 2 }).first().waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Follow-ups' }).waitFor()
+  await answered(page)
   return (
     page
       .getByRole('listitem')

@@ -4,7 +4,7 @@ import {
   keeperOf,
   lock,
   makeJournalAndEnter,
-  menu,
+  newEntry,
   replaced,
   type Running,
   start,
@@ -26,9 +26,8 @@ afterAll(() => running.close())
 describe('when the keeper dies', () => {
   test('the words on screen stay on screen, and the page says that they are not saved', async () => {
     await writeEntry(running, { title: 'Before', text: 'This was saved.' })
-    const { app, page } = running
-    await menu(app, 'new-entry')
-    await page.getByRole('textbox', { name: 'Title' }).fill('After')
+    const { page } = running
+    await (await newEntry(running)).fill('After')
     process.kill(keeperOf(running)?.pid ?? 0, 'SIGKILL')
     await page.getByText('The part that holds your journal stopped', { exact: true }).waitFor()
     await page.getByRole('textbox', { name: 'Text' }).click()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, menu, type Running, saved, start } from '../support/app.ts'
+import { expectAccessible, menu, newEntry, type Running, saved, start } from '../support/app.ts'
 
 let running: Running
 
@@ -104,9 +104,8 @@ describe('the timeline', () => {
   })
 
   test('leads to what was written on this day of earlier years', async () => {
-    const { page, app } = running
-    await menu(app, 'new-entry')
-    await page.getByRole('textbox', { name: 'Title' }).fill('Four years ago today')
+    const { page } = running
+    await (await newEntry(running)).fill('Four years ago today')
     await page.getByRole('button', { name: 'Change the day or time' }).click()
     await page
       .getByRole('dialog', { name: 'When it happened' })

@@ -4,7 +4,7 @@ import {
   go,
   lock,
   makeJournalAndEnter,
-  menu,
+  newEntry,
   type Running,
   start,
   unlock,
@@ -47,9 +47,8 @@ test('a scale of one’s own is named, also over a lock in the middle of it, and
 
 test('is given in the details of any entry, and its values stand on the page over time', async () => {
   for (const value of ['1, not at all', '4', '5, wholly']) {
-    await menu(running.app, 'new-entry')
     const { page } = running
-    await page.getByRole('textbox', { name: 'Title' }).fill('A day')
+    await (await newEntry(running)).fill('A day')
     await page.getByRole('button', { name: 'Details', exact: true }).click()
     await page
       .getByRole('radiogroup', { name: 'How rested' })

@@ -7,6 +7,7 @@ import {
   lock,
   makeJournalAndEnter,
   menu,
+  newEntry,
   type Running,
   saved,
   start,
@@ -32,9 +33,7 @@ const marked = (how: string) => text().locator(`[data-evidence="${how}"]`)
 
 /** A new page with a title, the caret in its text. */
 async function begin(name: string): Promise<void> {
-  await menu(running.app, 'new-entry')
-  await expect.poll(() => title().inputValue()).toBe('')
-  await title().fill(name)
+  await (await newEntry(running)).fill(name)
   await text().click()
 }
 

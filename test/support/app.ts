@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { ElectronApplication, Page } from 'playwright-core'
+import type { ElectronApplication, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { launchApp } from '../../build/launch.ts'
+import { contract } from '../../shared/contract/contract.ts'
 
 export type Running = {
   app: ElectronApplication
@@ -120,13 +121,21 @@ export async function makeJournalAndEnter({ page }: Running, passphrase: string)
   return words
 }
 
+/** A blank page to write on, known by its empty title: what was written on before may show a moment longer. */
+export async function newEntry({ app, page }: Running): Promise<Locator> {
+  await menu(app, 'new-entry')
+  const title = page.getByRole('textbox', { name: 'Title' })
+  await expect.poll(() => title.inputValue()).toBe('')
+  return title
+}
+
 /** Writes a new entry and waits until it is on the disk. */
 export async function writeEntry(
-  { app, page }: Running,
+  running: Running,
   { title, text }: { title: string; text: string },
 ): Promise<void> {
-  await menu(app, 'new-entry')
-  await page.getByRole('textbox', { name: 'Title' }).fill(title)
+  const { page } = running
+  await (await newEntry(running)).fill(title)
   await page.getByRole('textbox', { name: 'Text' }).click()
   await page.keyboard.type(text)
   await saved(page)
@@ -191,6 +200,18 @@ export const rendererPid = ({ app }: Running): Promise<number> =>
 /** The processes that draw pages. */
 export const renderersOf = ({ app }: Running): Process[] =>
   descendants(app.process().pid ?? 0).filter(({ command }) => command.includes('--type=renderer'))
+
+/**
+ * Waits until the keeper has answered all that the page asked when it opened, and the page shows it: what it knew before is
+ * shown first. The keeper answers in turn.
+ */
+export const answered = (page: Page): Promise<void> =>
+  page.evaluate(async channel => {
+    const frame = () => new Promise(done => void requestAnimationFrame(() => setTimeout(done)))
+    await frame()
+    await window.afterword.ask(channel, {})
+    await frame()
+  }, contract.vaultStatus.channel)
 
 /** Waits until something is true, looking again often, at most so many seconds. */
 export async function until(what: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {

@@ -29,6 +29,7 @@ export function PictureDesk({ room, decode }: PictureDeskProps) {
   }
   const { job, waiting, take } = useDesk({
     store: room.store,
+    after: room.after,
     onDeed: deed => toast({ text: deedWords[deed] }),
     decode,
   })

@@ -24,3 +24,13 @@ export type PictureStore = {
   /** called when the window is about to go: a picture that waits for an answer is kept as it is; gives back the way to stop */
   readonly onLeaving: (decide: () => void) => () => void
 }
+
+/** What becomes of pictures that are still on their way when their page goes. */
+export type AfterPage = {
+  /** over when all of them have come, or cannot come */
+  readonly hold: (rest: Promise<void>) => void
+  /** puts one into the words that the page showed: below a block counted from the first, or at the end; never rejects */
+  readonly add: (image: ImageId, below: number | undefined) => Promise<void>
+  /** one of them could not be kept, and nobody was told */
+  readonly missed: () => void
+}

@@ -9,11 +9,11 @@ import {
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ImageId } from '../../../shared/domain/ids.ts'
 import { type Decode, decode as decodeHere } from './codec.ts'
 import { $createImageNode } from './image-node.ts'
-import type { PictureStore, Ready, Trouble } from './picture-store.ts'
+import type { AfterPage, PictureStore, Ready, Trouble } from './picture-store.ts'
 import { prepare, type Refusal } from './prepare.ts'
 
 /** What is being done with a picture that was chosen, pasted or dropped, and what it waits for. */
@@ -41,42 +41,59 @@ export type Deed = 'made-smaller' | 'stands-still'
 
 type DeskParts = {
   readonly store: PictureStore
+  readonly after: AfterPage
   readonly onDeed: (deed: Deed) => void
   readonly decode?: Decode | undefined
 }
 
-/** Takes pictures in, one after the other, asking where something has to be decided; writing goes on meanwhile. */
-export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk {
+/**
+ * Takes pictures in, one after the other, asking where something has to be decided; writing goes on meanwhile. When the page
+ * goes, what was taken goes on as well: it comes into the words that the page showed.
+ */
+export function useDesk({ store, after, onDeed, decode = decodeHere }: DeskParts): Desk {
   const [editor] = useLexicalComposerContext()
   const [job, setJob] = useState<Desk['job']>()
   const [waiting, setWaiting] = useState(0)
   const turn = useRef(Promise.resolve())
   const { expectPicture, expectNone } = useExpected(store)
-  const leaving = useRef(new AbortController())
+  const inHand = useRef(0)
   const undecided = useUndecided(store)
+  const leaving = useLeaving(() => {
+    if (inHand.current > 0) after.hold(turn.current)
+  })
 
-  useEffect(() => {
-    const { current } = leaving
-    if (current.signal.aborted) leaving.current = new AbortController()
-    return () => leaving.current.abort()
-  }, [])
-
-  /** Shows the job and waits for its answer; a question keeps no window from going. */
-  const asked = <Answer>(make: (go: (answer: Answer) => void) => Job): Promise<Answer> => {
+  /** Shows the job and waits for its answer; a question keeps no window from going, and no page. */
+  const asked = <Answer>(
+    otherwise: () => Answer,
+    make: (go: (answer: Answer) => void) => Job,
+  ): Promise<Answer> => {
     expectNone()
-    return new Promise(resolve => setJob(make(resolve)))
+    return new Promise(resolve => {
+      const go = (answer: Answer): void => {
+        leaving.orElse(undefined)
+        resolve(answer)
+      }
+      leaving.orElse(() => go(otherwise()))
+      if (!leaving.isGone()) setJob(make(go))
+    })
+  }
+
+  /** Nobody was there to be told that it could not be kept. */
+  function missed(): false {
+    after.missed()
+    return false
   }
 
   async function keep(picture: Ready): Promise<ImageId | undefined> {
     const stopping = new AbortController()
-    const signal = AbortSignal.any([stopping.signal, leaving.current.signal])
+    const { signal } = stopping
     const told = (share: number) => setJob({ kind: 'storing', share, stop: () => stopping.abort() })
     told(0)
     expectPicture()
     try {
       const stored = await store.add(picture, { told, signal })
       if ('id' in stored) return stored.id
-      const again = await asked<boolean>(go => ({ kind: 'trouble', code: stored.trouble, go }))
+      const again = await asked<boolean>(missed, go => ({ kind: 'trouble', code: stored.trouble, go }))
       return again ? await keep(picture) : undefined
     } catch {
       // stopped
@@ -89,15 +106,23 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
     expectPicture()
     const prepared = await prepare(file, decode)
     if (prepared.kind === 'refused') {
-      await asked<void>(go => ({ kind: 'refused', why: prepared.why, go }))
+      const isTold = !leaving.isGone()
+      await asked<unknown>(isTold ? () => undefined : missed, go => ({
+        kind: 'refused',
+        why: prepared.why,
+        go: () => go(undefined),
+      }))
       return undefined
     }
     if (prepared.kind === 'choice') {
       if (undecided.isGoing()) return prepared.whole
-      return asked(go => {
-        undecided.set(() => go(prepared.whole))
-        return { ...prepared, go }
-      })
+      return asked<Ready | undefined>(
+        () => prepared.whole,
+        go => {
+          undecided.set(() => go(prepared.whole))
+          return { ...prepared, go }
+        },
+      )
     }
     if (prepared.isStill) onDeed('stands-still')
     else if (prepared.isSmaller) onDeed('made-smaller')
@@ -109,7 +134,8 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
       const picture = await pick(file)
       const id = picture === undefined ? undefined : await keep(picture)
       setJob(undefined)
-      return id === undefined ? place : insertAt(editor, id, place)
+      if (id === undefined) return place
+      return leaving.isGone() ? await addLate({ editor, after }, id, place) : insertAt(editor, id, place)
     } finally {
       expectNone()
     }
@@ -122,12 +148,38 @@ export function useDesk({ store, onDeed, decode = decodeHere }: DeskParts): Desk
       let place = placeIn(editor)
       undecided.begin()
       setWaiting(count => count + files.length)
+      inHand.current += files.length
       for (const file of files) {
         turn.current = inTurn(turn.current, async () => {
           setWaiting(count => count - 1)
-          if (!leaving.current.signal.aborted) place = await takeOne(file, place)
+          place = await takeOne(file, place).finally(() => {
+            inHand.current -= 1
+          })
         })
       }
+    },
+  }
+}
+
+/** Whether the page is gone, and what becomes of a question that nobody is there any more to answer. */
+function useLeaving(onLeave: () => void) {
+  const isGone = useRef(false)
+  const decide = useRef<() => void>(undefined)
+  const left = useEffectEvent(onLeave)
+  useEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
+      decide.current?.()
+      left()
+    }
+  }, [])
+  return {
+    isGone: (): boolean => isGone.current,
+    /** at once when it is gone already; nothing once there is an answer */
+    orElse: (otherwise: (() => void) | undefined): void => {
+      decide.current = otherwise
+      if (isGone.current) otherwise?.()
     },
   }
 }
@@ -181,7 +233,12 @@ async function inTurn(before: Promise<void>, work: () => Promise<void>): Promise
 }
 
 /** Where a picture goes: below the block the caret stood in. By the time it is ready, the caret may be elsewhere. */
-type Place = { readonly block: NodeKey | undefined; readonly caret: string }
+type Place = {
+  readonly block: NodeKey | undefined
+  readonly caret: string
+  /** the same block counted from the first, once the page is gone */
+  readonly below?: number
+}
 
 /** Where exactly the caret stands; the same words at the same place mean that nobody went on writing. */
 function $caret(): string {
@@ -194,6 +251,21 @@ const placeIn = (editor: LexicalEditor): Place =>
     block: $getSelection()?.getNodes().at(-1)?.getTopLevelElement()?.getKey(),
     caret: $caret(),
   }))
+
+/** Puts a picture below its place in the words of a page that is gone. Gives the place for the next one. */
+async function addLate(
+  { editor, after }: { editor: LexicalEditor; after: AfterPage },
+  image: ImageId,
+  place: Place,
+): Promise<Place> {
+  const { block } = place
+  const last = editor.getEditorState()
+  const below =
+    place.below ??
+    (block === undefined ? undefined : last.read(() => $getNodeByKey(block)?.getIndexWithinParent()))
+  await after.add(image, below)
+  return below === undefined ? place : { ...place, below: below + 1 }
+}
 
 /**
  * Puts a picture below its place, or at the end; an empty line gives way to it. There is always a line below it to go on, and

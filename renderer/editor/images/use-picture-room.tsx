@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PictureProps, Pictures } from '../pictures.tsx'
-import type { PictureStore } from './picture-store.ts'
+import type { AfterPage, PictureStore } from './picture-store.ts'
 import { EditedPicture, ReadPicture } from './picture.tsx'
 
 /** How pictures of that store are shown. Made once for a store, for it names a component. */
@@ -24,14 +24,16 @@ export type PictureRoom = {
   /** opens the system's dialog for files; for the command `insert-image` */
   readonly choose: () => void
   readonly store: PictureStore
+  readonly after: AfterPage
   /** for the desk; gives back the way to leave */
   readonly join: (desk: Joined) => () => void
 }
 
-function roomOver(store: PictureStore): PictureRoom {
+function roomOver(store: PictureStore, after: AfterPage): PictureRoom {
   let joined: Joined | undefined
   return {
     store,
+    after,
     pictures: { ...picturesOver(store), onFiles: files => joined?.take(files) },
     choose: () => joined?.open(),
     join: desk => {
@@ -44,7 +46,7 @@ function roomOver(store: PictureStore): PictureRoom {
 }
 
 /** A room for pictures, beside an editor's room and as long as it; inside the editor's room stands `<PictureDesk room>`. */
-export function usePictureRoom(store: PictureStore): PictureRoom {
-  const [room] = useState(() => roomOver(store))
+export function usePictureRoom(store: PictureStore, after: AfterPage): PictureRoom {
+  const [room] = useState(() => roomOver(store, after))
   return room
 }

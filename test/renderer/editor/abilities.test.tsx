@@ -291,6 +291,30 @@ describe('typing @ and #', () => {
     )
   })
 
+  test('puts both in their places when a second one is named while the first is still being added', async () => {
+    const { update, type, press, blocks, made } = open(documentOf(''))
+    const added = new EventTarget()
+    made.wait = new Promise(resolve => {
+      added.addEventListener('added', () => resolve(), { once: true })
+    })
+    await update(() => void $getRoot().selectEnd())
+    for (const words of ['With @zed', ' and @kim']) {
+      await type(words)
+      await press(KEY_ENTER_COMMAND, key('Enter'))
+    }
+    await type(' went')
+    await act(async () => {
+      added.dispatchEvent(new Event('added'))
+      await made.wait
+    })
+    const person = { kind: 'person', person: maria } as const
+    await waitFor(() =>
+      expect(blocks()).toEqual(
+        one(...words('With '), person, ...words(' and '), person, ...words(' went')).blocks,
+      ),
+    )
+  })
+
   test('is left alone by Escape, in addresses, in code, for headings, and once a sentence goes on', async () => {
     const { update, type, press } = open(documentOf(''))
     await update(() => void $getRoot().selectEnd())
