@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { FeedbackId, GoalId, LessonId, PersonGoalId, PersonId } from '../domain/ids.ts'
+import { FeedbackId, GoalId, LessonId, PersonGoalId, PersonId, TrackerId } from '../domain/ids.ts'
 import { Kept, MeasurePoint } from '../domain/learning-kept.ts'
-import { GoalStep, PersonGoal, PersonGoalDraft } from '../domain/learning-person.ts'
+import { GoalStep, PersonGoal, PersonGoalDraft, Recognition } from '../domain/learning-person.ts'
 import { Track } from '../domain/learning-tracks.ts'
 import { SelfCheckDue } from '../domain/learning-due.ts'
 import {
@@ -11,6 +11,7 @@ import {
   GoalDraft,
   GoalEvidence,
   GoalLevel,
+  GoalNumbers,
   SelfCheck,
 } from '../domain/learning.ts'
 import { Lesson, LessonDraft, LessonLook } from '../domain/lesson.ts'
@@ -39,6 +40,14 @@ export const learningContract = {
   judgeGoal: request('goals.judge', z.strictObject({ id: GoalId, level: GoalLevel }), Goal),
   /** let go, or taken up again */
   setGoalOpen: request('goals.setOpen', z.strictObject({ id: GoalId, isOpen: z.boolean() }), Goal),
+  /** which tracker tells of which edge */
+  goalNumbers: request('goals.numbers', nothing, GoalNumbers),
+  /** without a tracker none does any more */
+  setGoalNumber: request(
+    'goals.setNumber',
+    z.strictObject({ id: GoalId, tracker: TrackerId.optional() }),
+    z.null(),
+  ),
   postponeGoal: request('goals.postpone', z.strictObject({ id: GoalId, due: Day }), z.null()),
 
   lessons: request('lessons.list', nothing, z.array(Lesson)),
@@ -50,6 +59,8 @@ export const learningContract = {
   feedback: request('feedback.list', nothing, z.array(Feedback)),
   saveFeedback: request('feedback.save', FeedbackDraft, Feedback),
   removeFeedback: request('feedback.remove', z.strictObject({ id: FeedbackId }), z.null()),
+  /** of everybody who reports to the writer, and of whoever else was told what is valued, by name */
+  recognition: request('feedback.recognition', nothing, z.array(Recognition)),
 
   /** `waiting` are the checks that are asked again */
   selfChecks: request(

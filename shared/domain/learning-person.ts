@@ -32,5 +32,17 @@ export const PersonGoal = PersonGoalDraft.extend({
   next: z.string(),
   steps: z.array(GoalStep.extend({ number: z.int().min(0) })),
   closedAt: Instant.optional(),
+  /** since when more is kept of it than its words */
+  since: Day.optional(),
 })
 export type PersonGoal = z.infer<typeof PersonGoal>
+
+/** How often the writer noted that they told somebody what they valued, when last, and when that person’s learning last went on. */
+export const Recognition = z.strictObject({
+  person: PersonId,
+  times: z.int(),
+  last: Day.optional(),
+  /** the last step that was noted towards what they want to learn */
+  step: Day.optional(),
+})
+export type Recognition = z.infer<typeof Recognition>

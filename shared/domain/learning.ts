@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { EntryId, FeedbackId, GoalId, PersonId, RunId } from './ids.ts'
+import { EntryId, FeedbackId, GoalId, PersonId, RunId, TrackerId } from './ids.ts'
 import { Day, Instant } from './time.ts'
 
 /** What became of a lesson when it was looked at again. */
@@ -72,6 +72,10 @@ export const Goal = GoalDraft.extend({
   judgedAt: Instant.optional(),
 })
 export type Goal = z.infer<typeof Goal>
+
+/** The tracker whose values are seen beside an edge, by the edge. */
+export const GoalNumbers = z.record(GoalId, TrackerId)
+export type GoalNumbers = z.infer<typeof GoalNumbers>
 
 /** What feedback is for: something to do otherwise, something to build on, or something to be thanked for. */
 export const FeedbackKind = z.enum(['correct', 'build', 'recognise'])

@@ -18,6 +18,10 @@ export const learningRoutes = ({ journal }: VaultLife) => ({
   ]),
   judgeGoal: answer(contract.judgeGoal, which => journal().goals.judge(which), ['learning']),
   setGoalOpen: answer(contract.setGoalOpen, which => journal().goals.setOpen(which), ['learning']),
+  goalNumbers: answer(contract.goalNumbers, () => journal().goalNumbers.all()),
+  setGoalNumber: answer(contract.setGoalNumber, which => done(journal().goalNumbers.set(which)), [
+    'learning',
+  ]),
   postponeGoal: answer(contract.postponeGoal, ({ id, due }) => done(journal().goals.postpone(id, due)), [
     'learning',
   ]),
@@ -39,6 +43,8 @@ export const learningRoutes = ({ journal }: VaultLife) => ({
   removeFeedback: answer(contract.removeFeedback, ({ id }) => done(journal().feedback.remove(id)), [
     'learning',
   ]),
+
+  recognition: answer(contract.recognition, () => journal().recognition.list()),
 
   selfChecks: answer(contract.selfChecks, () => journal().selfChecks.list()),
   saveSelfCheck: answer(contract.saveSelfCheck, check => journal().selfChecks.save(check), ['learning']),

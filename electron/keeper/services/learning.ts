@@ -9,14 +9,18 @@ import type { PeopleTable } from '../tables/people.ts'
 import type { PersonGoalsTable } from '../tables/person-goals.ts'
 import type { RunsTable } from '../tables/runs.ts'
 import type { SelfChecksTable } from '../tables/self-checks.ts'
+import type { TracedTable } from '../tables/traced.ts'
+import type { TrackersTable } from '../tables/trackers.ts'
 import type { Database } from '../vault/database.ts'
 import { feedback } from './feedback.ts'
+import { goalNumbers } from './goal-numbers.ts'
 import { goals } from './goals.ts'
 import { kept, type KeptParts } from './kept.ts'
 import { lessons } from './lessons.ts'
 import type { Making } from './making.ts'
 import { moves } from './moves.ts'
 import { personGoals } from './person-goals.ts'
+import { recognition } from './recognition.ts'
 import { selfChecks } from './self-checks.ts'
 import { tracks } from './tracks.ts'
 
@@ -35,6 +39,8 @@ export type LearningParts = Making &
       personGoals: PersonGoalsTable
       runs: RunsTable
       selfChecks: SelfChecksTable
+      traced: TracedTable
+      trackers: TrackersTable
     }
   }
 
@@ -42,6 +48,8 @@ export type LearningParts = Making &
 export const learning = ({ tables, clockFace, practiceOf, ...making }: LearningParts) => ({
   moves: moves({ ...making, table: tables.moves }),
   lessons: lessons({ ...making, table: tables.lessons, clockFace }),
+  goalNumbers: goalNumbers({ ...tables, database: making.database }),
+  recognition: recognition(tables),
   goals: goals({ ...making, table: tables.goals, runs: tables.runs }),
   feedback: feedback({ ...making, table: tables.feedback }),
   selfChecks: selfChecks({ ...making, table: tables.selfChecks }),

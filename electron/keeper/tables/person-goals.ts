@@ -10,6 +10,7 @@ import { json, present, read } from './row.ts'
 
 /** The words of a goal in hand are those that are known of its person. */
 const GOAL = `g.id AS id, g.person AS person, coalesce(g.words, p.goal, '') AS words, why, next, closed_at AS closedAt,
+  substr(g.created_at, 1, 10) AS since,
   (SELECT json_group_array(json_object('number', number, 'level', level, 'evidence', evidence, 'day', day)) FROM
     (SELECT number, level, evidence, day FROM v.person_goal_steps WHERE goal = g.id ORDER BY day, number)) AS steps`
 const FROM = 'FROM v.person_goals AS g JOIN v.people AS p ON p.id = g.person'

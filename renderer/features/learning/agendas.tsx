@@ -6,12 +6,12 @@ import { type Move, type MoveDraft, MoveState } from '../../../shared/domain/mov
 import type { Day } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useReopened } from '../../bridge/forms.ts'
-import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useAsk, useDeed } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
+import { useCopy } from '../../names/use-copy.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { copyText } from '../../ui/copy-text.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -67,10 +67,11 @@ function AgendaLine({ move, today, onChange }: AgendaLineProps) {
   const { t } = useLingui()
   const names = useNames()
   const stateWords = useMoveStateWords()
-  const save = useTell(contract.saveMove)
-  const remove = useTell(contract.removeMove)
+  const save = useDeed(contract.saveMove)
+  const remove = useDeed(contract.removeMove)
   const { id, state, agenda, need, people, due, createdAt } = move
-  const words = names.text(agenda ?? need ?? '')
+  const copy = useCopy()
+  const words = agenda ?? need ?? ''
   const isWaiting = state === 'planned' || state === 'asked'
   const others = MoveState.options.filter(other => other !== state)
   function act(way: MoveState | 'change' | 'remove'): void {
@@ -81,9 +82,6 @@ function AgendaLine({ move, today, onChange }: AgendaLineProps) {
       { id },
       { onSuccess: () => toast({ text: t`The agenda was removed.`, undo: () => save.mutate(again) }) },
     )
-  }
-  function copy(): void {
-    toast({ text: copyText(words) ? t`Copied.` : t`It could not be copied.` })
   }
   return (
     <li className="learning-item">
@@ -107,9 +105,9 @@ function AgendaLine({ move, today, onChange }: AgendaLineProps) {
           onAction={act}
         />
       </div>
-      {words === '' ? null : <p className="words learning-words">{words}</p>}
+      {words === '' ? null : <p className="words learning-words">{names.text(words)}</p>}
       <div className="learning-ways">
-        {words === '' ? null : <Button onPress={copy}>{t`Copy it`}</Button>}
+        {words === '' ? null : <Button onPress={() => copy(words)}>{t`Copy it`}</Button>}
         {due === undefined || !isWaiting ? null : (
           <span className="muted">{t`Ask how it went ${distanceWords(due, today)}`}</span>
         )}

@@ -6,7 +6,7 @@ import { addDays } from '../../../shared/domain/days.ts'
 import type { Lesson } from '../../../shared/domain/lesson.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useReopened } from '../../bridge/forms.ts'
-import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useAsk, useDeed } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -88,8 +88,8 @@ function DueLesson({ lesson, today }: { readonly lesson: Lesson; readonly today:
   const { t } = useLingui()
   const { text } = useNames()
   const [way, choose] = useState<'revised' | 'let-go'>()
-  const look = useTell(contract.lookAtLesson)
-  const postpone = useTell(contract.postponeLesson)
+  const look = useDeed(contract.lookAtLesson)
+  const postpone = useDeed(contract.postponeLesson)
   const { id } = lesson
   useReopened('look', () => choose('revised'), `${id} revised`)
   useReopened('look', () => choose('let-go'), `${id} let-go`)
@@ -129,9 +129,6 @@ function DueLesson({ lesson, today }: { readonly lesson: Lesson; readonly today:
           onAction={later}
         />
       </div>
-      {look.isError || postpone.isError ? (
-        <p className="field-error" role="alert">{t`That could not be kept. Please try again.`}</p>
-      ) : null}
       {way === undefined ? null : (
         <LookDialog lesson={lesson} way={way} today={today} onClose={() => choose(undefined)} />
       )}

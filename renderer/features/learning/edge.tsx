@@ -7,7 +7,7 @@ import { type Goal, type GoalEvidence, GoalLevel } from '../../../shared/domain/
 import type { Day } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useReopened } from '../../bridge/forms.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -16,6 +16,7 @@ import { MenuButton } from '../../ui/menu-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords, shortDay } from '../../words/days.ts'
+import { EdgeNumber } from './edge-number.tsx'
 import { EvidenceDialog } from './evidence-dialog.tsx'
 import { JudgeDialog } from './judge-dialog.tsx'
 import { useLearningWords } from '../../words/use-learning-words.ts'
@@ -50,6 +51,7 @@ export function Edge({ goal, today }: EdgeProps) {
       <Levels goal={goal} />
       <EdgeWhy goal={goal} />
       {helpers.length === 0 ? null : <p className="muted">{t`With help from ${helpers.join(' · ')}`}</p>}
+      <EdgeNumber goal={goal} />
       <Evidence goal={goal} today={today} />
       {state === 'judged' ? null : <EdgeWays goal={goal} today={today} />}
     </li>
@@ -166,8 +168,8 @@ function Notes({ notes, onCorrect }: NotesProps) {
 function EdgeWays({ goal, today }: EdgeProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState<'evidence' | 'judge'>()
-  const set = useTell(contract.setGoalOpen)
-  const postpone = useTell(contract.postponeGoal)
+  const set = useDeed(contract.setGoalOpen)
+  const postpone = useDeed(contract.postponeGoal)
   const { id, due, state } = goal
   useReopened('evidence', () => setOpen('evidence'), id)
   useReopened('judge', () => setOpen('judge'), id)
@@ -202,9 +204,6 @@ function EdgeWays({ goal, today }: EdgeProps) {
         ]}
         onAction={act}
       />
-      {set.isError || postpone.isError ? (
-        <p className="field-error" role="alert">{t`That could not be kept. Please try again.`}</p>
-      ) : null}
       {open === 'evidence' ? <EvidenceDialog id={id} today={today} onClose={close} /> : null}
       {open === 'judge' ? <JudgeDialog goal={goal} onClose={close} /> : null}
     </div>

@@ -96,6 +96,7 @@ function FeedbackLine({ piece, all }: FeedbackLineProps) {
         <RemoveDialog
           title={t`Remove the feedback?`}
           isBusy={remove.isPending}
+          error={remove.error}
           onClose={close}
           onRemove={() => remove.mutate({ id })}
         >

@@ -2,11 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useLocation, useSearch } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { assertNever } from '../../../shared/domain/assert-never.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { PainPoints } from '../../loop/pain-points.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { Agendas } from './agendas.tsx'
@@ -17,6 +16,7 @@ import { KeptLists } from './kept-lists.tsx'
 import { type LearningPart, learningPath, partIn } from './learning-path.ts'
 import { Lessons } from './lessons.tsx'
 import { PeopleGoals } from './people-goals.tsx'
+import { RecognitionCard } from './recognition-card.tsx'
 import { SelfChecks } from './self-checks.tsx'
 import { TrackCard } from './track-card.tsx'
 import './learning.css'
@@ -26,7 +26,7 @@ export function LearningPage() {
   const { t } = useLingui()
   const [, go] = useLocation()
   const part = partIn(useSearch())
-  const begin = useTell(contract.startRun)
+  const begin = useDeed(contract.startRun)
   const review = () =>
     begin.mutate({ practice: 'weekly-review', form: 'full' }, { onSuccess: ({ id }) => go(`/run/${id}`) })
   return (
@@ -35,9 +35,6 @@ export function LearningPage() {
       lede={t`Where you want to get better, what you learned, and what was said to you.`}
       actions={<Button isBusy={begin.isPending} onPress={review}>{t`Review the week`}</Button>}
     >
-      {begin.isError ? (
-        <Notice tone="danger" role="alert">{t`That could not be started. Please try again.`}</Notice>
-      ) : null}
       <Tabs
         label={t`Parts of learning`}
         value={part}
@@ -77,7 +74,12 @@ function Part({ part }: { readonly part: LearningPart }) {
         </>
       )
     case 'feedback':
-      return <FeedbackCard />
+      return (
+        <>
+          <FeedbackCard />
+          <RecognitionCard />
+        </>
+      )
     case 'people':
       return (
         <>

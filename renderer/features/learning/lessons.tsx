@@ -6,13 +6,14 @@ import type { Lesson } from '../../../shared/domain/lesson.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { fold } from '../../../shared/text/fold.ts'
 import { useFormField, useReopened, useSealedForm, words as wordsField } from '../../bridge/forms.ts'
-import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useAsk, useDeed, useTell } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useNames } from '../../names/use-names.ts'
 import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChipChoice } from '../../ui/options.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { RemoveDialog } from '../../ui/remove-dialog.tsx'
@@ -106,9 +107,7 @@ function AddLesson() {
     <form className="learning-add" onSubmit={add}>
       <TextField label={t`One sentence you want to keep`} maxLength={500} {...field} />
       <Button type="submit" isBusy={save.isPending} isDisabled={words.trim() === ''}>{t`Add`}</Button>
-      {save.isError ? (
-        <p className="field-error" role="alert">{t`That could not be kept. Please try again.`}</p>
-      ) : null}
+      {save.error === null ? null : <FaultNotice code={save.error.code} />}
     </form>
   )
 }
@@ -117,7 +116,7 @@ function LessonLine({ lesson, today }: { readonly lesson: Lesson; readonly today
   const { t } = useLingui()
   const { text } = useNames()
   const [open, setOpen] = useState<'change' | 'revised' | 'let-go' | 'remove'>()
-  const look = useTell(contract.lookAtLesson)
+  const look = useDeed(contract.lookAtLesson)
   const remove = useTell(contract.removeLesson)
   const { id, letGoAt, due } = lesson
   useReopened('lesson', () => setOpen('change'), id)
@@ -162,6 +161,7 @@ function LessonLine({ lesson, today }: { readonly lesson: Lesson; readonly today
         <RemoveDialog
           title={t`Remove the lesson?`}
           isBusy={remove.isPending}
+          error={remove.error}
           onClose={close}
           onRemove={() => remove.mutate({ id })}
         >

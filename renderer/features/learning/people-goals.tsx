@@ -2,8 +2,10 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
+import { daysBetween } from '../../../shared/domain/days.ts'
 import type { PersonGoal } from '../../../shared/domain/learning-person.ts'
 import { useAsk } from '../../bridge/queries.ts'
+import { useToday } from '../../bridge/today.ts'
 import { useGoalDialogs } from '../../loop/use-goal-dialogs.tsx'
 import { personPath } from '../../names/paths.ts'
 import { useNames } from '../../names/use-names.ts'
@@ -27,11 +29,14 @@ export function PeopleGoals() {
       {inHand.length === 0 ? (
         <p className="muted">{t`Nobody’s goal is written down yet. Ask somebody what they want to learn, and write it on their page.`}</p>
       ) : (
-        <ul className="learning-list" aria-label={t`What they want to learn`}>
-          {shown.map(goal => (
-            <GoalOf key={goal.person} goal={goal} />
-          ))}
-        </ul>
+        <>
+          <NewAndKnown goals={inHand} />
+          <ul className="learning-list" aria-label={t`What they want to learn`}>
+            {shown.map(goal => (
+              <GoalOf key={goal.person} goal={goal} />
+            ))}
+          </ul>
+        </>
       )}
       {shown.length < inHand.length ? (
         <div>
@@ -44,7 +49,31 @@ export function PeopleGoals() {
   )
 }
 
-function GoalOf({ goal: { person, words, next, steps } }: { readonly goal: PersonGoal }) {
+/** Days for which a need is called new: three months. */
+const NEW = 91
+
+/** How many of the needs have come up lately, and how many were there before. */
+function NewAndKnown({ goals }: { readonly goals: readonly PersonGoal[] }) {
+  const { t } = useLingui()
+  const today = useToday()
+  const days = goals.flatMap(({ since }) => (since === undefined ? [] : [since]))
+  const fresh = days.filter(day => daysBetween(day, today) < NEW).length
+  const undated = goals.length - days.length
+  return (
+    <p className="muted">
+      {t`Taken up in the last three months: ${fresh}. Before: ${days.length - fresh}.`}{' '}
+      {undated === 0 ? null : (
+        <Plural
+          value={undated}
+          one="Of # only the words are kept, without a day."
+          other="Of # only the words are kept, without a day."
+        />
+      )}
+    </p>
+  )
+}
+
+function GoalOf({ goal: { person, words, next, steps, since } }: { readonly goal: PersonGoal }) {
   const { t } = useLingui()
   const names = useNames()
   const rungs = useRungWords()
@@ -67,6 +96,7 @@ function GoalOf({ goal: { person, words, next, steps } }: { readonly goal: Perso
         >{t`Note how far they are`}</Button>
       </div>
       {words === '' ? null : <p className="words learning-words">{names.text(words)}</p>}
+      {since === undefined ? null : <p className="muted">{t`Taken up on ${shortDay(since)}`}</p>}
       {next.trim() === '' ? null : <p className="muted">{t`Next step: ${names.text(next)}`}</p>}
       {dialogs.shown}
     </li>

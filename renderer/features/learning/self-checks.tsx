@@ -6,7 +6,7 @@ import type { SelfCheckDue } from '../../../shared/domain/learning-due.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { selfChecks, selfCheckTruth, type SelfCheckScale } from '../../../shared/practices/self-checks.ts'
 import { useReopened } from '../../bridge/forms.ts'
-import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useAsk, useDeed } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -58,7 +58,7 @@ function SelfCheckLine({ scale, points, waiting, today, opens }: SelfCheckLinePr
   const [, go] = useLocation()
   const [isOpen, open] = useState(opens)
   useReopened('self-check', () => open(true), scale.id)
-  const stop = useTell(contract.stopSelfCheck)
+  const stop = useDeed(contract.stopSelfCheck)
   function close(): void {
     open(false)
     if (opens) go(learningPath('checks'), { replace: true })

@@ -7,7 +7,7 @@ import { EdgeArea, type Goal } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useReopened } from '../../bridge/forms.ts'
-import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useAsk, useDeed } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -23,7 +23,7 @@ export function TrackCard() {
   const { trackWords } = useLearningWords()
   const { data } = useAsk(contract.track, {})
   const goals = useAsk(contract.goals, {}).data ?? []
-  const follow = useTell(contract.followTrack)
+  const follow = useDeed(contract.followTrack)
   const [area, write] = useState<EdgeArea>()
   useReopened('edge', about => write(EdgeArea.safeParse(about).data))
   const today = useToday()

@@ -116,6 +116,70 @@ describe('an edge', () => {
   })
 })
 
+describe('the number of an edge', () => {
+  it('is a tracker of the writer’s, chosen and changed, and none once the tracker is gone', async () => {
+    const { journal } = await openJournal()
+    const { id } = journal.goals.add(edge)
+    const make = (name: string) =>
+      journal.trackers.save({ name, kind: 'count', min: 0, max: 9, low: '', high: '', hidden: false }).id
+    const [first, second] = [make('Reports I redid'), make('Reports handed over')]
+    journal.goalNumbers.set({ id, tracker: first })
+    journal.goalNumbers.set({ id, tracker: second })
+    expect(journal.goalNumbers.all()).toEqual({ [id]: second })
+    journal.trackers.remove(second)
+    expect(journal.goalNumbers.all()).toEqual({})
+    journal.goalNumbers.set({ id, tracker: first })
+    journal.goalNumbers.set({ id })
+    expect(journal.goalNumbers.all()).toEqual({})
+    expect(refusal(() => journal.goalNumbers.set({ id, tracker: second })).fault).toBe('not-found')
+    expect(refusal(() => journal.goalNumbers.set({ id: GoalId.parse(randomUUID()) })).fault).toBe('not-found')
+  })
+})
+
+describe('telling people what one values', () => {
+  it('is counted by person, from feedback to recognise and from one-to-ones, beside their last step', async () => {
+    const { journal } = await openJournal()
+    const [one, other, peer] = (['report', 'report', 'peer'] as const).map(
+      (relation, at) => journal.people.save({ alias: `P${at}`, relation }).id,
+    )
+    const give = (kind: 'recognise' | 'correct', day: string, direction: 'gave' | 'got' = 'gave') =>
+      journal.feedback.save({ direction, kind, person: one, gist: 'You asked first', day })
+    give('recognise', '2026-01-10')
+    give('correct', '2026-02-10')
+    give('recognise', '2026-02-20', 'got')
+    journal.personGoals.saveStep({
+      person: one!,
+      step: { level: 1, evidence: 'She led it', day: '2026-02-01' },
+    })
+    const talk = (praised: string, today: string) => {
+      const { id } = journal.runs.start({ practice: 'one-to-one', form: 'full' })
+      const who = { kind: 'person', person: one! } as const
+      const guess = {
+        assume: { kind: 'text', text: 'Tired' },
+        assume_p: { kind: 'confidence', value: 60 },
+        when: { kind: 'date', day: today },
+      } as const
+      journal.runs.save({ id, at: 'when', answers: { who, ...guess } })
+      journal.runs.finish({ id, today })
+      const { answers } = journal.runs.startReturn(id)
+      const back = {
+        mode: { kind: 'choice', option: 'room' },
+        r_praised: { kind: 'choice', option: praised },
+      } as const
+      journal.runs.save({ id, at: 'r_praised', answers: { ...answers, ...back } })
+      journal.runs.finish({ id, today })
+    }
+    talk('told', '2026-02-03')
+    talk('not-yet', '2026-02-28')
+    expect(journal.recognition.list()).toEqual([
+      { person: one, times: 2, last: '2026-02-03', step: '2026-02-01' },
+      { person: other, times: 0 },
+    ])
+    journal.feedback.save({ direction: 'gave', kind: 'recognise', person: peer, gist: 'Thanks', day: today })
+    expect(journal.recognition.list()).toContainEqual({ person: peer, times: 1, last: today })
+  })
+})
+
 describe('a lesson', () => {
   it('comes back a day later, then after 7, 30 and 90 days, and is done with', async () => {
     const open = await openJournal()

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
+import type { PersonId } from '../../../../shared/domain/ids.ts'
 import { ask } from '../../../../renderer/bridge/ask.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
 import { pageInSight, takeBackForms, waitingForms } from '../../../../renderer/bridge/forms.ts'
@@ -156,6 +157,85 @@ describe('what people want to learn', () => {
     await waitFor(() => expect(document.body.innerHTML).not.toContain('Zoe'))
     await screen.findByText(/wants to sing/)
   })
+})
+
+describe('what people want to learn, and to hear', () => {
+  const report = async (alias: string) => at.keeper.ask(contract.savePerson, { alias, relation: 'report' })
+  const step = async (person: PersonId, day: string) =>
+    at.keeper.ask(contract.saveGoalStep, { person, step: { level: 1, evidence: 'Led it once', day } })
+
+  // The keeper’s clock stands in March, the window’s does not.
+  it('says which needs are new, and since when each is taken up', async () => {
+    const { id } = await report('RK')
+    await at.keeper.ask(contract.savePersonGoal, { person: id, words: 'to hand over', why: '', next: '' })
+    await at.keeper.ask(contract.savePerson, { alias: 'BO', goal: 'to say no' })
+    await open('/learning?part=people')
+    await screen.findByText(/Taken up in the last three months: 0\. Before: 1\./)
+    expect(screen.getByText(/Of 1 only the words are kept/)).toBeDefined()
+    expect(screen.getAllByText(/^Taken up on /)).toHaveLength(1)
+  })
+
+  it('says who waits longest to be told what is valued, and whose learning stands still meanwhile', async () => {
+    const [one, other] = [await report('RK'), await report('BO')]
+    await report('ZZ')
+    const tell = async (person: PersonId, days: number) =>
+      at.keeper.ask(contract.saveFeedback, {
+        direction: 'gave',
+        kind: 'recognise',
+        person,
+        gist: 'You asked first',
+        day: addDays(today, -days),
+      })
+    await tell(one.id, 40)
+    await tell(other.id, 3)
+    await step(other.id, addDays(today, -9))
+    await open('/learning?part=feedback')
+    await screen.findByText('Longest without it: RK, for 40 days.')
+    screen.getByText('Not noted yet: ZZ.')
+    screen.getByText(/no step noted in it towards what they want to learn: RK\./)
+    veil.set(true)
+    await waitFor(() => expect(document.body.innerHTML).not.toContain('RK'))
+  })
+})
+
+it('an edge has a number of the writer’s beside it, with the values since it was written', async () => {
+  const tracker = await at.keeper.ask(contract.saveTracker, {
+    name: 'Reports I redid',
+    kind: 'count',
+    min: 0,
+    max: 99,
+    low: '',
+    high: '',
+    hidden: false,
+  })
+  const give = async (day: string, value: number) =>
+    at.keeper.ask(contract.saveEntry, {
+      id: crypto.randomUUID(),
+      base: 0,
+      title: '',
+      body: { version: 1, blocks: [] },
+      occurred: { day, time: '10:00', zone: 'UTC' },
+      trackers: { [tracker.id]: value },
+    })
+  // The keeper’s clock stands at 2 March 2026.
+  await give('2026-02-20', 9)
+  await give(today, 4)
+  await at.keeper.ask(contract.addGoal, {
+    area: 'let-go',
+    why: '',
+    whyNow: '',
+    levels: { less: '', now: 'I redo it', expected: 'I leave it', more: '' },
+    support: [],
+    experiment: '',
+    due: addDays(today, 30),
+  })
+  await open('/learning')
+  await press('Choose a number for it')
+  fireEvent.click(await screen.findByRole('radio', { name: 'Reports I redid' }))
+  await press('Keep')
+  await screen.findByText(/1 value since you wrote this edge: 4\./)
+  expect(screen.getByText(/1 before it is not shown\./)).toBeDefined()
+  await screen.findByRole('button', { name: 'Choose another number' })
 })
 
 describe('a track', () => {
