@@ -124,7 +124,9 @@ function What({ fields, isTheirs, onChange }: PartProps) {
       <TextArea
         label={isTheirs ? label : t`What wears on you`}
         description={
-          isTheirWords ? t`Only what they told you themselves, in their words.` : t`A line is enough.`
+          isTheirWords
+            ? t`Only what they told you themselves, in their words.`
+            : t`A line is enough. With a #tag of yours in it, the entries that carry the tag stand beside it.`
         }
         rows={2}
         maxLength={1000}

@@ -6,7 +6,7 @@ import type { PersonId } from '../../shared/domain/ids.ts'
 import type { PainPoint } from '../../shared/domain/pain-point.ts'
 import type { Day } from '../../shared/domain/time.ts'
 import { useReopened } from '../bridge/forms.ts'
-import { useAsk, useTell } from '../bridge/queries.ts'
+import { useAsk, useDeed } from '../bridge/queries.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
@@ -14,6 +14,7 @@ import { MenuButton } from '../ui/menu-button.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { toast } from '../ui/toast.ts'
 import { distanceWords, shortDay } from '../words/days.ts'
+import { PainMoments } from './pain-moments.tsx'
 import { PainPointDialog } from './pain-point-dialog.tsx'
 import './commitment-line.css'
 
@@ -78,9 +79,9 @@ function PainLine({ pain, today, onChange }: PainLineProps) {
   const { t } = useLingui()
   const names = useNames()
   const painWords = usePainWords()
-  const ease = useTell(contract.easePainPoint)
-  const remove = useTell(contract.removePainPoint)
-  const save = useTell(contract.savePainPoint)
+  const ease = useDeed(contract.easePainPoint)
+  const remove = useDeed(contract.removePainPoint)
+  const save = useDeed(contract.savePainPoint)
   const { id, area, text, fix, easedOn } = pain
   function takeAway(): void {
     const { id: _gone, createdAt: _made, easedOn: _eased, ...again } = pain
@@ -104,6 +105,7 @@ function PainLine({ pain, today, onChange }: PainLineProps) {
       <div className="commitment-text">
         <p className="words commitment-words">{names.text(text)}</p>
         {fix === undefined ? null : <p>{t`The fix: ${names.text(fix)}`}</p>}
+        <PainMoments words={text} />
         <p className="muted">
           {area === 'personal' ? <Tag tone="plain">{t`Personal`}</Tag> : null}{' '}
           {easedOn === undefined ? null : <Tag>{t`Eased`}</Tag>} {painWords(pain, today)}

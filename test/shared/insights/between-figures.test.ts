@@ -41,13 +41,18 @@ const end = (
   ...(urge === undefined ? {} : { urge }),
   ...(later === undefined ? {} : { urgeLater: later }),
 })
-const talk = (at: number, people: number[], { on = day, mode = 'room' as ContactMode } = {}): Contact => ({
+const talk = (
+  at: number,
+  people: number[],
+  { on = day, mode = 'room' }: { on?: string; mode?: ContactMode } = {},
+): Contact => ({
   id: ContactId.parse(id('4', at)),
   people: people.map(person),
   day: on,
   mode,
 })
-const move = (at: number, kind: MoveKind, state: MoveState, people: number[], on = day): Move => ({
+type Made = { kind: MoveKind; state: MoveState; people: number[]; on?: string }
+const move = (at: number, { kind, state, people, on = day }: Made): Move => ({
   id: MoveId.parse(id('5', at)),
   kind,
   state,
@@ -116,18 +121,19 @@ describe('words that were held', () => {
   })
 })
 
+const raised = (days: number[]) =>
+  figures({
+    measures: days.map((value, at) => measure('days-to-raise', value, { at })),
+    choices: [
+      ...many(days.length + 1, at => choice('difficult-raised', 'mine', at)),
+      choice('difficult-raised', 'theirs', 20),
+      choice('difficult-raised', 'not-yet', 21),
+      choice('difficult-raised', 'let-be', 22),
+    ],
+  }).raised
+
 describe('something difficult', () => {
   it('is told in days until it was raised, with the middle from five on, and with what has no day beside it', () => {
-    const raised = (days: number[]) =>
-      figures({
-        measures: days.map((value, at) => measure('days-to-raise', value, { at })),
-        choices: [
-          ...many(days.length + 1, at => choice('difficult-raised', 'mine', at)),
-          choice('difficult-raised', 'theirs', 20),
-          choice('difficult-raised', 'not-yet', 21),
-          choice('difficult-raised', 'let-be', 22),
-        ],
-      }).raised
     expect(raised([9, 2, 30, 4])).toEqual({
       days: [2, 4, 9, 30],
       minimum: 5,
@@ -186,6 +192,12 @@ it('lessons are counted by the kind of skill, and two people by how it is after 
   expect(pairs).toEqual({ eased: 1, same: 1, harder: 1, cant: 0, open: 1 })
 })
 
+const shareOf = (count: number) =>
+  figures({
+    people: [who(0, 'report'), who(1, 'stakeholder')],
+    contacts: many(count, at => talk(at, [at % 4 === 0 ? 1 : 0])),
+  }).beyond.talks.share
+
 describe('talks beyond the people one leads', () => {
   const people = [who(0, 'report'), who(1, 'stakeholder'), who(2), who(3, 'peer')]
 
@@ -218,23 +230,21 @@ describe('talks beyond the people one leads', () => {
   })
 
   it('have a share from twenty on', () => {
-    const share = (count: number) =>
-      figures({ people, contacts: many(count, at => talk(at, [at % 4 === 0 ? 1 : 0])) }).beyond.talks.share
-    expect(share(19)).toBeUndefined()
-    expect(share(20)).toEqual(wilson({ k: 5, n: 20 }))
+    expect(shareOf(19)).toBeUndefined()
+    expect(shareOf(20)).toEqual(wilson({ k: 5, n: 20 }))
   })
 })
 
 describe('moves to connect', () => {
   const people = [who(0, 'report', 'remote'), who(1, 'report', 'remote'), who(2, 'peer', 'office')]
   const moves = [
-    move(1, 'mentor', 'happened', [0, 1]),
-    move(2, 'broker', 'happened', [1, 0]),
-    move(3, 'mentor', 'happened', [0, 2]),
-    move(4, 'social', 'happened', [1, 2]),
-    move(5, 'broker', 'let-go', [1, 2]),
-    move(6, 'event', 'planned', [0, 1]),
-    move(7, 'curate', 'happened', [0, 1], '2025-01-01'),
+    move(1, { kind: 'mentor', state: 'happened', people: [0, 1] }),
+    move(2, { kind: 'broker', state: 'happened', people: [1, 0] }),
+    move(3, { kind: 'mentor', state: 'happened', people: [0, 2] }),
+    move(4, { kind: 'social', state: 'happened', people: [1, 2] }),
+    move(5, { kind: 'broker', state: 'let-go', people: [1, 2] }),
+    move(6, { kind: 'event', state: 'planned', people: [0, 1] }),
+    move(7, { kind: 'curate', state: 'happened', people: [0, 1], on: '2025-01-01' }),
   ]
 
   it('tell how many of those that are over happened, by kind, and how many pairs met', () => {
@@ -255,7 +265,10 @@ describe('moves to connect', () => {
       { learner: person(0), helper: person(2), times: 1 },
       { learner: person(1), helper: person(0), times: 1 },
     ])
-    const twice = figures({ people, moves: [...moves, move(8, 'access', 'happened', [0, 1])] }).moves
+    const twice = figures({
+      people,
+      moves: [...moves, move(8, { kind: 'access', state: 'happened', people: [0, 1] })],
+    }).moves
     expect(twice.helped[0]).toEqual({ learner: person(0), helper: person(1), times: 2 })
   })
 })

@@ -7,6 +7,9 @@ const at = (time: string): number => time.split(':').reduce((sum, part) => 60 * 
 const long = (spans: readonly { from: number; to: number }[]): number =>
   spans.reduce((sum, { from, to }) => sum + to - from, 0)
 
+const clock = (value: number): string =>
+  `${String(Math.floor(value / 60)).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}`
+
 describe('the hours two people share', () => {
   it('are all of them on one clock, fewer the further apart, and none from eight hours on', () => {
     expect(sharedHours(nine, 0)).toEqual([{ from: at('09:00'), to: at('17:00') }])
@@ -30,8 +33,6 @@ describe('the hours two people share', () => {
 
   it('are counted minute by minute the same, and are as long for the one as for the other', () => {
     const minute = fc.integer({ min: 0, max: 24 * 4 - 1 }).map(quarter => quarter * 15)
-    const clock = (value: number): string =>
-      `${String(Math.floor(value / 60)).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}`
     fc.assert(
       fc.property(minute, minute, fc.integer({ min: -12 * 4, max: 14 * 4 }), (from, to, quarters) => {
         const hours = { from: clock(from), to: clock(to) }

@@ -159,11 +159,11 @@ describe('what people want to learn', () => {
   })
 })
 
-describe('what people want to learn, and to hear', () => {
-  const report = async (alias: string) => at.keeper.ask(contract.savePerson, { alias, relation: 'report' })
-  const step = async (person: PersonId, day: string) =>
-    at.keeper.ask(contract.saveGoalStep, { person, step: { level: 1, evidence: 'Led it once', day } })
+const report = async (alias: string) => at.keeper.ask(contract.savePerson, { alias, relation: 'report' })
+const step = async (person: PersonId, day: string) =>
+  at.keeper.ask(contract.saveGoalStep, { person, step: { level: 1, evidence: 'Led it once', day } })
 
+describe('what people want to learn, and to hear', () => {
   // The keeper’s clock stands in March, the window’s does not.
   it('says which needs are new, and since when each is taken up', async () => {
     const { id } = await report('RK')

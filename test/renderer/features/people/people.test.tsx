@@ -68,6 +68,28 @@ describe('what is kept with a person', () => {
   })
 })
 
+it('a pain point that names a tag leads to the entries in which it shows', async () => {
+  const { id } = await add('RK')
+  const tag = await at.keeper.ask(contract.saveTag, { name: 'Overload' })
+  await at.keeper.ask(contract.saveTag, { name: 'over' })
+  for (const text of ['Evenings again #overload, as in May', 'Nobody answers at night']) {
+    await at.keeper.ask(contract.savePainPoint, { person: id, area: 'work', told: true, text, day: today })
+  }
+  await at.keeper.ask(contract.saveEntry, {
+    id: crypto.randomUUID(),
+    base: 0,
+    title: '',
+    body: { version: 1, blocks: [] },
+    occurred: { day: today, time: '10:00', zone: 'UTC' },
+    tags: [tag.id],
+  })
+  await at.openAt(`/person/${id}`, pages)
+  const link = await screen.findByRole('link', { name: '#Overload, 1 entry' })
+  expect(link.getAttribute('href')).toBe(`/tag/${tag.id}`)
+  expect(screen.getAllByText(/^Where it shows/)).toHaveLength(1)
+  expect(screen.queryByRole('link', { name: /^#over,/ })).toBeNull()
+})
+
 describe('somebody by another clock', () => {
   it('is shown with the hours both work, which follow the writer’s own, and with who else keeps that clock', async () => {
     // A quarter of an hour ahead of each other: whatever the clock here is, theirs is another.
@@ -284,7 +306,7 @@ describe('the page of a person', () => {
     await keepIt()
     await screen.findByText('Ask earlier')
     await choose('Add', /An agreement/)
-    await screen.findByText('Names are veiled. Lift the veil to write here.')
+    await screen.findByText('Names are veiled. Lift the veil to go on here.')
     expect(document.documentElement.outerHTML).not.toContain('Ann')
     await at.openAt('/people', pages)
     await screen.findByText('••• asked')
@@ -341,7 +363,7 @@ describe('the page of a person', () => {
     await screen.findByRole('heading', { name: '•••', level: 1 })
     expect(document.documentElement.outerHTML).not.toContain('Ann')
     await choose(/^More for/, /Change/)
-    await screen.findByText('Names are veiled. Lift the veil to write here.')
+    await screen.findByText('Names are veiled. Lift the veil to go on here.')
     await press('Lift the veil')
     expect(await screen.findByLabelText('Initials or a nickname')).toHaveProperty('value', 'Ann')
   })
