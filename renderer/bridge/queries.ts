@@ -10,6 +10,7 @@ import type { KeeperAnnouncement } from '../../shared/contract/announcements.ts'
 import type { Request } from '../../shared/contract/request.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { ask } from './ask.ts'
+import { faultInPassing } from './in-passing.ts'
 import { listen } from './listen.ts'
 
 /** A cache that never waits for a network, never tries again by itself and forgets soon: it holds the journal in clear. */
@@ -54,6 +55,16 @@ export function useTell<I extends z.ZodType, O extends z.ZodType>(
   request: Request<I, O>,
 ): UseMutationResult<z.output<O>, Fault, z.input<I>> {
   return useMutation<z.output<O>, Fault, z.input<I>>({ mutationFn: async input => ask(request, input) })
+}
+
+/** The same for what is done by one press, away from any form: what went wrong is said in passing. */
+export function useDeed<I extends z.ZodType, O extends z.ZodType>(
+  request: Request<I, O>,
+): UseMutationResult<z.output<O>, Fault, z.input<I>> {
+  return useMutation<z.output<O>, Fault, z.input<I>>({
+    mutationFn: async input => ask(request, input),
+    onError: faultInPassing,
+  })
 }
 
 type What = Extract<KeeperAnnouncement, { kind: 'changed' }>['what']

@@ -4,6 +4,7 @@ import type { EntryChange } from '../../shared/domain/entry.ts'
 import type { EntryId } from '../../shared/domain/ids.ts'
 import { ask } from '../bridge/ask.ts'
 import { toast } from '../ui/toast.ts'
+import { withCause } from '../words/fault-line.ts'
 import type { Deed } from './deeds.ts'
 
 /** As many changes as may be sent at once. */
@@ -16,8 +17,8 @@ async function takeBack({ changes, undone }: Undoing): Promise<void> {
     for (let at = 0; at < changes.length; at += most)
       await ask(contract.changeEntries, { changes: changes.slice(at, at + most) })
     toast({ text: undone })
-  } catch {
-    toast({ text: t`This could not be undone. The entries stay as they are now.` })
+  } catch (error) {
+    toast({ text: withCause(t`This could not be undone. The entries stay as they are now.`, error) })
   }
 }
 
@@ -33,8 +34,8 @@ export async function doTo({ ids, set, done, failed, undone }: Deed): Promise<bo
       ...(undo.length === 0 ? {} : { undo: () => void takeBack({ changes: undo, undone }) }),
     })
     return true
-  } catch {
-    toast({ text: failed })
+  } catch (error) {
+    toast({ text: withCause(failed, error) })
     return false
   }
 }
@@ -48,8 +49,8 @@ export async function duplicate(id: EntryId): Promise<void> {
       text: t`A copy stands beside it`,
       undo: () => void takeBack({ changes, undone: t`The copy is in the trash` }),
     })
-  } catch {
-    toast({ text: t`The entry could not be copied.` })
+  } catch (error) {
+    toast({ text: withCause(t`The entry could not be copied.`, error) })
   }
 }
 
@@ -61,8 +62,8 @@ export async function purge(ids?: readonly EntryId[]): Promise<boolean> {
       text: plural(removed, { one: 'One entry is gone for good', other: '# entries are gone for good' }),
     })
     return true
-  } catch {
-    toast({ text: t`They could not be deleted. They are still in the trash.` })
+  } catch (error) {
+    toast({ text: withCause(t`They could not be deleted. They are still in the trash.`, error) })
     return false
   }
 }

@@ -7,6 +7,7 @@ import { TagName } from '../../shared/domain/tag.ts'
 import { ask } from '../bridge/ask.ts'
 import type { ShownNames } from '../names/use-names.ts'
 import { toast } from '../ui/toast.ts'
+import { withCause } from '../words/fault-line.ts'
 import { moving, tagging, untagging, type Deed } from './deeds.ts'
 import { PickDialog } from './pick-dialog.tsx'
 
@@ -75,8 +76,8 @@ async function newTag(typed: string) {
   try {
     if (name.success) return await ask(contract.saveTag, { name: name.data })
     toast({ text: say`A tag is one word or a few, without #.` })
-  } catch {
-    toast({ text: say`The tag could not be made.` })
+  } catch (error) {
+    toast({ text: withCause(say`The tag could not be made.`, error) })
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro'
 import { contract } from '../../shared/contract/contract.ts'
 import { ask } from '../bridge/ask.ts'
 import { thisDay } from '../bridge/calendar.ts'
+import { faultInPassing } from '../bridge/in-passing.ts'
 import { toast } from '../ui/toast.ts'
 
 /** Opens any one of the older entries; says so when there is none. */
@@ -10,7 +11,7 @@ export async function lookBack(go: (path: string) => void): Promise<void> {
     const entry = await ask(contract.randomEntry, { today: thisDay() })
     if (entry === null) toast({ text: t`There is nothing to look back on yet.` })
     else go(`/write/${entry.id}`)
-  } catch {
-    toast({ text: t`An entry could not be looked up. Try again in a moment.` })
+  } catch (error) {
+    faultInPassing(error)
   }
 }

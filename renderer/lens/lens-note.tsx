@@ -5,10 +5,10 @@ import { contract } from '../../shared/contract/contract.ts'
 import { sentenceAround } from '../../shared/lens/look-at.ts'
 import { ask } from '../bridge/ask.ts'
 import { useReopened } from '../bridge/forms.ts'
+import { faultInPassing } from '../bridge/in-passing.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { toast } from '../ui/toast.ts'
 import { noteReworded, RewordPane } from './reword-pane.tsx'
 import type { LensWays, Noted } from './use-lens.ts'
 import { useLensWords } from './use-lens-words.ts'
@@ -99,7 +99,7 @@ function GroupCheck() {
   const begin = (): void => {
     ask(contract.startRun, { practice: 'one-group-check', form: 'short' }).then(
       ({ id }) => go(`/run/${id}`),
-      () => toast({ text: t`The check could not be started just now.` }),
+      faultInPassing,
     )
   }
   return (

@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { contract } from '../../shared/contract/contract.ts'
 import type { EntryId, LensMarkId } from '../../shared/domain/ids.ts'
-import { useAsk, useTell } from '../bridge/queries.ts'
+import { useAsk, useDeed } from '../bridge/queries.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
-import { toast } from '../ui/toast.ts'
 
 type LensPastProps = { readonly entry: EntryId }
 
@@ -15,9 +14,8 @@ export function LensPast({ entry }: LensPastProps) {
   const { text } = useNames()
   const marks = useAsk(contract.lensMarks, { entry }).data ?? []
   const allowed = useAsk(contract.lensAllowed, {}).data ?? []
-  const forget = useTell(contract.forgetLens)
-  const takeBack = (id: LensMarkId): void =>
-    forget.mutate({ id }, { onError: () => toast({ text: t`That could not be changed just now.` }) })
+  const forget = useDeed(contract.forgetLens)
+  const takeBack = (id: LensMarkId): void => forget.mutate({ id })
   const reworded = marks.filter(one => one.decision === 'reworded')
   const kept = marks.filter(one => one.decision === 'kept')
   return (

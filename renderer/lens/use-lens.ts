@@ -7,6 +7,7 @@ import type { LensRule } from '../../shared/domain/practice.ts'
 import { allowedWords, lookAt } from '../../shared/lens/look-at.ts'
 import type { Mark } from '../../shared/lens/mark.ts'
 import { ask } from '../bridge/ask.ts'
+import { faultInPassing } from '../bridge/in-passing.ts'
 import { useAsk } from '../bridge/queries.ts'
 import { useToday } from '../bridge/today.ts'
 import { MASK } from '../names/mask.ts'
@@ -79,21 +80,19 @@ export function useLens({ text, entry, rules, isLeftOut }: Looking): Lens {
 
   const hide = (same: string): void => settle(now => new Set([...now, same]))
   const show = (same: string): void => settle(now => new Set([...now].filter(one => one !== same)))
-  const failed = (): void =>
-    toast({ text: t`That could not be kept just now. Nothing of your text has changed.` })
 
   function decide({ rule, words }: Noted, draft: LensDecisionDraft, said: string): void {
     const same = sameOf(rule, words)
     // what is reworded goes by itself
     if (draft.decision !== 'reworded') hide(same)
     const takeBack = (id: LensMarkId): void =>
-      void ask(contract.forgetLens, { id }).then(() => show(same), failed)
+      void ask(contract.forgetLens, { id }).then(() => show(same), faultInPassing)
     ask(contract.decideLens, draft).then(
       ({ id }) =>
         toast(draft.decision === 'reworded' ? { text: said } : { text: said, undo: () => takeBack(id) }),
-      () => {
+      error => {
         show(same)
-        failed()
+        faultInPassing(error)
       },
     )
   }

@@ -6,7 +6,7 @@ import { type Commitment, MISSES_SAID } from '../../shared/domain/loop.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { Day } from '../../shared/domain/time.ts'
 import { useReopened } from '../bridge/forms.ts'
-import { useAsk, useTell } from '../bridge/queries.ts'
+import { useAsk, useDeed } from '../bridge/queries.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -151,9 +151,9 @@ type Way = 'kept' | 'let-go' | 'open' | 'back' | 'look' | 'change' | 'remove'
 function Ways({ commitment, onOpen }: WaysProps) {
   const { t } = useLingui()
   const { id, state, misses } = commitment
-  const settle = useTell(contract.settleCommitment)
-  const takeBack = useTell(contract.takeBackMiss)
-  const remove = useTell(contract.removeCommitment)
+  const settle = useDeed(contract.settleCommitment)
+  const takeBack = useDeed(contract.takeBackMiss)
+  const remove = useDeed(contract.removeCommitment)
   const words = { kept: t`Marked as kept.`, 'let-go': t`Let go.`, open: t`Open again.` }
   function act(way: Way): void {
     if (way === 'change' || way === 'look') return onOpen(way)

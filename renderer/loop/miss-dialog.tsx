@@ -3,7 +3,7 @@ import { contract } from '../../shared/contract/contract.ts'
 import type { Commitment } from '../../shared/domain/loop.ts'
 import type { Day } from '../../shared/domain/time.ts'
 import { like, useFormField, useSealedForm } from '../bridge/forms.ts'
-import { useTell } from '../bridge/queries.ts'
+import { useDeed, useTell } from '../bridge/queries.ts'
 import { FormDialog } from '../names/form-dialog.tsx'
 import { useVeiledField } from '../names/use-veiled-field.ts'
 import { TextField } from '../ui/text-field.tsx'
@@ -19,7 +19,7 @@ export function MissDialog({ commitment: { id, misses }, today, onClose }: MissD
   const [note, setNote] = useFormField(form, like('note', ''))
   const field = useVeiledField(note, setNote)
   const add = useTell(contract.addMiss)
-  const takeBack = useTell(contract.takeBackMiss)
+  const takeBack = useDeed(contract.takeBackMiss)
   const count = misses.length + 1
   const keep = (): void =>
     add.mutate(

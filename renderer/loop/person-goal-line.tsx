@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { contract } from '../../shared/contract/contract.ts'
 import type { PersonGoal } from '../../shared/domain/learning-person.ts'
 import { useReopened } from '../bridge/forms.ts'
-import { useTell } from '../bridge/queries.ts'
+import { useDeed } from '../bridge/queries.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
@@ -20,8 +20,8 @@ export function PersonGoalLine({ goal }: PersonGoalLineProps) {
   const { t } = useLingui()
   const { text } = useNames()
   const dialogs = useGoalDialogs()
-  const close = useTell(contract.closePersonGoal)
-  const reopen = useTell(contract.reopenPersonGoal)
+  const close = useDeed(contract.closePersonGoal)
+  const reopen = useDeed(contract.reopenPersonGoal)
   const { person, words, why, next, steps } = goal
   useReopened('person-goal', () => dialogs.word(person, goal), person)
   useReopened('goal-step', about => {

@@ -3,7 +3,7 @@ import { contract } from '../../shared/contract/contract.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { PersonGoal } from '../../shared/domain/learning-person.ts'
 import { dayOf } from '../bridge/calendar.ts'
-import { useAsk, useTell } from '../bridge/queries.ts'
+import { useAsk, useDeed } from '../bridge/queries.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
@@ -62,7 +62,7 @@ type ClosedGoalProps = {
 function ClosedGoal({ goal: { id, words, steps, closedAt }, isFree }: ClosedGoalProps) {
   const { t } = useLingui()
   const names = useNames()
-  const reopen = useTell(contract.reopenPersonGoal)
+  const reopen = useDeed(contract.reopenPersonGoal)
   return (
     <li className="person-goal">
       <p className="words person-goal-words">{names.text(words)}</p>

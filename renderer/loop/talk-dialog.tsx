@@ -4,7 +4,7 @@ import { Began, ContactMode } from '../../shared/domain/contact.ts'
 import { PersonId } from '../../shared/domain/ids.ts'
 import type { PersonLine } from '../../shared/domain/person-page.ts'
 import { like, maybe, several, useFormField, useSealedForm, words } from '../bridge/forms.ts'
-import { useAsk, useTell } from '../bridge/queries.ts'
+import { useAsk, useDeed, useTell } from '../bridge/queries.ts'
 import { useToday } from '../bridge/today.ts'
 import { FormDialog } from '../names/form-dialog.tsx'
 import { useNames } from '../names/use-names.ts'
@@ -47,7 +47,7 @@ export function TalkDialog({ person, onClose }: TalkDialogProps) {
   const { people, choose, mode, chooseMode, began, chooseBegan, day, chooseDay, today } =
     useTalkFields(person)
   const add = useTell(contract.addContact)
-  const remove = useTell(contract.removeContact)
+  const remove = useDeed(contract.removeContact)
   const modeWords: Record<ContactMode, string> = {
     room: t`In a room`,
     video: t`By video`,

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { contract } from '../../shared/contract/contract.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { PersonGoal } from '../../shared/domain/learning-person.ts'
-import { useTell } from '../bridge/queries.ts'
+import { useDeed } from '../bridge/queries.ts'
 import { toast } from '../ui/toast.ts'
 import { PersonGoalDialog } from './person-goal-dialog.tsx'
 import { GoalStepDialog } from './person-goal-step-dialog.tsx'
@@ -25,8 +25,8 @@ type GoalDialogs = {
 export function useGoalDialogs(): GoalDialogs {
   const { t } = useLingui()
   const [open, setOpen] = useState<Open>()
-  const remove = useTell(contract.removeGoalStep)
-  const save = useTell(contract.saveGoalStep)
+  const remove = useDeed(contract.removeGoalStep)
+  const save = useDeed(contract.saveGoalStep)
   const close = () => setOpen(undefined)
   const shown =
     open === undefined ? null : open.kind === 'words' ? (

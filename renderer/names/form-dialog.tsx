@@ -5,8 +5,8 @@ import { useStore } from '../bridge/store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FaultNotice } from '../ui/fault-notice.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { toggleVeil, veil } from './veil.ts'
+import { LiftFirst } from './lift-first.tsx'
+import { veil } from './veil.ts'
 
 type FormDialogProps = {
   readonly title: string
@@ -27,21 +27,7 @@ export function FormDialog(props: FormDialogProps) {
   const { title, error, isBusy, isReady, onClose, onSave, isNameless = false, save, children } = props
   const { t } = useLingui()
   const isVeiled = useStore(veil)
-  if (isVeiled && !isNameless)
-    return (
-      <Dialog title={title} isOpen onClose={onClose}>
-        <Notice
-          actions={
-            <>
-              <Button onPress={toggleVeil}>{t`Lift the veil`}</Button>
-              <Button variant="quiet" onPress={onClose}>{t`Cancel`}</Button>
-            </>
-          }
-        >
-          {t`Names are veiled. Lift the veil to write here.`}
-        </Notice>
-      </Dialog>
-    )
+  if (isVeiled && !isNameless) return <LiftFirst title={title} onClose={onClose} />
   return (
     <Dialog title={title} isOpen onClose={onClose} width="wide">
       <form

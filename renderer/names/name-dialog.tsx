@@ -4,12 +4,11 @@ import { codeOf, type FaultCode } from '../../shared/faults.ts'
 import { useFormField, useSealedForm, words } from '../bridge/forms.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFaultWords } from '../words/use-fault-words.ts'
+import { LiftFirst } from './lift-first.tsx'
 import { useNames } from './use-names.ts'
 import { useVeiledField } from './use-veiled-field.ts'
-import { toggleVeil } from './veil.ts'
 
 type NameDialogProps = {
   readonly title: string
@@ -48,14 +47,7 @@ export function NameDialog(props: NameDialogProps) {
       setBusy(false)
     }
   }
-  if (text(first) !== first)
-    return (
-      <Dialog title={title} isOpen onClose={onClose}>
-        <Notice actions={<Button onPress={toggleVeil}>{t`Lift the veil`}</Button>}>
-          {t`Names are veiled. Lift the veil to write here.`}
-        </Notice>
-      </Dialog>
-    )
+  if (text(first) !== first) return <LiftFirst title={title} onClose={onClose} />
   return (
     <Dialog title={title} isOpen onClose={onClose}>
       <form onSubmit={event => void keep(event)}>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { contract } from '../../../shared/contract/contract.ts'
 import { useFormField, useSealedForm, words } from '../../bridge/forms.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed, useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { TextField } from '../../ui/text-field.tsx'
@@ -16,7 +16,7 @@ export function LearnedToday({ onClose }: LearnedTodayProps) {
   const [text, type] = useFormField(form, words('text'))
   const field = useVeiledField(text, type)
   const save = useTell(contract.saveLesson)
-  const remove = useTell(contract.removeLesson)
+  const remove = useDeed(contract.removeLesson)
   const keep = (): void =>
     save.mutate(
       { text: text.trim() },

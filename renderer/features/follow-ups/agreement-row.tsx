@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Day } from '../../../shared/domain/time.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
 import { useWithWhom } from '../../loop/commitment-line.tsx'
 import { LookAtAgreement } from '../../loop/look-at-agreement.tsx'
 import { useNames } from '../../names/use-names.ts'
@@ -21,7 +21,7 @@ export function AgreementRow({ item: { commitment, due }, today }: AgreementRowP
   const names = useNames()
   const who = useWithWhom()(commitment)
   const [isLooking, look] = useState(false)
-  const postpone = useTell(contract.postponeAgreement)
+  const postpone = useDeed(contract.postponeAgreement)
   const { id } = commitment
   function later(review: Day): void {
     const undo = () => postpone.mutate({ id, review: due })

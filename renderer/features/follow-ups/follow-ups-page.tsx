@@ -7,7 +7,7 @@ import { useAsk } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AgreedSection } from './agreed-section.tsx'
 import { FollowUpRow } from './follow-up-row.tsx'
@@ -20,7 +20,7 @@ export function FollowUpsPage() {
   const { t } = useLingui()
   const today = useToday()
   const at = new URLSearchParams(useSearch()).get('at')
-  const { data, isError } = useAsk(contract.followUps, { today })
+  const { data, error, refetch } = useAsk(contract.followUps, { today })
   const groups = data && [
     { id: 'overdue', title: t`Waiting for a while`, items: data.overdue },
     { id: 'due', title: t`Today`, items: data.due },
@@ -30,9 +30,7 @@ export function FollowUpsPage() {
   const shown = groups?.filter(({ items }) => items.length > 0)
   return (
     <Page title={t`Follow-ups`} lede={t`What you wanted to look at again, once you know more.`}>
-      {isError ? (
-        <Notice tone="danger" role="alert">{t`Your follow-ups could not be read just now.`}</Notice>
-      ) : null}
+      {error === null ? null : <FaultNotice code={error.code} onRetry={() => void refetch()} />}
       <HeldSection />
       {shown?.length === 0 ? <NothingWaits /> : null}
       {shown?.map(({ id, title, items }) => (

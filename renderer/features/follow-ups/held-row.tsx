@@ -4,15 +4,14 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Held } from '../../../shared/domain/loop.ts'
 import { useReopened } from '../../bridge/forms.ts'
 import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed, useTell } from '../../bridge/queries.ts'
 import { UrgeField } from '../../loop/urge-field.tsx'
 import { FormDialog } from '../../names/form-dialog.tsx'
+import { useCopy } from '../../names/use-copy.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
-import { copyText } from '../../ui/copy-text.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { toast } from '../../ui/toast.ts'
 import { momentWords } from '../../words/moments.ts'
 import { RowFrame } from './row-frame.tsx'
 import { useUrgeWords } from './use-urge-words.ts'
@@ -52,13 +51,12 @@ type OutProps = { readonly held: Held & { readonly text: string } }
 function Out({ held }: OutProps) {
   const { t } = useLingui()
   const [isLooking, look] = useState(false)
-  const tell = useTell(contract.lookAtHeld)
+  const copyOut = useCopy()
+  const tell = useDeed(contract.lookAtHeld)
   const { id, text } = held
   useReopened('held', () => look(true), id)
   function copy(): void {
-    if (!copyText(text)) return toast({ text: t`It could not be copied.` })
-    tell.mutate({ id, copied: true })
-    toast({ text: t`Copied. It stays here until you throw it away.` })
+    if (copyOut(text, t`Copied. It stays here until you throw it away.`)) tell.mutate({ id, copied: true })
   }
   return (
     <>
@@ -106,7 +104,7 @@ function LookAgain({ held: { id, text, urgeLater }, onClose }: LookAgainProps) {
 function ThrowAway({ held: { id } }: HeldRowProps) {
   const { t } = useLingui()
   const [isAsking, ask] = useState(false)
-  const throwAway = useTell(contract.throwAwayHeld)
+  const throwAway = useDeed(contract.throwAwayHeld)
   return (
     <>
       <Button variant="quiet" onPress={() => ask(true)}>{t`Throw away`}</Button>

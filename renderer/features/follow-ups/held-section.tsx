@@ -4,7 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { HeldEnd } from '../../../shared/domain/loop.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { runCommand } from '../../bridge/commands.ts'
-import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useAsk, useDeed } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { shortDay } from '../../words/days.ts'
@@ -53,7 +53,7 @@ type EndsProps = { readonly ends: readonly HeldEnd[] }
 function Ends({ ends }: EndsProps) {
   const { t } = useLingui()
   const { inTheEnd, fateWords } = useUrgeWords()
-  const forget = useTell(contract.forgetHeldEnds)
+  const forget = useDeed(contract.forgetHeldEnds)
   if (ends.length === 0) return null
   return (
     <Disclosure summary={t`What became of earlier ones`}>

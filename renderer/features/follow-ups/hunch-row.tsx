@@ -8,7 +8,7 @@ import type { Day } from '../../../shared/domain/time.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useReopened } from '../../bridge/forms.ts'
-import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useAsk, useDeed } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { useStatementWords } from '../../names/use-statement-words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -60,8 +60,8 @@ function OpenActions({ item: { hunch }, about, today }: OpenActionsProps) {
   const [, go] = useLocation()
   const [isSettling, settle] = useState(false)
   useReopened('known-now', () => settle(true), hunch.id)
-  const back = useTell(contract.startReturn)
-  const postpone = useTell(contract.postponeHunch)
+  const back = useDeed(contract.startReturn)
+  const postpone = useDeed(contract.postponeHunch)
   const { id, run, due } = hunch
   const putOff = (later: Day) =>
     postpone.mutate(
@@ -100,8 +100,8 @@ type LetGoOpenProps = { readonly id: HunchId; readonly about: string }
 
 function LetGoOpen({ id, about }: LetGoOpenProps) {
   const { t } = useLingui()
-  const letGo = useTell(contract.letGoHunch)
-  const takeUp = useTell(contract.takeUpHunch)
+  const letGo = useDeed(contract.letGoHunch)
+  const takeUp = useDeed(contract.takeUpHunch)
   const words = t`${about}. It stays as it was sealed, without an outcome, and counts towards nothing.`
   return <LetGo of={id} about={words} letGo={letGo} takeUp={takeUp} />
 }

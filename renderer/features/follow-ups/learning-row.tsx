@@ -5,7 +5,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { selfChecks } from '../../../shared/practices/self-checks.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -41,8 +41,8 @@ function LessonRow({ item: { lesson, due, alias }, today }: LearningRowProps<'le
   const { t } = useLingui()
   const { text } = useNames()
   const [, go] = useLocation()
-  const look = useTell(contract.lookAtLesson)
-  const postpone = useTell(contract.postponeLesson)
+  const look = useDeed(contract.lookAtLesson)
+  const postpone = useDeed(contract.postponeLesson)
   const say = useLaterSaid(today)
   const { id } = lesson
   const stillTrue = () =>
@@ -78,8 +78,8 @@ function GoalRow({ item: { goal, due, returns }, today }: LearningRowProps<'goal
   const { t } = useLingui()
   const { text } = useNames()
   const [, go] = useLocation()
-  const postpone = useTell(contract.postponeGoal)
-  const back = useTell(contract.startReturn)
+  const postpone = useDeed(contract.postponeGoal)
+  const back = useDeed(contract.startReturn)
   const say = useLaterSaid(today)
   const { id, run } = goal
   function open(): void {
@@ -109,7 +109,7 @@ function GoalRow({ item: { goal, due, returns }, today }: LearningRowProps<'goal
 function CheckRow({ item: { scale, due }, today }: LearningRowProps<'self-check'>) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const postpone = useTell(contract.postponeSelfCheck)
+  const postpone = useDeed(contract.postponeSelfCheck)
   const say = useLaterSaid(today)
   const title = selfChecks.find(({ id }) => id === scale)?.title
   return (

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Day } from '../../../shared/domain/time.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -16,8 +16,8 @@ type PainRowProps = { readonly item: Extract<FollowUp, { kind: 'pain-point' }>; 
 export function PainRow({ item: { pain, due }, today }: PainRowProps) {
   const { t } = useLingui()
   const names = useNames()
-  const postpone = useTell(contract.postponePainPoint)
-  const ease = useTell(contract.easePainPoint)
+  const postpone = useDeed(contract.postponePainPoint)
+  const ease = useDeed(contract.easePainPoint)
   const { id, person, text, fix } = pain
   const who = person === undefined ? t`Your own` : (names.person(person) ?? '')
   function later(day: Day): void {

@@ -5,7 +5,7 @@ import type { FollowUp } from '../../../shared/domain/follow-up.ts'
 import type { RunId } from '../../../shared/domain/ids.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -21,8 +21,8 @@ type RunRowProps = { readonly item: Extract<FollowUp, { kind: 'run' }>; readonly
 export function RunRow({ item: { run, title: called, due, plans = [], hasHunch }, today }: RunRowProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const back = useTell(contract.startReturn)
-  const putOff = useTell(contract.postponeRun)
+  const back = useDeed(contract.startReturn)
+  const putOff = useDeed(contract.postponeRun)
   const { text } = useNames()
   const { id, startedAt } = run
   const title = text(called ?? t`A practice of your own`)
@@ -60,8 +60,8 @@ type LetGoRunProps = { readonly id: RunId; readonly about: string }
 
 function LetGoRun({ id, about }: LetGoRunProps) {
   const { t } = useLingui()
-  const letGo = useTell(contract.letGoRun)
-  const takeUp = useTell(contract.takeUpRun)
+  const letGo = useDeed(contract.letGoRun)
+  const takeUp = useDeed(contract.takeUpRun)
   const words = t`${about}. Its entry stays as it is; what you say here is added below it.`
   return <LetGo of={id} about={words} letGo={letGo} takeUp={takeUp} />
 }

@@ -19,6 +19,7 @@ import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useFrameCommands, type FrameDialog } from './use-frame-commands.ts'
+import { useFaultsInPassing } from './use-faults-in-passing.ts'
 import { useNarrow } from './use-narrow.ts'
 import { useSideButtons } from './use-side-buttons.ts'
 import { VeilSign } from './veil-sign.tsx'
@@ -42,6 +43,7 @@ export function Frame({ children, notices, isSample }: FrameProps) {
   useSideButtons()
   useVeilOnBlur()
   useNotices()
+  useFaultsInPassing()
   const { isVeiled, text } = useNames()
   const isFocused = useFocusMode()
   const close = (): void => setDialog(undefined)

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { ChipChoice } from '../../ui/options.tsx'
 import { Page } from '../../ui/page.tsx'
 import { BetweenPeople } from './between-people.tsx'
@@ -18,7 +18,7 @@ export function InsightsPage() {
   const { t } = useLingui()
   const today = useToday()
   const [range, setRange] = useState<Range>('all')
-  const { data, isError } = useAsk(contract.insights, { ...daysOf(range, today), zone: zoneHere() })
+  const { data, error, refetch } = useAsk(contract.insights, { ...daysOf(range, today), zone: zoneHere() })
   const labels: Record<Range, string> = {
     all: t`All of it`,
     year: t`Last 12 months`,
@@ -33,9 +33,7 @@ export function InsightsPage() {
         value={range}
         onChange={setRange}
       />
-      {isError ? (
-        <Notice tone="danger" role="alert">{t`Your record could not be read just now.`}</Notice>
-      ) : null}
+      {error === null ? null : <FaultNotice code={error.code} onRetry={() => void refetch()} />}
       {data === undefined ? null : (
         <>
           <HoldCard record={data.holds} />

@@ -6,7 +6,6 @@ import { firstNotebook, type Notebook } from '../../../shared/domain/notebook.ts
 import { useTell } from '../../bridge/queries.ts'
 import { notebookName } from '../../names/notebook-name.ts'
 import { useNames } from '../../names/use-names.ts'
-import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { RadioCards } from '../../ui/options.tsx'
 import { RemoveDialog } from '../../ui/remove-dialog.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -32,6 +31,7 @@ export function RemoveNotebook({ notebook, onClose, onDone }: RemoveNotebookProp
       title={t`Remove “${name}”?`}
       remove={t`Remove the notebook`}
       isBusy={remove.isPending}
+      error={remove.error}
       onClose={onClose}
       onRemove={() =>
         remove.mutate(
@@ -60,7 +60,6 @@ export function RemoveNotebook({ notebook, onClose, onDone }: RemoveNotebookProp
         value={into}
         onChange={setInto}
       />
-      {remove.error === null ? null : <FaultNotice code={remove.error.code} />}
     </RemoveDialog>
   )
 }

@@ -3,7 +3,6 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Tag } from '../../../shared/domain/tag.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
-import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { RemoveDialog } from '../../ui/remove-dialog.tsx'
 import { toast } from '../../ui/toast.ts'
 
@@ -19,6 +18,7 @@ export function RemoveTag({ tag, onClose, onDone }: RemoveTagProps) {
     <RemoveDialog
       title={t`Remove the tag #${name}?`}
       isBusy={remove.isPending}
+      error={remove.error}
       onClose={onClose}
       onRemove={() =>
         remove.mutate(
@@ -42,7 +42,6 @@ export function RemoveTag({ tag, onClose, onDone }: RemoveTagProps) {
         />{' '}
         {t`Where it stands in a text, its name stays as plain words. This cannot be taken back.`}
       </p>
-      {remove.error === null ? null : <FaultNotice code={remove.error.code} />}
     </RemoveDialog>
   )
 }

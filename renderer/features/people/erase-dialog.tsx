@@ -10,7 +10,8 @@ import { several, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { settleAll } from '../../bridge/in-hand.ts'
 import { useStore } from '../../bridge/store.ts'
-import { toggleVeil, veil } from '../../names/veil.ts'
+import { LiftNotice } from '../../names/lift-first.tsx'
+import { veil } from '../../names/veil.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
@@ -101,9 +102,7 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
       }
     >
       {isVeiled ? (
-        <Notice actions={<Button onPress={toggleVeil}>{t`Lift the veil`}</Button>}>
-          {t`Names are veiled. Lift the veil to see what will change.`}
-        </Notice>
+        <LiftNotice />
       ) : step === 'choose' ? (
         <Choose wish={wish} onChange={setWish} />
       ) : (

@@ -6,7 +6,7 @@ import type { Group } from '../../../shared/domain/person.ts'
 import type { PersonLine } from '../../../shared/domain/person-page.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useReopened } from '../../bridge/forms.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
 import { AgreementDialog } from '../../loop/agreement-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
@@ -109,8 +109,8 @@ function GroupLine({ group, today, onChange, onAgree }: GroupLineProps) {
 function GroupWays({ group, today, onChange, onAgree }: GroupLineProps) {
   const { t } = useLingui()
   const names = useNames()
-  const remove = useTell(contract.removeGroup)
-  const save = useTell(contract.saveGroup)
+  const remove = useDeed(contract.removeGroup)
+  const save = useDeed(contract.saveGroup)
   function takeAway(): void {
     const { id, ...again } = group
     remove.mutate(

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Lesson } from '../../../shared/domain/lesson.ts'
 import { dayOf } from '../../bridge/calendar.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Card } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -16,8 +16,8 @@ type LearnedProps = { readonly lessons: readonly Lesson[] }
 export function Learned({ lessons }: LearnedProps) {
   const { t } = useLingui()
   const names = useNames()
-  const save = useTell(contract.saveLesson)
-  const remove = useTell(contract.removeLesson)
+  const save = useDeed(contract.saveLesson)
+  const remove = useDeed(contract.removeLesson)
   function takeAway({ id, ...lesson }: Lesson): void {
     const { text, person, entry } = lesson
     const again = { text, ...(person && { person }), ...(entry && { entry }) }

@@ -6,11 +6,11 @@ import { type Move, type MoveDraft, MoveState } from '../../../shared/domain/mov
 import type { Person } from '../../../shared/domain/person.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useReopened } from '../../bridge/forms.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
+import { useCopy } from '../../names/use-copy.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { copyText } from '../../ui/copy-text.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -49,8 +49,8 @@ function MoveLine({ move, today, onChange }: MoveLineProps) {
   const { t } = useLingui()
   const names = useNames()
   const { moveWords, stateWords } = usePeopleWords()
-  const save = useTell(contract.saveMove)
-  const remove = useTell(contract.removeMove)
+  const save = useDeed(contract.saveMove)
+  const remove = useDeed(contract.removeMove)
   const { kind, state, people, need, agenda, result, due } = move
   const others = MoveState.options.filter(other => other !== state)
   function act(id: MoveState | 'change' | 'remove'): void {
@@ -76,7 +76,7 @@ function MoveLine({ move, today, onChange }: MoveLineProps) {
           </span>
         </p>
         {need === undefined ? null : <p className="words people-words">{names.text(need)}</p>}
-        {agenda === undefined ? null : <Agenda words={names.text(agenda)} />}
+        {agenda === undefined ? null : <Agenda words={agenda} />}
         {result === undefined ? null : (
           <p className="words people-words">{t`What came of it: ${names.text(result)}`}</p>
         )}
@@ -101,12 +101,13 @@ function MoveLine({ move, today, onChange }: MoveLineProps) {
 /** What stands on an agenda, to be taken along. */
 function Agenda({ words }: { readonly words: string }) {
   const { t } = useLingui()
-  const copy = () => toast({ text: copyText(words) ? t`Copied.` : t`It could not be copied.` })
+  const { text } = useNames()
+  const copy = useCopy()
   return (
     <>
-      <p className="words people-words">{words}</p>
+      <p className="words people-words">{text(words)}</p>
       <div>
-        <Button variant="quiet" onPress={copy}>{t`Copy the agenda`}</Button>
+        <Button variant="quiet" onPress={() => copy(words)}>{t`Copy the agenda`}</Button>
       </div>
     </>
   )

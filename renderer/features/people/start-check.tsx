@@ -12,6 +12,7 @@ import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { StartAnswer, StartAsked, StartCheck as Check } from '../../../shared/domain/practice-figure.ts'
+import { faultInPassing } from '../../bridge/in-passing.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { beginPractice } from '../../loop/begin-practice.ts'
 import { Button } from '../../ui/button.tsx'
@@ -29,14 +30,15 @@ export function StartCheck({ person }: StartCheckProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const { data } = useAsk(contract.startCheck, { person: person.id })
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const [isBusy, setBusy] = useState(false)
   const mayNeedIt = person.place === 'remote' && person.relation === 'report'
   if (data === undefined || (data === null && !mayNeedIt)) return null
   function start(): void {
-    setState('busy')
-    beginPractice({ practice: 'starting-at-a-distance', form: 'full', person: person.id }).then(go, () =>
-      setState('failed'),
-    )
+    setBusy(true)
+    beginPractice({ practice: 'starting-at-a-distance', form: 'full', person: person.id }).then(go, error => {
+      setBusy(false)
+      faultInPassing(error)
+    })
   }
   return (
     <Card title={t`Starting at a distance`}>
@@ -46,13 +48,10 @@ export function StartCheck({ person }: StartCheckProps) {
         <Cells check={data} />
       )}
       <div>
-        <Button isBusy={state === 'busy'} onPress={start}>
+        <Button isBusy={isBusy} onPress={start}>
           {data === null ? t`Look at the five` : t`Look again`}
         </Button>
       </div>
-      {state === 'failed' ? (
-        <p className="field-error" role="alert">{t`That could not be opened. Please try again.`}</p>
-      ) : null}
     </Card>
   )
 }

@@ -4,7 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { HunchFollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { practiceOf } from '../../../shared/practices/registry.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { distanceWords } from '../../words/days.ts'
@@ -31,7 +31,7 @@ type WaitingLineProps = { readonly item: HunchFollowUp; readonly today: Day }
 function WaitingLine({ item, today }: WaitingLineProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const back = useTell(contract.startReturn)
+  const back = useDeed(contract.startReturn)
   const { due, run } = item.hunch
   const about = practiceOf(item.practice ?? '')?.title ?? t`A first explanation`
   return (

@@ -3,11 +3,15 @@ import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import { shellContract } from '../../../shared/contract/shell-contract.ts'
 import type { PracticeLine } from '../../../shared/domain/library.ts'
+import { codeOf, type FaultCode } from '../../../shared/faults.ts'
 import { askShell } from '../../bridge/ask.ts'
 import { useAsk } from '../../bridge/queries.ts'
+import { LiftFirst } from '../../names/lift-first.tsx'
+import { useCopy } from '../../names/use-copy.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
-import { copyText } from '../../ui/copy-text.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { toast } from '../../ui/toast.ts'
 
 type ExportPracticeProps = { readonly line: PracticeLine; readonly onClose: () => void }
@@ -15,17 +19,19 @@ type ExportPracticeProps = { readonly line: PracticeLine; readonly onClose: () =
 /** A practice as a file: its questions, and nothing of what was ever answered. */
 export function ExportPractice({ line: { id, title }, onClose }: ExportPracticeProps) {
   const { t } = useLingui()
-  const { data, isError } = useAsk(contract.exportPractice, { id })
-  const [isFailed, fail] = useState(false)
+  const { text } = useNames()
+  const { data, error } = useAsk(contract.exportPractice, { id })
+  const [fault, fail] = useState<FaultCode>()
+  const copy = useCopy()
   async function save(json: string): Promise<void> {
     if (!(await askShell(shellContract.savePractice, { json }))) return
     toast({ text: t`“${title}” is saved as a file.` })
     onClose()
   }
-  function copy(json: string): void {
-    if (copyText(json)) toast({ text: t`Copied.` })
-    else fail(true)
-  }
+  // With names masked in it, it would be another practice.
+  if (data !== undefined && text(data) !== data)
+    return <LiftFirst title={t`Export “${title}”`} onClose={onClose} />
+  const code = error?.code ?? fault
   return (
     <Dialog
       title={t`Export “${title}”`}
@@ -38,7 +44,7 @@ export function ExportPractice({ line: { id, title }, onClose }: ExportPracticeP
           <Button
             variant="primary"
             isDisabled={data === undefined}
-            onPress={() => void save(data ?? '').catch(() => fail(true))}
+            onPress={() => void save(data ?? '').catch(reason => fail(codeOf(reason)))}
           >{t`Save as a file`}</Button>
         </>
       }
@@ -50,9 +56,7 @@ export function ExportPractice({ line: { id, title }, onClose }: ExportPracticeP
           {data}
         </pre>
       )}
-      {isError || isFailed ? (
-        <p className="field-error" role="alert">{t`That could not be done. Please try again.`}</p>
-      ) : null}
+      {code === undefined ? null : <FaultNotice code={code} />}
     </Dialog>
   )
 }

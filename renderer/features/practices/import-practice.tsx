@@ -3,9 +3,12 @@ import { useRef, useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import { readPractice } from '../../../shared/practices/check-practice.ts'
 import { type PracticeProblem } from '../../../shared/domain/practice-problem.ts'
+import type { Fault } from '../../../shared/faults.ts'
 import { useTell } from '../../bridge/queries.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useProblemWords } from './use-problem-words.ts'
@@ -67,7 +70,7 @@ export function ImportPractice({ onClose }: ImportPracticeProps) {
           event.currentTarget.value = ''
         }}
       />
-      <Outcome problems={problems} isTooLarge={isTooLarge} isFailed={take.isError} />
+      <Outcome problems={problems} isTooLarge={isTooLarge} fault={take.error} />
     </Dialog>
   )
 }
@@ -75,11 +78,12 @@ export function ImportPractice({ onClose }: ImportPracticeProps) {
 type OutcomeProps = {
   readonly problems: readonly PracticeProblem[]
   readonly isTooLarge: boolean
-  readonly isFailed: boolean
+  readonly fault: Fault | null
 }
 
-function Outcome({ problems, isTooLarge, isFailed }: OutcomeProps) {
+function Outcome({ problems, isTooLarge, fault }: OutcomeProps) {
   const { t } = useLingui()
+  const { text } = useNames()
   const problemWords = useProblemWords()
   if (isTooLarge)
     return (
@@ -88,13 +92,7 @@ function Outcome({ problems, isTooLarge, isFailed }: OutcomeProps) {
         role="alert"
       >{t`This file is larger than a practice can be. Nothing was imported.`}</Notice>
     )
-  if (isFailed)
-    return (
-      <Notice
-        tone="danger"
-        role="alert"
-      >{t`It could not be imported. Nothing was changed; please try again.`}</Notice>
-    )
+  if (fault !== null) return <FaultNotice code={fault.code} />
   if (problems.length === 0) return null
   const more = problems.length - few
   return (
@@ -102,7 +100,7 @@ function Outcome({ problems, isTooLarge, isFailed }: OutcomeProps) {
       <ul className="problems">
         {problems.slice(0, few).map(problem => (
           <li key={`${problem.code} ${problem.step ?? ''} ${problem.at ?? ''}`}>
-            {problem.step === undefined ? null : t`Step “${problem.step}”: `}
+            {problem.step === undefined ? null : t`Step “${text(problem.step)}”: `}
             {problemWords(problem)}
           </li>
         ))}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { PracticeLine } from '../../../shared/domain/library.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed, useTell } from '../../bridge/queries.ts'
 import { MenuButton, type MenuEntry } from '../../ui/menu-button.tsx'
 import { RemoveDialog } from '../../ui/remove-dialog.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -18,7 +18,7 @@ export function PracticeMenu({ line }: PracticeMenuProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const [open, setOpen] = useState<'export' | 'remove'>()
-  const hide = useTell(contract.hidePractice)
+  const hide = useDeed(contract.hidePractice)
   const { id, title, own, hidden } = line
   const setHidden = (isHidden: boolean): void => hide.mutate({ id, hidden: isHidden })
   const items: MenuEntry<Deed>[] = [
@@ -65,13 +65,11 @@ function RemovePractice({ line: { id, title }, onClose }: RemovePracticeProps) {
     <RemoveDialog
       title={t`Remove “${title}”?`}
       isBusy={remove.isPending}
+      error={remove.error}
       onClose={onClose}
       onRemove={() => remove.mutate({ id }, { onSuccess: onClose })}
     >
       <p>{t`It leaves the library. What you answered with it stays readable, and a run that is paused can be finished.`}</p>
-      {remove.isError ? (
-        <p className="field-error" role="alert">{t`That could not be done. Please try again.`}</p>
-      ) : null}
     </RemoveDialog>
   )
 }

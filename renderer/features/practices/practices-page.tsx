@@ -7,13 +7,14 @@ import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { PracticeLine } from '../../../shared/domain/library.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import { useReopened } from '../../bridge/forms.ts'
+import { faultInPassing } from '../../bridge/in-passing.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { beginPractice } from '../../loop/begin-practice.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { ChipChoice } from '../../ui/options.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -34,11 +35,9 @@ export function PracticesPage() {
   const { text } = useNames()
   const runs = useAsk(contract.runsOf, { state: 'all' }).data ?? []
   const library = useAsk(contract.practices, {})
-  const [isFailed, setFailed] = useState(false)
   const lines = (library.data ?? []).map(line => veiledLine(line, text))
   function start(practice: string, form: Run['form'], person?: PersonId): void {
-    setFailed(false)
-    beginPractice({ practice, form, person }).then(go, () => setFailed(true))
+    beginPractice({ practice, form, person }).then(go, faultInPassing)
   }
   return (
     <Page
@@ -46,12 +45,9 @@ export function PracticesPage() {
       lede={t`Short sets of questions for moments that need care.`}
       actions={<LibraryDeeds lines={lines} />}
     >
-      {isFailed ? (
-        <Notice tone="danger" role="alert">{t`That could not be started. Please try again.`}</Notice>
-      ) : null}
-      {library.isError ? (
-        <Notice tone="danger" role="alert">{t`The practices could not be read just now.`}</Notice>
-      ) : null}
+      {library.error === null ? null : (
+        <FaultNotice code={library.error.code} onRetry={() => void library.refetch()} />
+      )}
       <UnfinishedRuns runs={runs} />
       <Suggestions
         lines={lines.filter(({ hidden }) => !hidden)}

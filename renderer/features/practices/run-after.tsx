@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import type { Day } from '../../../shared/domain/time.ts'
-import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useAsk, useDeed } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -46,7 +46,7 @@ export function RunWaiting({ practice, run, onRun }: RunViewProps) {
   const [, go] = useLocation()
   const today = useToday()
   const { day, isSealed } = useDue(run)
-  const back = useTell(contract.startReturn)
+  const back = useDeed(contract.startReturn)
   const when = day === undefined ? undefined : t`${dayWords(day, today)}, ${distanceWords(day, today)}`
   return (
     <Page title={t`Kept for later`} lede={practice.title} width="narrow">
@@ -54,9 +54,6 @@ export function RunWaiting({ practice, run, onRun }: RunViewProps) {
         {isSealed ? <p>{t`What you expect is sealed: it is kept as it is, and out of sight.`}</p> : null}
         <p>{when === undefined ? t`You come back to it later.` : t`You come back to it on ${when}.`}</p>
         <p className="muted">{t`What happens now happens in life, not here. When you know more, come back: earlier is fine too.`}</p>
-        {back.isError ? (
-          <p className="field-error" role="alert">{t`That could not be opened. Please try again.`}</p>
-        ) : null}
         <div className="page-actions">
           <Button variant="primary" onPress={() => go('/follow-ups')}>{t`To follow-ups`}</Button>
           <Button

@@ -2,10 +2,12 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import type { RecordField } from '../../../shared/domain/practice.ts'
 import type { Forecast } from '../../../shared/domain/run.ts'
+import type { Fault } from '../../../shared/faults.ts'
 import { answerWriting, stepsOf } from '../../../shared/practices/registry.ts'
 import { isShown } from '../../../shared/practices/shown.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { addDays } from '../../../shared/domain/days.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
@@ -16,7 +18,7 @@ import type { RunViewProps } from './run-page.tsx'
 import type { RunDraft } from './use-run-draft.ts'
 
 type RunEndingProps = Omit<RunViewProps, 'onRun'> &
-  WordsAround & { readonly draft: RunDraft; readonly isFailed: boolean }
+  WordsAround & { readonly draft: RunDraft; readonly fault: Fault | null }
 
 /** What comes of the answers, before they are kept for good. */
 export function RunEnding(props: RunEndingProps) {
@@ -34,11 +36,7 @@ export function RunEnding(props: RunEndingProps) {
           : t`What I will do`}
       </h2>
       {isReturn ? <ReturnSummary {...props} /> : <OpeningSummary {...props} />}
-      {props.isFailed ? (
-        <Notice tone="danger" role="alert">
-          {t`This could not be kept just now. Nothing is lost; please try again.`}
-        </Notice>
-      ) : null}
+      {props.fault === null ? null : <FaultNotice code={props.fault.code} />}
     </section>
   )
 }

@@ -10,7 +10,7 @@ import { Spinner } from '../../ui/spinner.tsx'
 import { RunFinished, RunStopped, RunWaiting } from './run-after.tsx'
 import { RunSession } from './run-session.tsx'
 import { useLoadedRun } from './use-loaded-run.ts'
-import { usePractice } from './use-practice.ts'
+import { usePractice } from '../../loop/use-practice.ts'
 import { veiledPractice } from './veiled.ts'
 
 /** One go at a practice: its questions, its coming back, or what has become of it. */

@@ -66,7 +66,7 @@ export function RunSession({ practice, run, onRun }: RunViewProps) {
       {run.state === 'returning' ? <Recalled practice={practice} run={run} people={people} /> : null}
       <Trail {...around} steps={earlier} draft={draft} />
       {step === undefined ? (
-        <RunEnding {...around} run={run} draft={draft} isFailed={finish.isError} />
+        <RunEnding {...around} run={run} draft={draft} fault={finish.error} />
       ) : (
         <StepView {...around} key={step.id} run={run} step={step} draft={draft} beforeNext={beforeNext} />
       )}

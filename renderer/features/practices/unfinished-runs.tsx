@@ -9,9 +9,10 @@ import { useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { distanceWords } from '../../words/days.ts'
 import { forgetRun } from './run-in-hand.ts'
-import { usePractice } from './use-practice.ts'
+import { usePractice } from '../../loop/use-practice.ts'
 
 type UnfinishedRunsProps = { readonly runs: readonly Run[] }
 
@@ -78,6 +79,7 @@ function UnfinishedRun({ run }: UnfinishedRunProps) {
         }
       >
         <p>{t`What you have answered so far is removed for good. It cannot be brought back.`}</p>
+        {discard.error === null ? null : <FaultNotice code={discard.error.code} />}
       </Dialog>
     </li>
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { NudgeRule, NudgeSettings, QuietHours } from '../../../shared/domain/loop.ts'
 import { changePreferences, usePreferences } from '../../bridge/preferences.ts'
-import { useAsk, useTell } from '../../bridge/queries.ts'
+import { useAsk, useDeed } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { useNudgeWords } from '../../loop/use-nudge-words.ts'
 import { Card } from '../../ui/card.tsx'
@@ -23,8 +23,8 @@ function Known({ settings: { rules, quiet } }: KnownProps) {
   const { t } = useLingui()
   const today = useToday()
   const { ruleWords } = useNudgeWords()
-  const setRule = useTell(contract.setNudgeRule)
-  const setQuiet = useTell(contract.setQuietHours)
+  const setRule = useDeed(contract.setNudgeRule)
+  const setQuiet = useDeed(contract.setQuietHours)
   const on = rules.filter(({ isOff, isRetired }) => !isOff && !isRetired).map(({ rule }) => rule)
   function change(wanted: readonly NudgeRule[]): void {
     for (const { rule } of rules) {

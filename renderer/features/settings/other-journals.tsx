@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { shellContract } from '../../../shared/contract/shell-contract.ts'
 import { askShell } from '../../bridge/ask.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { useJournals } from './use-journals.ts'
@@ -9,6 +10,7 @@ import './settings.css'
 /** The other journals of this computer. Changing locks this one first. */
 export function OtherJournals() {
   const { t } = useLingui()
+  const { text } = useNames()
   const { journals, forget } = useJournals()
   const others = journals.filter(journal => !journal.current)
   return (
@@ -17,19 +19,21 @@ export function OtherJournals() {
         <p className="muted">{t`This is the only one that Afterword knows of on this computer.`}</p>
       ) : (
         <ul className="settings-list">
-          {others.map(({ id, name, place }) => (
-            <li key={id} className="settings-row">
-              <p className="settings-path">
-                <strong>{name}</strong> <span className="muted">{place}</span>
-              </p>
-              <div className="settings-buttons">
-                <Button
-                  onPress={() => void askShell(shellContract.switchTo, { id })}
-                >{t`Open ${name}`}</Button>
-                <Button variant="quiet" onPress={() => void forget(id)}>{t`Forget ${name}`}</Button>
-              </div>
-            </li>
-          ))}
+          {others
+            .map(one => ({ ...one, name: text(one.name), place: text(one.place) }))
+            .map(({ id, name, place }) => (
+              <li key={id} className="settings-row">
+                <p className="settings-path">
+                  <strong>{name}</strong> <span className="muted">{place}</span>
+                </p>
+                <div className="settings-buttons">
+                  <Button
+                    onPress={() => void askShell(shellContract.switchTo, { id })}
+                  >{t`Open ${name}`}</Button>
+                  <Button variant="quiet" onPress={() => void forget(id)}>{t`Forget ${name}`}</Button>
+                </div>
+              </li>
+            ))}
         </ul>
       )}
       <p className="muted">{t`This journal is locked before another is opened. Forgetting one takes it off this list; its folder stays where it is.`}</p>

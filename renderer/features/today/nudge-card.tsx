@@ -5,7 +5,8 @@ import type { Nudge, WritersNow } from '../../../shared/domain/loop.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { isQuiet } from '../../../shared/insights/nudges.ts'
 import { clockOf } from '../../bridge/calendar.ts'
-import { useAsk, useTell } from '../../bridge/queries.ts'
+import { faultInPassing } from '../../bridge/in-passing.ts'
+import { useAsk, useDeed } from '../../bridge/queries.ts'
 import { useNudgeWords } from '../../loop/use-nudge-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -36,19 +37,18 @@ function Said({ nudge }: SaidProps) {
   const { t } = useLingui()
   const follow = useNudgeDeed()
   const { sentence, why, deed } = useNudgeWords()
-  const answer = useTell(contract.answerNudge)
-  const setRule = useTell(contract.setNudgeRule)
+  const answer = useDeed(contract.answerNudge)
+  const setRule = useDeed(contract.setNudgeRule)
   const { rule, day } = nudge
   const [isBusy, setBusy] = useState(false)
-  const [isFailed, setFailed] = useState(false)
   // Only what could be begun was heeded.
   function act(): void {
     setBusy(true)
     follow(nudge).then(
       () => answer.mutate({ day, answer: 'acted' }),
-      () => {
+      error => {
         setBusy(false)
-        setFailed(true)
+        faultInPassing(error)
       },
     )
   }
@@ -74,9 +74,6 @@ function Said({ nudge }: SaidProps) {
         </Button>
         <Button onPress={() => answer.mutate({ day, answer: 'dismissed' })}>{t`Not today`}</Button>
       </div>
-      {isFailed ? (
-        <p className="field-error" role="alert">{t`That could not be opened. Please try again.`}</p>
-      ) : null}
       <Disclosure summary={t`Why am I seeing this?`}>
         <p>{why(nudge)}</p>
         <p>

@@ -2,8 +2,9 @@ import { IconArrowRight } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { Run } from '../../../shared/domain/run.ts'
-import { practiceOf } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
+import { usePractice } from '../../loop/use-practice.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Card } from '../../ui/card.tsx'
 import { dayWords } from '../../words/days.ts'
 
@@ -16,24 +17,31 @@ export function ResumeCard({ unfinished }: ResumeCardProps) {
   return (
     <Card title={t`Put down for later`}>
       <ul className="today-list">
-        {unfinished.slice(0, 3).map(run => {
-          const day = dayOf(new Date(run.savedAt))
-          return (
-            <li key={run.id}>
-              <Link href={`/run/${run.id}`} className="today-item today-item-across">
-                <span>
-                  <span className="today-strong">{practiceOf(run.practice)?.title ?? run.practice}</span>
-                  <span className="today-when">{t`Last touched on ${dayWords(day, day)}`}</span>
-                </span>
-                <span className="today-go">
-                  {t`Go on`}
-                  <IconArrowRight size={16} aria-hidden />
-                </span>
-              </Link>
-            </li>
-          )
-        })}
+        {unfinished.slice(0, 3).map(run => (
+          <Unfinished key={run.id} run={run} />
+        ))}
       </ul>
     </Card>
+  )
+}
+
+function Unfinished({ run }: { readonly run: Run }) {
+  const { t } = useLingui()
+  const { text } = useNames()
+  const { practice } = usePractice(run.practice, run.practiceVersion)
+  const day = dayOf(new Date(run.savedAt))
+  return (
+    <li>
+      <Link href={`/run/${run.id}`} className="today-item today-item-across">
+        <span>
+          <span className="today-strong">{text(practice?.title ?? t`A practice`)}</span>
+          <span className="today-when">{t`Last touched on ${dayWords(day, day)}`}</span>
+        </span>
+        <span className="today-go">
+          {t`Go on`}
+          <IconArrowRight size={16} aria-hidden />
+        </span>
+      </Link>
+    </li>
   )
 }

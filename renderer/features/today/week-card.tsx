@@ -3,7 +3,7 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Today } from '../../../shared/domain/today.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -50,15 +50,8 @@ export function WeekCard({ week, today }: WeekCardProps) {
 function ReviewButton() {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const begin = useTell(contract.startRun)
+  const begin = useDeed(contract.startRun)
   const review = () =>
     begin.mutate({ practice: 'weekly-review', form: 'full' }, { onSuccess: ({ id }) => go(`/run/${id}`) })
-  return (
-    <>
-      <Button isBusy={begin.isPending} onPress={review}>{t`Review the week`}</Button>
-      {begin.isError ? (
-        <p className="field-error" role="alert">{t`That could not be started. Please try again.`}</p>
-      ) : null}
-    </>
-  )
+  return <Button isBusy={begin.isPending} onPress={review}>{t`Review the week`}</Button>
 }

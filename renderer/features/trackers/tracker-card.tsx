@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Tracker } from '../../../shared/domain/library.ts'
-import { useTell } from '../../bridge/queries.ts'
+import { useDeed, useTell } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Card } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -23,8 +23,8 @@ export function TrackerCard({ tracker, all, at, onEdit }: TrackerCardProps) {
   const { t } = useLingui()
   const { text } = useNames()
   const [isRemoving, askRemoval] = useState(false)
-  const save = useTell(contract.saveTracker)
-  const order = useTell(contract.orderTrackers)
+  const save = useDeed(contract.saveTracker)
+  const order = useDeed(contract.orderTrackers)
   const name = text(tracker.name)
   const { hidden } = tracker
   function move(to: number): void {
@@ -81,6 +81,7 @@ function RemoveTracker({ tracker: { id, name }, onClose }: RemoveTrackerProps) {
     <RemoveDialog
       title={t`Remove “${text(name)}” with all its values?`}
       isBusy={remove.isPending}
+      error={remove.error}
       onClose={onClose}
       onRemove={() => remove.mutate({ id }, { onSuccess: onClose })}
     >

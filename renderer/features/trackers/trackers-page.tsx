@@ -7,7 +7,7 @@ import { useReopened } from '../../bridge/forms.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { MeasuresCard } from './measures-card.tsx'
 import { ReadyMade } from './ready-made.tsx'
@@ -18,7 +18,7 @@ import './trackers.css'
 /** What the writer counts or rates with an entry, by names of their own, and how each went over time. */
 export function TrackersPage() {
   const { t } = useLingui()
-  const { data, isError } = useAsk(contract.trackers, {})
+  const { data, error, refetch } = useAsk(contract.trackers, {})
   const [open, setOpen] = useState<Tracker | 'new'>()
   const [start, startFrom] = useState<TrackerDraft>()
   useReopened('tracker', about => setOpen(about === 'new' ? about : data?.find(({ id }) => id === about)))
@@ -31,9 +31,7 @@ export function TrackersPage() {
       lede={t`A scale or a count of your own, given in the details of an entry.`}
       actions={make}
     >
-      {isError ? (
-        <Notice tone="danger" role="alert">{t`Your trackers could not be read just now.`}</Notice>
-      ) : null}
+      {error === null ? null : <FaultNotice code={error.code} onRetry={() => void refetch()} />}
       {data?.length === 0 ? (
         <EmptyState title={t`No tracker yet`} action={make}>
           {t`Name something you would like to watch: hours of focus, how rested you are, interruptions.`}

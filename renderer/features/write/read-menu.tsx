@@ -5,6 +5,7 @@ import type { Entry } from '../../../shared/domain/entry.ts'
 import { ask } from '../../bridge/ask.ts'
 import { useCommand } from '../../bridge/commands.ts'
 import { toast } from '../../ui/toast.ts'
+import { withCause } from '../../words/fault-line.ts'
 import { EntryMenu } from './entry-menu.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { useEntryWays } from './use-entry-ways.ts'
@@ -22,7 +23,7 @@ export function ReadMenu({ entry, onChange }: ReadMenuProps) {
   function set(change: Change): void {
     ask(contract.changeEntries, { changes: [{ ids: [id], set: change }] }).then(
       () => onChange(change),
-      () => toast({ text: t`The entry could not be changed. It is as it was.` }),
+      error => toast({ text: withCause(t`The entry could not be changed. It is as it was.`, error) }),
     )
   }
   const star = (): void => set({ starred: !starred })

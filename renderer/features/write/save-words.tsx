@@ -6,12 +6,11 @@ import type { SaverState } from '../../bridge/saver.ts'
 import { goWay, waysWhileOpen } from '../../bridge/shell-ways.ts'
 import { useStore } from '../../bridge/store.ts'
 import { textOf } from '../../editor/copied/text-of.ts'
+import { useCopy } from '../../names/use-copy.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
-import { copyText } from '../../ui/copy-text.ts'
 import { FaultWays } from '../../ui/fault-ways.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { toast } from '../../ui/toast.ts'
 import { useFaultWords } from '../../words/use-fault-words.ts'
 import type { FaultCode } from '../../../shared/faults.ts'
 import { readingMinutes, type TextLength } from './count-words.ts'
@@ -103,11 +102,12 @@ export function NotSaved({ hand, code, isBusy }: NotSavedProps) {
 function CopyAll({ hand }: Pick<NotSavedProps, 'hand'>) {
   const { t } = useLingui()
   const names = { ...useNames(), nobody: t`someone`, noTag: t`tag` }
+  const copyOut = useCopy()
   const copy = (): void => {
     const words = hand.saver.unsaved()
     if (words === undefined) return
     const all = [names.text(words.title), textOf(words.body.blocks, names)].filter(text => text !== '')
-    toast({ text: copyText(all.join('\n\n')) ? t`All of it is copied` : t`The entry could not be copied.` })
+    copyOut(all.join('\n\n'), t`All of it is copied.`)
   }
   return <Button onPress={copy}>{t`Copy all of it`}</Button>
 }

@@ -6,9 +6,10 @@ import { ask } from '../../bridge/ask.ts'
 import { runCommand } from '../../bridge/commands.ts'
 import { trashing } from '../../entries/deeds.ts'
 import { doTo, duplicate } from '../../entries/entry-actions.ts'
+import { useCopy } from '../../names/use-copy.ts'
 import { useNames } from '../../names/use-names.ts'
 import { toast } from '../../ui/toast.ts'
-import { copyText } from '../../ui/copy-text.ts'
+import { withCause } from '../../words/fault-line.ts'
 
 type Which = {
   readonly id: EntryId
@@ -20,10 +21,11 @@ type Which = {
 export function useEntryWays({ id, settle }: Which) {
   const { t } = useLingui()
   const names = useNames()
+  const copyOut = useCopy()
   const [, go] = useLocation()
   async function settled(): Promise<boolean> {
     const isSaved = await settle()
-    if (!isSaved) toast({ text: t`This entry is not saved yet. Please try again when it is.` })
+    if (!isSaved) toast({ text: t`This entry is not saved yet. Try again when it is.` })
     return isSaved
   }
   /** As the page shows it: under the veil without names, also where Markdown writes a name with signs of its own. */
@@ -34,10 +36,9 @@ export function useEntryWays({ id, settle }: Which) {
   async function copy(): Promise<void> {
     if (!(await settled())) return
     try {
-      const isCopied = copyText(shown(await ask(contract.entryMarkdown, { id })))
-      toast({ text: isCopied ? t`Copied as Markdown` : t`The entry could not be copied.` })
-    } catch {
-      toast({ text: t`The entry could not be copied.` })
+      copyOut(shown(await ask(contract.entryMarkdown, { id })), t`Copied as Markdown.`)
+    } catch (error) {
+      toast({ text: withCause(t`The entry could not be copied.`, error) })
     }
   }
   async function trash(): Promise<void> {

@@ -4,6 +4,7 @@ import type { PersonId, TagId } from '../../../shared/domain/ids.ts'
 import { TagName } from '../../../shared/domain/tag.ts'
 import { ask } from '../../bridge/ask.ts'
 import { toast } from '../../ui/toast.ts'
+import { withCause } from '../../words/fault-line.ts'
 
 /** As a tag can be called: neither # nor a tab in it. */
 export const asTagName = (typed: string): string =>
@@ -19,8 +20,8 @@ export function useMaking() {
     makePerson: async (alias: string): Promise<PersonId | undefined> => {
       try {
         return (await ask(contract.savePerson, { alias: alias.trim().slice(0, 80) })).id
-      } catch {
-        toast({ text: t`This person could not be added.` })
+      } catch (error) {
+        toast({ text: withCause(t`This person could not be added.`, error) })
         return undefined
       }
     },
@@ -29,8 +30,8 @@ export function useMaking() {
       if (!name.success) return undefined
       try {
         return (await ask(contract.saveTag, { name: name.data })).id
-      } catch {
-        toast({ text: t`The tag could not be added.` })
+      } catch (error) {
+        toast({ text: withCause(t`The tag could not be added.`, error) })
         return undefined
       }
     },

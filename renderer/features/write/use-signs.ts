@@ -3,6 +3,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
 import { ask } from '../../bridge/ask.ts'
 import { toast } from '../../ui/toast.ts'
+import { withCause } from '../../words/fault-line.ts'
 import type { EntryInHand } from './in-hand.ts'
 
 export type Signs = Pick<Entry, 'starred' | 'pinned'>
@@ -17,8 +18,8 @@ export function useSigns({ id, saver, known }: EntryInHand) {
       await ask(contract.changeEntries, { changes: [{ ids: [id], set: next }] })
       known.set({ ...known.get(), ...next })
       return true
-    } catch {
-      toast({ text: t`The entry could not be changed. It is as it was.` })
+    } catch (error) {
+      toast({ text: withCause(t`The entry could not be changed. It is as it was.`, error) })
       return false
     }
   }

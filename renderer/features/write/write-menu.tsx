@@ -10,6 +10,7 @@ import { useStore } from '../../bridge/store.ts'
 import { notebookName } from '../../names/notebook-name.ts'
 import { useNames } from '../../names/use-names.ts'
 import { toast } from '../../ui/toast.ts'
+import { withCause } from '../../words/fault-line.ts'
 import { EntryMenu } from './entry-menu.tsx'
 import type { EntryInHand } from './in-hand.ts'
 import { MoveDialog } from './move-dialog.tsx'
@@ -48,8 +49,8 @@ export function WriteMenu({ hand, notebook, onHead, onHistory, onLens, onFocusMo
       if (isHere.current) onHead(now => ({ ...now, notebook: from }))
       else await ask(contract.changeEntries, { changes: [{ ids: [hand.id], set: { notebook: from } }] })
       toast({ text: t`Moved back` })
-    } catch {
-      toast({ text: t`This could not be undone. The entries stay as they are now.` })
+    } catch (error) {
+      toast({ text: withCause(t`This could not be undone. The entries stay as they are now.`, error) })
     }
   }
   return (

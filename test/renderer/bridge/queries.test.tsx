@@ -1,6 +1,7 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { useAsk, useTell } from '../../../renderer/bridge/queries.ts'
+import { onFaultInPassing } from '../../../renderer/bridge/in-passing.ts'
+import { useAsk, useDeed, useTell } from '../../../renderer/bridge/queries.ts'
 import { contract } from '../../../shared/contract/contract.ts'
 import { Fault } from '../../../shared/faults.ts'
 import { pretendWindow, surroundings } from '../pretend-window.tsx'
@@ -53,4 +54,19 @@ it('tells although the browser believes to be offline', async () => {
   expect(await result.current.mutateAsync({})).toBeNull()
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: true })
   window.dispatchEvent(new Event('online'))
+})
+
+it('says in passing why a deed was not done, also when whoever asked for it is gone', async () => {
+  pretendWindow({
+    'people.save': () => {
+      throw new Fault('disk-full')
+    },
+  })
+  const told: string[] = []
+  const stop = onFaultInPassing(code => told.push(code))
+  const { result, unmount } = renderHook(() => useDeed(contract.savePerson), surroundings())
+  result.current.mutate({ alias: 'RK' })
+  unmount()
+  await waitFor(() => expect(told).toEqual(['disk-full']))
+  stop()
 })

@@ -68,8 +68,8 @@ test('the name of a new notebook is still being given, and nothing waits any mor
   await press('New notebook')
   write('Name', 'Peer coach')
   await lock()
-  const { getByDisplayValue } = await dialog('New notebook')
-  expect(getByDisplayValue('Peer coach')).toBeDefined()
+  const box = await dialog('New notebook')
+  expect(box.getByDisplayValue('Peer coach')).toBeDefined()
   expect(waitingForms.get()).toEqual([])
   await press('Keep')
   await screen.findByRole('link', { name: /Peer coach/ })
@@ -98,10 +98,10 @@ test('the word in place of a name, and what is to happen, stand in the dialog as
   await lock()
   await screen.findByText(/^This cannot be undone/)
   await press('Back')
-  const { getByDisplayValue, getByLabelText } = await dialog('Erase this person')
-  expect(getByDisplayValue('a colleague')).toBeDefined()
-  expect(getByDisplayValue('Rika')).toBeDefined()
-  expect(getByLabelText(/^Nobody/)).toHaveProperty('checked', true)
+  const box = await dialog('Erase this person')
+  expect(box.getByDisplayValue('a colleague')).toBeDefined()
+  expect(box.getByDisplayValue('Rika')).toBeDefined()
+  expect(box.getByLabelText(/^Nobody/)).toHaveProperty('checked', true)
 })
 
 test('the line that came true of an edge stays chosen', async () => {
@@ -118,8 +118,8 @@ test('the line that came true of an edge stays chosen', async () => {
   await press('Judge it…')
   fireEvent.click((await dialog('Which line came true?')).getByRole('radio', { name: /I check half/ }))
   await lock()
-  const { getByRole } = await dialog('Which line came true?')
-  expect(getByRole('radio', { name: /I check half/ })).toHaveProperty('checked', true)
+  const box = await dialog('Which line came true?')
+  expect(box.getByRole('radio', { name: /I check half/ })).toHaveProperty('checked', true)
 })
 
 test('how a first explanation turned out is not asked from the start again', async () => {
@@ -129,9 +129,9 @@ test('how a first explanation turned out is not asked from the start again', asy
   await press('Show what I thought')
   fireEvent.click((await dialog('How did it turn out?')).getByRole('radio', { name: 'Partly' }))
   await lock()
-  const { getByRole, findByText } = await dialog('How did it turn out?')
-  await findByText('It bores them.')
-  expect(getByRole('radio', { name: 'Partly' })).toHaveProperty('checked', true)
+  const box = await dialog('How did it turn out?')
+  await box.findByText('It bores them.')
+  expect(box.getByRole('radio', { name: 'Partly' })).toHaveProperty('checked', true)
 })
 
 test('a sentence that was being put in other words is open again at its question', async () => {

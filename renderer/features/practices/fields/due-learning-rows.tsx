@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { selfChecks } from '../../../../shared/practices/self-checks.ts'
-import { useTell } from '../../../bridge/queries.ts'
+import { useDeed } from '../../../bridge/queries.ts'
 import { useNames } from '../../../names/use-names.ts'
 import { Button } from '../../../ui/button.tsx'
 import { distanceWords } from '../../../words/days.ts'
@@ -13,8 +13,8 @@ export function LessonDue({ item: { lesson, due, alias }, today, onSettled }: Du
   const { t } = useLingui()
   const [, go] = useLocation()
   const { text } = useNames()
-  const look = useTell(contract.lookAtLesson)
-  const postpone = useTell(contract.postponeLesson)
+  const look = useDeed(contract.lookAtLesson)
+  const postpone = useDeed(contract.postponeLesson)
   const done = { onSuccess: onSettled }
   const { id } = lesson
   return (
@@ -40,8 +40,8 @@ export function GoalDue({ item: { goal, due, returns }, today, onSettled }: DueR
   const { t } = useLingui()
   const [, go] = useLocation()
   const { text } = useNames()
-  const postpone = useTell(contract.postponeGoal)
-  const back = useTell(contract.startReturn)
+  const postpone = useDeed(contract.postponeGoal)
+  const back = useDeed(contract.startReturn)
   const { id, run } = goal
   function open(): void {
     if (returns === true && run !== undefined)
@@ -64,7 +64,7 @@ export function GoalDue({ item: { goal, due, returns }, today, onSettled }: DueR
 export function CheckDue({ item: { scale, due }, today, onSettled }: DueRowProps<'self-check'>) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const postpone = useTell(contract.postponeSelfCheck)
+  const postpone = useDeed(contract.postponeSelfCheck)
   const title = selfChecks.find(({ id }) => id === scale)?.title ?? t`The same few questions again`
   return (
     <Row about={t`Self-check · ${title}`} when={distanceWords(due, today)}>

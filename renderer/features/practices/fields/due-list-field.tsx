@@ -7,6 +7,7 @@ import { useAsk } from '../../../bridge/queries.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DueRow } from './due-row.tsx'
 import type { FieldProps, Surroundings } from './field-props.ts'
+import { FaultNotice } from '../../../ui/fault-notice.tsx'
 import { Question } from './question.tsx'
 
 /** Everything that waits today, settled where it stands; each is kept at once. How many were is all that is answered. */
@@ -18,7 +19,7 @@ export function DueListField({
 }: FieldProps<'due-list'> & Pick<Surroundings, 'today'>) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const { data, isError } = useAsk(contract.followUps, { today })
+  const { data, error, refetch } = useAsk(contract.followUps, { today })
   const place = useRef<HTMLDivElement>(null)
   const due = data === undefined ? [] : [...data.overdue, ...data.due]
   const settled = answer?.settled ?? 0
@@ -38,9 +39,7 @@ export function DueListField({
               : t`${due.length} waiting today.`}{' '}
           {settled === 0 ? null : t`${settled} looked at here.`}
         </output>
-        {isError ? (
-          <p className="field-error" role="alert">{t`What waits could not be read just now.`}</p>
-        ) : null}
+        {error === null ? null : <FaultNotice code={error.code} onRetry={() => void refetch()} />}
         <ul className="due-rows">
           {due.map(item => (
             <DueRow key={`${item.kind} ${idOf(item)}`} item={item} today={today} onSettled={onSettled} />

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
 import type { Move, MoveDraft } from '../../../../shared/domain/move.ts'
-import { useTell } from '../../../bridge/queries.ts'
+import { useDeed } from '../../../bridge/queries.ts'
 import { useNames } from '../../../names/use-names.ts'
 import { Button } from '../../../ui/button.tsx'
 import { distanceWords } from '../../../words/days.ts'
@@ -21,7 +21,7 @@ export function MoveDue({ item: { move, due }, today, onSettled }: DueRowProps<'
   const { t } = useLingui()
   const names = useNames()
   const moveWords = useMoveWords()
-  const save = useTell(contract.saveMove)
+  const save = useDeed(contract.saveMove)
   const change = (to: Partial<MoveDraft>): void =>
     save.mutate({ ...draftOf(move), ...to }, { onSuccess: onSettled })
   return (
@@ -44,8 +44,8 @@ export function MoveDue({ item: { move, due }, today, onSettled }: DueRowProps<'
 export function PainDue({ item: { pain, due }, today, onSettled }: DueRowProps<'pain-point'>) {
   const { t } = useLingui()
   const names = useNames()
-  const ease = useTell(contract.easePainPoint)
-  const postpone = useTell(contract.postponePainPoint)
+  const ease = useDeed(contract.easePainPoint)
+  const postpone = useDeed(contract.postponePainPoint)
   const done = { onSuccess: onSettled }
   const { id, person, text } = pain
   return (
@@ -71,8 +71,8 @@ export function AgreementDue({ item: { commitment, due }, today, onSettled }: Du
   const { t } = useLingui()
   const [, go] = useLocation()
   const names = useNames()
-  const look = useTell(contract.lookAtAgreement)
-  const postpone = useTell(contract.postponeAgreement)
+  const look = useDeed(contract.lookAtAgreement)
+  const postpone = useDeed(contract.postponeAgreement)
   const done = { onSuccess: onSettled }
   const { id, people, standard } = commitment
   const still = { id, result: 'still-right', next: addDays(today, QUARTER) } as const
@@ -96,8 +96,8 @@ export function AgreementDue({ item: { commitment, due }, today, onSettled }: Du
 export function RunDue({ item: { run, title, due }, today, onSettled }: DueRowProps<'run'>) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const back = useTell(contract.startReturn)
-  const postpone = useTell(contract.postponeRun)
+  const back = useDeed(contract.startReturn)
+  const postpone = useDeed(contract.postponeRun)
   const { text } = useNames()
   const { id } = run
   return (

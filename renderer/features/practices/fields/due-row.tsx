@@ -16,7 +16,7 @@ import {
   type SealedFormInHand,
   words as wordsField,
 } from '../../../bridge/forms.ts'
-import { useAsk, useTell } from '../../../bridge/queries.ts'
+import { useAsk, useDeed, useTell } from '../../../bridge/queries.ts'
 import { useNames } from '../../../names/use-names.ts'
 import { useStatementWords } from '../../../names/use-statement-words.ts'
 import { useVeiledField } from '../../../names/use-veiled-field.ts'
@@ -91,8 +91,8 @@ function HunchDue({ item: { hunch, alias, practice }, today, onSettled }: DueRow
   const { text } = useNames()
   const [isOpen, open] = useState(false)
   useReopened('due-known', () => open(true), hunch.id)
-  const postpone = useTell(contract.postponeHunch)
-  const back = useTell(contract.startReturn)
+  const postpone = useDeed(contract.postponeHunch)
+  const back = useDeed(contract.startReturn)
   const title = practiceOf(practice ?? '')?.title ?? t`A first explanation`
   const { id, run } = hunch
   return (

@@ -4,7 +4,11 @@ import { useLocation } from 'wouter'
 import { contract } from '../../../../shared/contract/contract.ts'
 import type { Practice } from '../../../../shared/domain/practice.ts'
 import { useTell } from '../../../bridge/queries.ts'
+import { useStore } from '../../../bridge/store.ts'
+import { LiftNotice } from '../../../names/lift-first.tsx'
+import { veil } from '../../../names/veil.ts'
 import { Button } from '../../../ui/button.tsx'
+import { FaultNotice } from '../../../ui/fault-notice.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { toast } from '../../../ui/toast.ts'
@@ -24,6 +28,7 @@ export function PracticeEditor({ place, isNew, start }: PracticeEditorProps) {
   const [chosen, choose] = useState<string>()
   const [isAsked, ask] = useState(false)
   const save = useTell(contract.savePractice)
+  const isVeiled = useStore(veil)
   const looked = useDeferredValue(practice)
   const problems = useMemo(() => problemsOf(looked), [looked])
   useEffect(() => showUnsaved(place), [place])
@@ -48,17 +53,25 @@ export function PracticeEditor({ place, isNew, start }: PracticeEditorProps) {
     save.mutate(
       { practice },
       {
-        onSuccess: ({ title }) => {
-          toast({ text: t`“${title}” is in your library.` })
+        onSuccess: saved => {
+          toast({ text: t`“${saved.title}” is in your library.` })
           leave()
         },
       },
     )
   }
   const shown = isAsked ? problems : []
+  const title = isNew ? t`Make a practice` : t`Edit a practice`
+  // What is masked cannot be written in, and all of it is the writer's own words.
+  if (isVeiled)
+    return (
+      <Page title={title}>
+        <LiftNotice />
+      </Page>
+    )
   return (
     <Page
-      title={isNew ? t`Make a practice` : t`Edit a practice`}
+      title={title}
       lede={t`Your own questions, asked one at a time like any other practice.`}
       actions={
         <>
@@ -72,9 +85,7 @@ export function PracticeEditor({ place, isNew, start }: PracticeEditorProps) {
           {t`Not saved yet. What is missing is said beside it; nothing you wrote is lost.`}
         </Notice>
       )}
-      {save.isError ? (
-        <Notice tone="danger" role="alert">{t`It could not be saved just now. Please try again.`}</Notice>
-      ) : null}
+      {save.error === null ? null : <FaultNotice code={save.error.code} />}
       <PracticeHead practice={practice} problems={shown} onChange={change} />
       <div className="own-steps">
         <StepOrder

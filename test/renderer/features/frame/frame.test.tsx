@@ -4,6 +4,7 @@ import { Route, Router, Switch } from 'wouter'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { runCommand, useCommand } from '../../../../renderer/bridge/commands.ts'
 import { registerFlush } from '../../../../renderer/bridge/flush.ts'
+import { faultInPassing } from '../../../../renderer/bridge/in-passing.ts'
 import { setKeeperGone } from '../../../../renderer/bridge/keeper-gone.ts'
 import { standBy } from '../../../../renderer/bridge/leaving.ts'
 import { Frame } from '../../../../renderer/features/frame/frame.tsx'
@@ -398,4 +399,12 @@ it('says quietly that names are veiled, lifts the veil there, and masks what it 
   fireEvent.click(sign ?? document.body)
   expect(screen.queryByRole('button', { name: 'Names are veiled. Lift the veil' })).toBeNull()
   expect(screen.getByRole('link', { name: /#about Rosa/ })).toBeDefined()
+})
+
+it('says in passing what came in the way of something done by a press', async () => {
+  frame()
+  act(() => faultInPassing(new Fault('disk-full')))
+  expect(
+    await screen.findByText(/^The disk is full\. Nothing more can be saved until there is room\./),
+  ).toBeDefined()
 })

@@ -154,7 +154,7 @@ describe('the page of a tag', () => {
     await screen.findByText('about Rosa 0')
     act(toggleVeil)
     await choose('More about #about •••', 'Rename…')
-    expect(await screen.findByText('Names are veiled. Lift the veil to write here.')).toBeDefined()
+    expect(await screen.findByText('Names are veiled. Lift the veil to go on here.')).toBeDefined()
     expect(document.documentElement.outerHTML).not.toContain('Rosa')
     press('Lift the veil')
     expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveProperty('value', 'about Rosa')

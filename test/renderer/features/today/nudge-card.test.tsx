@@ -4,6 +4,7 @@ import { contract } from '../../../../shared/contract/contract.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
 import type { NudgeRule } from '../../../../shared/domain/loop.ts'
 import { dayOf } from '../../../../renderer/bridge/calendar.ts'
+import { onFaultInPassing } from '../../../../renderer/bridge/in-passing.ts'
 import { Nudging } from '../../../../renderer/features/settings/nudging.tsx'
 import { NudgeCard } from '../../../../renderer/features/today/nudge-card.tsx'
 import { veil } from '../../../../renderer/names/veil.ts'
@@ -162,8 +163,11 @@ describe('a thought for today', () => {
     const refusing = async (channel: string, input: unknown): Promise<unknown> =>
       channel === 'runs.start' ? { ok: false, code: 'internal' } : ask(channel, input)
     vi.stubGlobal('afterword', { ...window.afterword, ask: refusing })
+    const told: string[] = []
+    const stop = onFaultInPassing(code => told.push(code))
     fireEvent.click(begin)
-    await screen.findByRole('alert')
+    await waitFor(() => expect(told).toEqual(['internal']))
+    stop()
     expect(await tally('before-one-to-one')).toMatchObject({ shown: 1, acted: 0 })
   })
 

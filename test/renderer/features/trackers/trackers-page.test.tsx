@@ -119,7 +119,7 @@ describe('trackers', () => {
     fireEvent.click(screen.getByRole('button', { name: /^More for Talks/ }))
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Change' }))
     const dialog = within(await screen.findByRole('dialog'))
-    dialog.getByText('Names are veiled. Lift the veil to write here.')
+    dialog.getByText('Names are veiled. Lift the veil to go on here.')
     expect(document.body.innerHTML).not.toContain('Zoe')
     fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }))
   })

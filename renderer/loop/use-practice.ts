@@ -1,7 +1,7 @@
-import { contract } from '../../../shared/contract/contract.ts'
-import type { Practice } from '../../../shared/domain/practice.ts'
-import { practiceOf } from '../../../shared/practices/registry.ts'
-import { useAsk } from '../../bridge/queries.ts'
+import { contract } from '../../shared/contract/contract.ts'
+import type { Practice } from '../../shared/domain/practice.ts'
+import { practiceOf } from '../../shared/practices/registry.ts'
+import { useAsk } from '../bridge/queries.ts'
 
 type Worded = { readonly practice: Practice | undefined; readonly isPending: boolean }
 
