@@ -5,8 +5,8 @@ import type { SearchOrder } from '../../shared/domain/search.ts'
 import { matchOf, soughtIn } from '../../shared/text/query.ts'
 import { below, chance } from '../support/random.ts'
 import { type Figure, figureOf, inTurn, named, QUICKEST_OF, quickest, timed, worked } from './measure.ts'
+import type { OpenStore } from './open-store.ts'
 import { CHINESE, keystrokes } from './prose.ts'
-import type { OpenStore } from './stores.ts'
 import type { Place, Stores } from './vault-benches.ts'
 
 /** Words and pairs of words that are typed, letter by letter. */

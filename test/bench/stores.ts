@@ -1,16 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { idMaker } from '../../electron/keeper/new-id.ts'
-import { type Journal, journalOver } from '../../electron/keeper/services/journal.ts'
-import { attachDatabase, type Connection } from '../../electron/keeper/vault/database.ts'
 import { migrate } from '../../electron/keeper/vault/migrate.ts'
 import { MIGRATIONS } from '../../electron/keeper/vault/migrations/all.ts'
 import { documentOf } from '../../shared/domain/document-text.ts'
 import type { EntryDraft } from '../../shared/domain/entry.ts'
 import { EntryId } from '../../shared/domain/ids.ts'
-import { practices } from '../../shared/practices/registry.ts'
 import { below, chance } from '../support/random.ts'
+import { newId, openAt, type OpenStore } from './open-store.ts'
 import { CHINESE, chineseSentence, proseOf } from './prose.ts'
 
 /**
@@ -18,16 +14,6 @@ import { CHINESE, chineseSentence, proseOf } from './prose.ts'
  * filled from the same seed.
  */
 export type Store = { path: string; open: () => OpenStore }
-export type OpenStore = { connection: Connection; journal: Journal }
-
-const KEY = Buffer.from(`x'${'5a'.repeat(32)}'`)
-const NO_KEY = Buffer.alloc(0)
-
-const newId = idMaker(
-  () => Date.now(),
-  size => randomBytes(size),
-)
-const now = () => new Date().toISOString()
 
 /** About 390 words, as speed.md's entries have; a day given as a share of ten years. */
 export function benchDraft(random: () => number, share = random()): EntryDraft {
@@ -45,24 +31,6 @@ export function benchDraft(random: () => number, share = random()): EntryDraft {
     occurred: { day, time: '18:30', zone: 'Europe/Paris' },
   }
 }
-
-function openAt(path: string, isKeyed: boolean): OpenStore {
-  const connection = attachDatabase(path, use => use(Buffer.from(isKeyed ? KEY : NO_KEY)))
-  if (connection.database.get('PRAGMA v.user_version')?.['user_version'] !== 0) connection.readCounter()
-  const journal = journalOver(connection.database, {
-    now,
-    newId,
-    clockFace: () => ({ day: '2026-01-01', time: '09:00', zone: 'Europe/Paris' }),
-    builtIn: practices,
-    chance: Math.random,
-    room: () => Number.MAX_SAFE_INTEGER,
-    pause: () => new Promise(resolve => setImmediate(resolve)),
-    onRetold: () => {},
-  })
-  return { connection, journal }
-}
-
-export const openKeyed = (path: string): OpenStore => openAt(path, true)
 
 /** How much the index gathers before it writes: more than the program allows itself, for a store is filled at once. */
 const GATHERED = { filling: 64 * 1024 * 1024, usual: 1024 * 1024 }

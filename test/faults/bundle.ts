@@ -3,7 +3,7 @@ import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Makes one file that plain Node runs, of a TypeScript program of the project; gives its path. */
+/** Makes what plain Node runs of a TypeScript program of the project, joined as the app is (build/vite.electron.config.ts); gives its path. */
 export async function bundle(source: string): Promise<string> {
   const outDir = resolve(
     root,
@@ -14,11 +14,13 @@ export async function bundle(source: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
+    resolve: { conditions: ['node', 'module', 'import', 'default'] },
+    ssr: { noExternal: true, external: ['@signalapp/sqlcipher', 'sodium-native'] },
     build: {
       ssr: resolve(root, source),
       outDir,
       emptyOutDir: true,
-      rollupOptions: { output: { entryFileNames: 'main.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name].mjs' } },
     },
   })
   return resolve(outDir, 'main.mjs')
