@@ -91,7 +91,7 @@ function JobWords({ job }: { readonly job: Job }) {
     case 'trouble':
       return (
         <FaultNotice
-          code={job.code}
+          code={job.trouble}
           onRetry={() => job.go(true)}
           ways={<Button variant="quiet" onPress={() => job.go(false)}>{t`Leave it out`}</Button>}
         />

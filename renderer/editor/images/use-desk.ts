@@ -27,7 +27,7 @@ export type Job =
       readonly go: (which: Ready | undefined) => void
     }
   | { readonly kind: 'storing'; readonly share: number; readonly stop: () => void }
-  | { readonly kind: 'trouble'; readonly code: Trouble; readonly go: (again: boolean) => void }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly go: (again: boolean) => void }
 
 export type Desk = {
   readonly job: Job | undefined
@@ -54,34 +54,17 @@ export function useDesk({ store, after, onDeed, decode = decodeHere }: DeskParts
   const [editor] = useLexicalComposerContext()
   const [job, setJob] = useState<Desk['job']>()
   const [waiting, setWaiting] = useState(0)
-  const turn = useRef(Promise.resolve())
   const { expectPicture, expectNone } = useExpected(store)
-  const inHand = useRef(0)
   const undecided = useUndecided(store)
-  const leaving = useLeaving(() => {
-    if (inHand.current > 0) after.hold(turn.current)
-  })
+  const { inTurn, leaving } = useTurns(after)
 
   /** Shows the job and waits for its answer; a question keeps no window from going, and no page. */
-  const asked = <Answer>(
+  function asked<Answer>(
     otherwise: () => Answer,
     make: (go: (answer: Answer) => void) => Job,
-  ): Promise<Answer> => {
+  ): Promise<Answer> {
     expectNone()
-    return new Promise(resolve => {
-      const go = (answer: Answer): void => {
-        leaving.orElse(undefined)
-        resolve(answer)
-      }
-      leaving.orElse(() => go(otherwise()))
-      if (!leaving.isGone()) setJob(make(go))
-    })
-  }
-
-  /** Nobody was there to be told that it could not be kept. */
-  function missed(): false {
-    after.missed()
-    return false
+    return leaving.answered(otherwise, go => setJob(make(go)))
   }
 
   async function keep(picture: Ready): Promise<ImageId | undefined> {
@@ -93,8 +76,8 @@ export function useDesk({ store, after, onDeed, decode = decodeHere }: DeskParts
     try {
       const stored = await store.add(picture, { told, signal })
       if ('id' in stored) return stored.id
-      const again = await asked<boolean>(missed, go => ({ kind: 'trouble', code: stored.trouble, go }))
-      return again ? await keep(picture) : undefined
+      const again = await asked<boolean | void>(after.missed, go => ({ kind: 'trouble', go, ...stored }))
+      return again === true ? await keep(picture) : undefined
     } catch {
       // stopped
       return undefined
@@ -106,12 +89,9 @@ export function useDesk({ store, after, onDeed, decode = decodeHere }: DeskParts
     expectPicture()
     const prepared = await prepare(file, decode)
     if (prepared.kind === 'refused') {
-      const isTold = !leaving.isGone()
-      await asked<unknown>(isTold ? () => undefined : missed, go => ({
-        kind: 'refused',
-        why: prepared.why,
-        go: () => go(undefined),
-      }))
+      // Whoever leaves while it says so was told.
+      const otherwise = leaving.isGone() ? after.missed : () => undefined
+      await asked<void>(otherwise, go => ({ ...prepared, go }))
       return undefined
     }
     if (prepared.kind === 'choice') {
@@ -135,7 +115,7 @@ export function useDesk({ store, after, onDeed, decode = decodeHere }: DeskParts
       const id = picture === undefined ? undefined : await keep(picture)
       setJob(undefined)
       if (id === undefined) return place
-      return leaving.isGone() ? await addLate({ editor, after }, id, place) : insertAt(editor, id, place)
+      return leaving.isGone() ? await addLate(after, id, { editor, ...place }) : insertAt(editor, id, place)
     } finally {
       expectNone()
     }
@@ -148,15 +128,32 @@ export function useDesk({ store, after, onDeed, decode = decodeHere }: DeskParts
       let place = placeIn(editor)
       undecided.begin()
       setWaiting(count => count + files.length)
-      inHand.current += files.length
       for (const file of files) {
-        turn.current = inTurn(turn.current, async () => {
+        inTurn(async () => {
           setWaiting(count => count - 1)
-          place = await takeOne(file, place).finally(() => {
-            inHand.current -= 1
-          })
+          place = await takeOne(file, place)
         })
       }
+    },
+  }
+}
+
+/** One after the other; those still to come when the page goes are held until they have come. */
+function useTurns(after: AfterPage) {
+  const turn = useRef(Promise.resolve())
+  const toCome = useRef(0)
+  const leaving = useLeaving(() => {
+    if (toCome.current > 0) after.hold(turn.current)
+  })
+  return {
+    leaving,
+    inTurn: (work: () => Promise<void>): void => {
+      toCome.current += 1
+      turn.current = then(turn.current, () =>
+        work().finally(() => {
+          toCome.current -= 1
+        }),
+      )
     },
   }
 }
@@ -176,10 +173,20 @@ function useLeaving(onLeave: () => void) {
   }, [])
   return {
     isGone: (): boolean => isGone.current,
-    /** at once when it is gone already; nothing once there is an answer */
-    orElse: (otherwise: (() => void) | undefined): void => {
-      decide.current = otherwise
-      if (isGone.current) otherwise?.()
+    /** The answer to a question; once the page is gone, the one that it has then. */
+    answered: <Answer>(
+      otherwise: () => Answer,
+      ask: (go: (answer: Answer) => void) => void,
+    ): Promise<Answer> => {
+      if (isGone.current) return Promise.resolve(otherwise())
+      return new Promise(resolve => {
+        const go = (answer: Answer): void => {
+          decide.current = undefined
+          resolve(answer)
+        }
+        decide.current = () => go(otherwise())
+        ask(go)
+      })
     },
   }
 }
@@ -227,7 +234,7 @@ function useExpected(store: PictureStore) {
   }
 }
 
-async function inTurn(before: Promise<void>, work: () => Promise<void>): Promise<void> {
+async function then(before: Promise<void>, work: () => Promise<void>): Promise<void> {
   await before
   await work()
 }
@@ -254,15 +261,14 @@ const placeIn = (editor: LexicalEditor): Place =>
 
 /** Puts a picture below its place in the words of a page that is gone. Gives the place for the next one. */
 async function addLate(
-  { editor, after }: { editor: LexicalEditor; after: AfterPage },
+  after: AfterPage,
   image: ImageId,
-  place: Place,
+  { editor, ...place }: Place & { editor: LexicalEditor },
 ): Promise<Place> {
   const { block } = place
-  const last = editor.getEditorState()
-  const below =
-    place.below ??
-    (block === undefined ? undefined : last.read(() => $getNodeByKey(block)?.getIndexWithinParent()))
+  const stood = (): number | undefined =>
+    block === undefined ? undefined : $getNodeByKey(block)?.getIndexWithinParent()
+  const below = place.below ?? editor.getEditorState().read(stood)
   await after.add(image, below)
   return below === undefined ? place : { ...place, below: below + 1 }
 }

@@ -16,6 +16,7 @@ import type { EntryInHand } from './in-hand.ts'
 import { PrintedEntry } from './printed-entry.tsx'
 import { Aside, NotSaved, SaveFooter } from './save-words.tsx'
 import type { EntryWords } from './starting-words.ts'
+import { useAfterPage } from './use-after-page.ts'
 import { useFocusModeHere } from './use-focus-mode.ts'
 import { useInHand } from './use-in-hand.ts'
 import { useMentioning } from './use-mentioning.ts'
@@ -36,6 +37,13 @@ type EntryEditorProps = {
   readonly onReplaced: () => void
 }
 
+/** What stands beside the text, if anything; the lens again when a sentence of it was being reworded as the window went. */
+function useBeside({ id }: EntryInHand, opensHistory: boolean) {
+  const [beside, setBeside] = useState<'history' | 'lens' | undefined>(opensHistory ? 'history' : undefined)
+  useReopened('reword', () => setBeside('lens'), id)
+  return { beside, setBeside }
+}
+
 /** The page of writing: bar, head, title, words, and what is saved of them. */
 export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: EntryEditorProps) {
   const names = useNames()
@@ -43,12 +51,11 @@ export function EntryEditor({ hand, start, sought, opensHistory, onReplaced }: E
   const { revision } = useStore(hand.known)
   const words = useWords(start, hand)
   const { head, changeHead } = words
-  const pictures = usePictureRoom(pictureStore)
+  const pictures = usePictureRoom(pictureStore, useAfterPage(hand, words.present))
   const mentioning = useMentioning(names)
   const focus = useFocusModeHere()
   const page = useRef<HTMLDivElement>(null)
-  const [beside, setBeside] = useState<'history' | 'lens' | undefined>(opensHistory ? 'history' : undefined)
-  useReopened('reword', () => setBeside('lens'), hand.id)
+  const { beside, setBeside } = useBeside(hand, opensHistory)
   const body = useRef<HTMLDivElement>(null)
   const restore = useRestore(hand, onReplaced)
   const isStored = revision > 0

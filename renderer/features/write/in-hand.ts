@@ -20,7 +20,12 @@ export type Known = {
 } & Pick<Entry, 'starred' | 'pinned'>
 
 /** An entry being written. It outlives its page for as long as there are words that are not saved. */
-export type EntryInHand = InHand<EntryWords> & { readonly id: EntryId; readonly known: Store<Known> }
+export type EntryInHand = InHand<EntryWords> & {
+  readonly id: EntryId
+  readonly known: Store<Known>
+  /** how many pages of it are gone whose pictures are still on their way into its words */
+  readonly arriving: Store<number>
+}
 
 /** characters in one entry */
 const longest = 16_000_000
@@ -69,6 +74,7 @@ function makeInHand(id: EntryId, isNew: boolean): EntryInHand {
   return {
     id,
     known,
+    arriving: store(0),
     saver,
     sealed: words => {
       // sealed, they could never be opened again: the window stays instead, and says why

@@ -26,12 +26,14 @@ export function useWords(start: EntryWords, { saver, known }: EntryInHand) {
   const { length, spoken, measure } = useMeasures(body)
   const parts = useRef<Parts>({ head: first, read: () => body })
 
+  const present = (): EntryWords => ({
+    ...parts.current.head,
+    body: parts.current.read(),
+    ...(prompt === undefined ? {} : { prompt }),
+  })
+
   function written(): EntryWords | undefined {
-    const all = {
-      ...parts.current.head,
-      body: parts.current.read(),
-      ...(prompt === undefined ? {} : { prompt }),
-    }
+    const all = present()
     return known.get().revision === 0 && isBlank(all) ? undefined : all
   }
 
@@ -42,6 +44,8 @@ export function useWords(start: EntryWords, { saver, known }: EntryInHand) {
 
   return {
     head,
+    /** all of it as it stands on the page, saved or not, an entry yet or not */
+    present,
     length,
     spoken,
     /** the text as it stands on the page, saved or not */

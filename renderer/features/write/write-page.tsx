@@ -1,7 +1,8 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useParams, useSearch } from 'wouter'
 import { EntryId, PersonId } from '../../../shared/domain/ids.ts'
+import { useStore } from '../../bridge/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -73,8 +74,22 @@ type OpenEntryProps = AroundProps & {
   readonly beginning: Beginning
 }
 
+/** Pictures that an earlier page of it took come first: until then there are no words to begin with. */
+function OpenEntry(props: OpenEntryProps) {
+  const arriving = useStore(props.hand.arriving)
+  if (arriving === 0) return <OpenWords {...props} />
+  return (
+    <div className="write-wait">
+      <output className="write-wait-words">
+        <Spinner />
+        <Trans>A picture is still being stored in this entry. It opens when that is done.</Trans>
+      </output>
+    </div>
+  )
+}
+
 /** Words that are still in hand come first, then the stored ones, then an empty page. */
-function OpenEntry({ wanted, beginning, ...around }: OpenEntryProps) {
+function OpenWords({ wanted, beginning, ...around }: OpenEntryProps) {
   // what it starts from is settled once: the address and the saved state change while the words are being written
   const [start] = useState(() => {
     const unsaved = around.hand.saver.unsaved()

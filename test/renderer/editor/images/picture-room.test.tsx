@@ -19,7 +19,12 @@ import { EditorRoom } from '../../../../renderer/editor/editor-room.tsx'
 import { EditorText } from '../../../../renderer/editor/editor-text.tsx'
 import type { Decode } from '../../../../renderer/editor/images/codec.ts'
 import { PictureDesk } from '../../../../renderer/editor/images/picture-desk.tsx'
-import type { PictureStore, Ready, Stored } from '../../../../renderer/editor/images/picture-store.ts'
+import type {
+  AfterPage,
+  PictureStore,
+  Ready,
+  Stored,
+} from '../../../../renderer/editor/images/picture-store.ts'
 import { showAllPictures } from '../../../../renderer/editor/images/shown.ts'
 import { usePictureRoom } from '../../../../renderer/editor/images/use-picture-room.tsx'
 import { jpegFile } from '../../../support/pictures.ts'
@@ -28,10 +33,19 @@ const small = { width: 800, height: 600 }
 const large = { width: 4000, height: 3000 }
 const idOf = (number: number): ImageId => ImageId.parse(`00000000-0000-4000-a000-00000000000${number}`)
 
+function stalled() {
+  let resolve = (): void => undefined
+  const promise = new Promise<void>(done => {
+    resolve = done
+  })
+  return { promise, resolve }
+}
+
 /** Pictures in memory; the next answers to `add` may be given beforehand. */
 function memory() {
   const kept = new Map<ImageId, Ready>()
   const answers: Stored[] = []
+  let disk = Promise.resolve()
   const put = (picture: Ready): ImageId => {
     const id = idOf(kept.size + 1)
     kept.set(id, picture)
@@ -57,13 +71,27 @@ function memory() {
     load: async id => get(id).blob,
     add: async (picture, { told, signal }) => {
       told(0.5)
-      await Promise.resolve()
+      await disk
       signal.throwIfAborted()
       return answers.shift() ?? { id: put(picture) }
     },
   }
   const leave = () => leaving.forEach(decide => decide())
-  return { store, kept, answers, put, awaited, leave }
+  /** The disk takes nothing until it is told to. */
+  const stall = (): (() => void) => {
+    const { promise, resolve } = stalled()
+    disk = promise
+    return resolve
+  }
+  const late: [ImageId, number | undefined][] = []
+  const held: Promise<void>[] = []
+  const missed = vi.fn<() => void>()
+  const after: AfterPage = {
+    hold: rest => void held.push(rest),
+    add: async (image, below) => void late.push([image, below]),
+    missed,
+  }
+  return { store, stall, after, late, held, missed, kept, answers, put, awaited, leave }
 }
 
 const decode: Decode = async (blob, { stored }) => ({
@@ -72,10 +100,15 @@ const decode: Decode = async (blob, { stored }) => ({
   encode: async ({ type }) => new Blob([new Uint8Array(Math.round(blob.size / 2))], { type }),
 })
 
-type OpenProps = { readonly store: PictureStore; readonly blocks: readonly Block[]; readonly told: Block[][] }
+type OpenProps = {
+  readonly store: PictureStore
+  readonly after: AfterPage
+  readonly blocks: readonly Block[]
+  readonly told: Block[][]
+}
 
-function Room({ store, blocks, told }: OpenProps) {
-  const room = usePictureRoom(store)
+function Room({ store, after, blocks, told }: OpenProps) {
+  const room = usePictureRoom(store, after)
   const choose = useRef(room.choose)
   return (
     <EditorRoom
@@ -103,7 +136,7 @@ function open(blocks: readonly Block[] = [paragraph('Before.')], pictures = memo
   const told: Block[][] = []
   const { unmount } = render(
     <I18nProvider i18n={i18n}>
-      <Room store={pictures.store} blocks={blocks} told={told} />
+      <Room store={pictures.store} after={pictures.after} blocks={blocks} told={told} />
     </I18nProvider>,
   )
   const editor = getNearestEditorFromDOMNode(screen.getByRole('textbox', { name: 'Text' }))
@@ -244,6 +277,64 @@ describe('a picture that is added', () => {
     await waitFor(() => expect(answers).toEqual([]))
     fireEvent.click(await screen.findByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(kinds(last())).toEqual(['paragraph', 'image', 'paragraph']))
+  })
+})
+
+describe('a picture whose page goes', () => {
+  const two = [paragraph('Before.'), paragraph('After.')]
+
+  test('before it is stored comes below the block it was meant for, and those behind it below it', async () => {
+    const { editor, stall, unmount, held, late, kept, missed } = open(two)
+    const goOn = stall()
+    await act(async () =>
+      editor.update(() => void $getRoot().getFirstChild()?.selectStart(), { discrete: true }),
+    )
+    await choose(photo(), photo({ width: 20, height: 10 }))
+    unmount()
+    expect([held.length, kept.size]).toEqual([1, 0])
+    goOn()
+    await Promise.all(held)
+    expect(late).toEqual([
+      [idOf(1), 0],
+      [idOf(2), 1],
+    ])
+    expect([kept.size, missed.mock.calls.length]).toEqual([2, 0])
+  })
+
+  test('while it is asked about is kept as it is', async () => {
+    const { unmount, held, late, kept } = open()
+    await choose(photo(large))
+    await screen.findByRole('button', { name: 'Leave it out' })
+    unmount()
+    await Promise.all(held)
+    expect(late).toEqual([[idOf(1), undefined]])
+    expect([...kept.values()].map(({ width }) => width)).toEqual([large.width])
+  })
+
+  test('and that cannot be kept is told of, unless it was told of before', async () => {
+    const first = open()
+    await choose(new File(['<svg/>'], 'drawing.svg'))
+    await screen.findByRole('alert')
+    first.unmount()
+    await Promise.all(first.held)
+    expect(first.missed).not.toHaveBeenCalled()
+    const second = open()
+    const goOn = second.stall()
+    second.answers.push({ trouble: 'disk-full' })
+    await choose(photo(), new File(['<svg/>'], 'drawing.svg'), photo())
+    second.unmount()
+    goOn()
+    await Promise.all(second.held)
+    expect(second.missed).toHaveBeenCalledTimes(2)
+    expect(second.late).toHaveLength(1)
+  })
+
+  test('when all of them are there holds nothing', async () => {
+    const { unmount, held, last } = open()
+    await choose(photo())
+    await waitFor(() => expect(kinds(last())).toEqual(['paragraph', 'image', 'paragraph']))
+    unmount()
+    expect(held).toEqual([])
   })
 })
 

@@ -7,7 +7,9 @@ import { EntryId } from '../../../../shared/domain/ids.ts'
 import { Fault } from '../../../../shared/faults.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
 import { WritePage } from '../../../../renderer/features/write/write-page.tsx'
+import { shownToasts } from '../../../../renderer/ui/toast.ts'
 import { Toasts } from '../../../../renderer/ui/toasts.tsx'
+import { jpegFile } from '../../../support/pictures.ts'
 import { windowWithKeeper, type KeeperWindow } from '../practices/with-a-keeper.tsx'
 
 let at: KeeperWindow
@@ -236,5 +238,96 @@ describe('words that cannot be saved', () => {
     await write('Short again.')
     expect(await flush()).toBe(true)
     expect(await stored()).toBe('Short again.')
+  })
+})
+
+/** The journal takes no part of a picture until it is told to. */
+function stallPictures(): () => void {
+  const { ask } = window.afterword
+  const gate = new EventTarget()
+  let isOpen = false
+  vi.stubGlobal('afterword', {
+    ...window.afterword,
+    ask: async (channel: string, input: unknown) => {
+      if (channel === contract.addImagePart.channel && !isOpen)
+        await new Promise(resolve => gate.addEventListener('open', resolve, { once: true }))
+      return ask(channel, input)
+    },
+  })
+  return () => {
+    isOpen = true
+    gate.dispatchEvent(new Event('open'))
+  }
+}
+
+const choosePicture = async () =>
+  act(async () => {
+    const files = [new File([jpegFile({ width: 80, height: 60 })], 'board.jpg')]
+    fireEvent.change(screen.getByLabelText('Pictures to add'), { target: { files } })
+  })
+const kindsOf = async (which = id) =>
+  (await at.keeper.ask(contract.entry, { id: which })).body.blocks.map(({ kind }) => kind)
+
+describe('a picture that is being stored when its page goes', () => {
+  const bitmap = { width: 80, height: 60, close: () => undefined }
+  beforeEach(() => void vi.stubGlobal('createImageBitmap', async () => bitmap))
+  const elsewhere = { ...pages, '/today': () => <h1>today</h1> }
+  test('comes into its entry; the entry opens again when it is there, and is not opened before', async () => {
+    await put('What we drew.')
+    const goOn = stallPictures()
+    const place = await at.openAt(`/write/${id}`, elsewhere)
+    await screen.findByRole('textbox', { name: 'Text' })
+    await write(' More.')
+    await choosePicture()
+    await screen.findByRole('progressbar', { name: 'Storing the picture' })
+    act(() => place.navigate('/today'))
+    await screen.findByRole('heading', { name: 'today' })
+    act(() => place.navigate(`/write/${id}`))
+    expect(await screen.findByText(/A picture is still being stored in this entry/)).toBeDefined()
+    expect(screen.queryByRole('textbox', { name: 'Text' })).toBeNull()
+    await act(async () => goOn())
+    await screen.findByRole('textbox', { name: 'Text' })
+    expect(await kindsOf()).toEqual(['paragraph', 'image'])
+    expect(await stored()).toContain('What we drew. More.')
+    await write(' Again.')
+    await flush()
+    expect(await kindsOf()).toEqual(['paragraph', 'image', 'paragraph'])
+  })
+
+  test('makes an entry of its own where nothing was written, and is there before a lock', async () => {
+    const goOn = stallPictures()
+    const place = await at.openAt('/write/new', elsewhere)
+    await screen.findByRole('textbox', { name: 'Text' })
+    await choosePicture()
+    await screen.findByRole('progressbar', { name: 'Storing the picture' })
+    act(() => place.navigate('/today'))
+    await screen.findByRole('heading', { name: 'today' })
+    const flushed = flush()
+    goOn()
+    expect(await flushed).toBe(true)
+    const { entries } = await at.keeper.ask(contract.entryPage, { limit: 10 })
+    expect(await Promise.all(entries.map(async entry => kindsOf(entry.id)))).toEqual([['image']])
+  })
+
+  test('is told of where the journal does not take it', async () => {
+    await put('What we drew.')
+    const goOn = stallPictures()
+    const place = await at.openAt(`/write/${id}`, elsewhere)
+    await screen.findByRole('textbox', { name: 'Text' })
+    await choosePicture()
+    await screen.findByRole('progressbar', { name: 'Storing the picture' })
+    act(() => place.navigate('/today'))
+    at.keeper.vault.journal().images.addPart = () => {
+      throw new Fault('disk-full')
+    }
+    await act(async () => goOn())
+    await waitFor(() =>
+      expect(
+        shownToasts()
+          .map(({ text }) => text)
+          .join(),
+      ).toContain('could not be kept'),
+    )
+    expect(await kindsOf()).toEqual(['paragraph'])
   })
 })
