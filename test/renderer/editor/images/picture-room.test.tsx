@@ -33,14 +33,6 @@ const small = { width: 800, height: 600 }
 const large = { width: 4000, height: 3000 }
 const idOf = (number: number): ImageId => ImageId.parse(`00000000-0000-4000-a000-00000000000${number}`)
 
-function stalled() {
-  let resolve = (): void => undefined
-  const promise = new Promise<void>(done => {
-    resolve = done
-  })
-  return { promise, resolve }
-}
-
 /** Pictures in memory; the next answers to `add` may be given beforehand. */
 function memory() {
   const kept = new Map<ImageId, Ready>()
@@ -79,9 +71,9 @@ function memory() {
   const leave = () => leaving.forEach(decide => decide())
   /** The disk takes nothing until it is told to. */
   const stall = (): (() => void) => {
-    const { promise, resolve } = stalled()
-    disk = promise
-    return resolve
+    const gate = new EventTarget()
+    disk = new Promise(go => gate.addEventListener('go', () => go(), { once: true }))
+    return () => void gate.dispatchEvent(new Event('go'))
   }
   const late: [ImageId, number | undefined][] = []
   const held: Promise<void>[] = []
