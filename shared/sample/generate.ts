@@ -2,12 +2,14 @@ import { type Contact, ContactMode } from '../domain/contact.ts'
 import { ContactId, RunId } from '../domain/ids.ts'
 import type { Run } from '../domain/run.ts'
 import { positiveIntent } from '../practices/positive-intent.ts'
+import { contactsBeyond } from './beyond.ts'
 import { checkTeller } from './check-answers.ts'
 import { checkRecords } from './check-records.ts'
 import { checksOf } from './checks.ts'
 import type { Planted, SampleJournal, SampleOrder } from './journal.ts'
 import { dress } from './dress.ts'
 import { goesOf } from './goes.ts'
+import { keptOf } from './kept.ts'
 import { labelsOf } from './labels.ts'
 import { lessonsOf, movesOf } from './learning.ts'
 import { momentOf, planted, type World, worldOf } from './world.ts'
@@ -97,10 +99,13 @@ export function generateSample(order: SampleOrder): SampleJournal {
     runs: [...checks.map(({ run }) => run), unfinished(world)],
     hunches: checks.map(({ hunch }) => hunch),
     plans: checks.flatMap(({ plans }) => plans),
-    contacts: contactsOf(world),
+    contacts: [...contactsOf(world), ...contactsBeyond(world, labels)].toSorted((one, other) =>
+      one.day.localeCompare(other.day),
+    ),
     moves: movesOf(world),
     lessons: lessonsOf(world, told),
-    goes: goesOf(world),
+    goes: goesOf(world, labels.outsiders),
+    kept: keptOf(world, labels),
     planted: plantedIn(world),
   }
 }

@@ -1,38 +1,24 @@
 import { addDays } from '../domain/days.ts'
-import { documentOf } from '../domain/document-text.ts'
-import type { Outcome } from '../domain/hunch.ts'
-import type { Answer, Answers } from '../domain/run.ts'
-import type { Day, Instant } from '../domain/time.ts'
-
-import { type Colleague, momentOf, type World } from './world.ts'
-
-/** One part of a go at a practice, answered at a moment; answers stand in the order of their steps. */
-export type GoPart = {
-  at: Instant
-  day: Day
-  answers: Answers
-  forecasts?: { step: string; outcome: Outcome }
-}
-/** A go at another practice than the check, in its short form; it is lived through in the app's own services. */
-export type Go = GoPart & { practice: string; back?: GoPart }
-
-type Part = (who: { p: Colleague; q: Colleague; later: (days: number) => Day }) => Answers
-type Tale = {
-  practice: string
-  agos: readonly number[]
-  open: Part
-  after?: number
-  back?: Part
-  /** how what was forecast turned out, and the step that says so */
-  forecasts?: GoPart['forecasts']
-}
-
-const text = (words: string): Answer => ({ kind: 'text', text: words })
-const rich = (words: string): Answer => ({ kind: 'richtext', body: documentOf(words) })
-const one = (option: string): Answer => ({ kind: 'choice', option })
-const on = (day: Day): Answer => ({ kind: 'date', day })
-const scale = (value: number): Answer => ({ kind: 'scale', value })
-const plan = (when: string, action: string): Answer => ({ kind: 'ifthen', when, action })
+import type { PersonId } from '../domain/ids.ts'
+import type { Day } from '../domain/time.ts'
+import { decisions } from './decisions.ts'
+import { linesDrawn } from './lines.ts'
+import { meetings } from './meetings.ts'
+import {
+  type Cast,
+  type Go,
+  type GoPart,
+  inTurn,
+  on,
+  one,
+  type Part,
+  plan,
+  rich,
+  scale,
+  type Tale,
+  text,
+} from './tale.ts'
+import { momentOf, type World } from './world.ts'
 
 const TALES: readonly Tale[] = [
   {
@@ -176,7 +162,7 @@ const TALES: readonly Tale[] = [
       r_process: scale(6),
       r_lesson: text('Half of it, with people who do nothing else.'),
     }),
-    forecasts: { step: 'r_hunch', outcome: 'held' },
+    forecasts: { step: 'r_hunch', outcomes: ['held'] },
   },
   ...[6, 5, 3, 4, 6, 5, 2, 5].map((energy, at): Tale => ({
     practice: 'energy-check',
@@ -198,29 +184,58 @@ const TALES: readonly Tale[] = [
   },
 ]
 
+const EVERY: readonly Tale[] = [...TALES, ...decisions, ...meetings, ...linesDrawn]
+
+type Told = { tale: Tale; turn: number; ago: number }
+
+/** Answers a tale as it was lived through: on its day, a night later, and when it was come back to. */
+function goOf(
+  { tale, turn, ago }: Told,
+  cast: Omit<Cast, 'later' | 'turn'>,
+  dayAt: (ago: number) => Day,
+): Go {
+  const { practice, form = 'short', open, night, after = 0, back, forecasts } = tale
+  const part = (answer: Part, { daysLater, clock }: { daysLater: number; clock: string }): GoPart => {
+    const day = addDays(dayAt(ago), daysLater)
+    return {
+      at: momentOf(day, clock),
+      day,
+      answers: answer({ ...cast, turn, later: days => addDays(day, days) }),
+    }
+  }
+  const outcome = forecasts && { step: forecasts.step, outcome: inTurn(forecasts.outcomes, turn) }
+  const opening = part(open, { daysLater: 0, clock: '18:40' })
+  const heat = opening.answers['heat']
+  const isHot = heat?.kind === 'choice' && heat.option !== 'calm'
+  return {
+    practice,
+    form,
+    ...opening,
+    ...(night === undefined || !isHot ? {} : { night: part(night, { daysLater: 1, clock: '07:50' }) }),
+    ...(back === undefined
+      ? {}
+      : {
+          back: {
+            ...part(back, { daysLater: after, clock: '18:20' }),
+            ...(outcome === undefined ? {} : { forecasts: outcome }),
+          },
+        }),
+  }
+}
+
 /** What was gone through beside the checks, the oldest first; what is not yet over is left out. */
-export function goesOf({ days, dayAt, someone, gaps }: World): Go[] {
+export function goesOf(
+  { days, dayAt, someone, present, gaps }: World,
+  beside: readonly { readonly id: PersonId }[],
+): Go[] {
   const isGap = (index: number): boolean => gaps.some(([from, to]) => index >= from && index <= to)
-  return TALES.flatMap(({ practice, agos, open, after, back, forecasts }) =>
-    agos
-      .filter(ago => ago < days && ago > (after ?? 0) + 1 && !isGap(days - ago))
-      .map((ago): Go => {
-        const p = someone(days - ago)
-        const day = dayAt(days - ago)
-        const known = { p, q: someone(days - ago, p) }
-        const part = (answer: Part, of: Day, clock: string): GoPart => ({
-          at: momentOf(of, clock),
-          day: of,
-          answers: answer({ ...known, later: more => addDays(of, more) }),
-        })
-        const came = addDays(day, after ?? 0)
-        return {
-          practice,
-          ...part(open, day, '18:40'),
-          ...(back === undefined
-            ? {}
-            : { back: { ...part(back, came, '18:20'), ...(forecasts === undefined ? {} : { forecasts }) } }),
-        }
-      }),
+  return EVERY.flatMap(tale =>
+    tale.agos.flatMap((ago, turn): Go[] => {
+      const index = days - ago
+      if (ago >= days || ago <= (tale.after ?? 0) + 1 || isGap(index)) return []
+      const p = someone(index)
+      const cast = { p, q: someone(index, p), here: present(index), beside }
+      return [goOf({ tale, turn, ago }, cast, back => dayAt(days - back))]
+    }),
   ).toSorted((first, second) => first.at.localeCompare(second.at))
 }

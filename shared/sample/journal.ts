@@ -9,7 +9,8 @@ import type { Plan } from '../domain/plan.ts'
 import type { Run } from '../domain/run.ts'
 import type { Day } from '../domain/time.ts'
 import type { Version } from '../domain/version.ts'
-import type { Go } from './goes.ts'
+import type { Go } from './tale.ts'
+import type { Kept } from './kept.ts'
 import type { Named } from './labels.ts'
 
 /** What was put into the sample on purpose, so that a test can look whether a figure finds it again. */
@@ -43,6 +44,8 @@ export type SampleJournal = {
   lessons: Lesson[]
   /** goes at other practices than the check, to be lived through */
   goes: Go[]
+  /** what is kept without a practice, to be lived through too */
+  kept: Kept
   planted: Planted
 }
 

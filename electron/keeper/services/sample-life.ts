@@ -2,11 +2,12 @@ import type { Run } from '../../../shared/domain/run.ts'
 import type { Day, Instant } from '../../../shared/domain/time.ts'
 import { practices } from '../../../shared/practices/registry.ts'
 import { chanceOf } from '../../../shared/sample/chance.ts'
-import type { Go, GoPart } from '../../../shared/sample/goes.ts'
+import type { Go, GoPart } from '../../../shared/sample/tale.ts'
 import type { SampleJournal } from '../../../shared/sample/journal.ts'
 import { clockOf, idsOf, momentOf, occurredOn } from '../../../shared/sample/world.ts'
 import type { Database } from '../vault/vault.ts'
 import { type Journal, journalOver } from './journal.ts'
+import { stepsOfKept } from './sample-kept.ts'
 import { samplePicture, SIZE } from './sample-picture.ts'
 
 type SampleStep = { at: Instant; work: () => void }
@@ -36,18 +37,22 @@ function stepsOfGo(journal: Journal, go: Go): SampleStep[] {
   const opening: SampleStep = {
     at: go.at,
     work: () => {
-      begun = answer(journal, journal.runs.start({ practice: go.practice, form: 'short' }), go)
+      begun = answer(journal, journal.runs.start({ practice: go.practice, form: go.form }), go)
     },
   }
-  const { back } = go
-  if (back === undefined) return [opening]
-  const coming: SampleStep = {
-    at: back.at,
-    work: () => {
-      if (begun !== undefined) answer(journal, journal.runs.startReturn(begun.id), back)
-    },
-  }
-  return [opening, coming]
+  const later = [go.night, go.back].flatMap(part =>
+    part === undefined
+      ? []
+      : [
+          {
+            at: part.at,
+            work: () => {
+              if (begun !== undefined) answer(journal, journal.runs.startReturn(begun.id), part)
+            },
+          },
+        ],
+  )
+  return [opening, ...later]
 }
 
 /** A picture of a whiteboard, in the last entry that the writer wrote freely. */
@@ -125,9 +130,9 @@ function agreementsIn({ commitments }: Journal, { people, contacts }: SampleJour
 function looksIn({ lessons }: Journal, sample: SampleJournal, goTo: (day: Day) => void): void {
   const own = new Set(sample.lessons.map(({ id }) => id))
   const last = (sample.entries.at(-1)?.createdAt ?? '').slice(0, 10)
-  for (const { id, text } of lessons.list().filter(one => !own.has(one.id))) {
+  for (const { id, text, due: first } of lessons.list().filter(one => !own.has(one.id))) {
     let looks = 0
-    for (let due = lessons.list().find(one => one.id === id)?.due; due !== undefined && due <= last;) {
+    for (let due = first; due !== undefined && due <= last;) {
       goTo(due)
       looks += 1
       const look =
@@ -164,9 +169,12 @@ export function sampleLife(sample: SampleJournal, database: Database): SampleSte
   })
   const last = sample.entries.at(-1)?.createdAt ?? at
   const steps = [
+    { at, work: () => countsIn(journal, sample) },
     ...sample.goes.flatMap(go => stepsOfGo(journal, go)),
+    ...stepsOfKept(journal, sample.kept, moment => {
+      at = moment
+    }),
     { at: last, work: () => pictureIn(journal, sample) },
-    { at: last, work: () => countsIn(journal, sample) },
     { at: last, work: () => agreementsIn(journal, sample) },
     {
       at: last,

@@ -525,6 +525,26 @@ describe('the sample journal', () => {
     const { holds, calibration } = await keeper.ask(contract.insights, {})
     expect(holds.share).toBeDefined()
     expect(calibration.dots).toBeDefined()
+    const { night, autonomy, advice, dissent, recovery, load, heard } = await keeper.ask(
+      contract.practiceFigures,
+      {},
+    )
+    const { held, raised, whole, beyond, moves, skills, pairs } = await keeper.ask(
+      contract.betweenFigures,
+      {},
+    )
+    const shares = [night, autonomy, advice.outside, dissent, load.mine, load.theirs, heard.everyone]
+    const others = [held.fates, whole.lower, beyond.talks, moves.over]
+    expect([...shares, ...others].filter(({ share }) => share === undefined)).toEqual([])
+    expect([recovery.middle, raised.middle, held.urge.before, skills.people, pairs.eased]).not.toContain(
+      undefined,
+    )
+    expect(heard.groups.length * moves.helped.length * skills.people * pairs.eased).toBeGreaterThan(0)
+    expect((await keeper.ask(contract.personGoals, {})).filter(({ steps }) => steps.length > 0)).toHaveLength(
+      4,
+    )
+    expect(Object.keys(await keeper.ask(contract.goalNumbers, {}))).toHaveLength(1)
+    expect((await keeper.ask(contract.selfChecks, {})).done.length).toBeGreaterThan(8)
     expect(readdirSync(folder.path)).toEqual(['sample.afterword'])
     await keeper.vault.close()
     expect(readdirSync(folder.path)).toEqual([])
@@ -550,7 +570,10 @@ describe('the sample journal', () => {
       all.filter(({ id }) => made.some(one => one.id === id)).toSorted(byId)
     expect(ofSample(tables.hunches.all(), sample.hunches)).toEqual(sample.hunches.toSorted(byId))
     expect(ofSample(tables.runs.all(), sample.runs)).toEqual(sample.runs.toSorted(byId))
-    expect(tables.people.all().toSorted(byId)).toEqual(sample.people.toSorted(byId))
+    // What somebody wants to learn was worded later on, which is when they were saved last.
+    expect(tables.people.all().toSorted(byId)).toEqual(
+      sample.people.toSorted(byId).map(person => ({ ...person, savedAt: expect.any(String) })),
+    )
     expect(tables.tags.all().map(({ id, name }) => ({ id, name }))).toEqual(
       sample.tags
         .map(({ id, name }) => ({ id, name }))
@@ -563,7 +586,7 @@ describe('the sample journal', () => {
     for (const { entry, revision, ...version } of sample.versions) {
       expect(tables.versions.get({ entry, revision })).toMatchObject(version)
     }
-    expect(tables.contacts.between({ from: '2000-01-01', to: today })).toHaveLength(sample.contacts.length)
+    expect(ofSample(tables.contacts.all(), sample.contacts)).toEqual(sample.contacts.toSorted(byId))
     expect(sample.moves.map(({ id }) => tables.moves.get(id))).toEqual(sample.moves)
     expect(sample.lessons.map(({ id }) => tables.lessons.get(id))).toEqual(sample.lessons)
     for (const entry of sample.entries.slice(0, 40)) {
@@ -589,7 +612,10 @@ describe('the sample journal', () => {
     const [asked, calm] = journal.trackers.list()
     if (asked === undefined || calm === undefined) throw new Error('two are counted')
     expect(journal.trackers.series(asked.id).length).toBeGreaterThan(20)
-    expect(journal.goals.list()).toMatchObject([{ level: 'expected', evidence: [{}] }])
+    expect(journal.goals.list()).toMatchObject([
+      { state: 'open', evidence: [{ by: 'me' }, { by: 'someone' }] },
+      { level: 'expected', evidence: [{}] },
+    ])
     expect(journal.feedback.list().length).toBeGreaterThan(2)
     const looks = journal.lessons.list().flatMap(({ reviews = [] }) => reviews.map(({ result }) => result))
     expect(looks).toEqual(expect.arrayContaining(['still-true', 'revised']))

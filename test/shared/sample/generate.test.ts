@@ -62,6 +62,32 @@ describe('the sample journal', () => {
     }
   })
 
+  it('goes through practices and keeps things beside them: in its days, outside the gaps, in the order of time', () => {
+    for (const { goes, kept, planted } of many.slice(0, 20)) {
+      const at = goes.map(go => go.at)
+      expect(at).toEqual(at.toSorted())
+      const begun = goes.map(({ day }) => day)
+      for (const [from, to] of planted.gaps) {
+        expect(begun.filter(day => day >= from && day <= to)).toEqual([])
+      }
+      const days = [
+        ...goes.flatMap(({ day, night, back }) => [day, night?.day ?? day, back?.day ?? day]),
+        ...kept.goals.flatMap(goal => [
+          goal.day,
+          goal.closed ?? goal.day,
+          ...goal.steps.map(({ day }) => day),
+        ]),
+        ...kept.feedback.map(({ day }) => day),
+        ...kept.checks.map(({ day }) => day),
+        ...kept.pains.flatMap(({ draft, easedOn }) => [draft.day, easedOn ?? draft.day]),
+      ]
+      expect(days.filter(day => day < '2024-11-22' || day >= today)).toEqual([])
+      expect(new Set(goes.map(({ practice }) => practice)).size).toBeGreaterThan(14)
+    }
+    const short = generateSample({ ...order, years: 0.5 })
+    expect(short.kept.goals.every(({ day }) => day >= '2026-05-01')).toBe(true)
+  })
+
   it('is the same for the same order and another for another seed', () => {
     expect(generateSample(order)).toEqual(sample)
     expect(generateSample({ ...order, seed: 43 }).entries[0]?.body).not.toEqual(sample.entries[0]?.body)
