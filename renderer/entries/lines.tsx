@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/domain/time.ts'
 import type { ShownNames } from '../names/use-names.ts'
 import { classNames } from '../ui/class-names.ts'
-import { monthWords } from './day-forms.ts'
+import { monthWords } from '../words/days.ts'
 import { ListRow, type RowWays } from './list-row.tsx'
 import type { Selected } from './use-selection.ts'
 import type { DrawnLine } from './use-window.ts'

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { Nudge, NudgeRule } from '../../shared/domain/loop.ts'
 import { LOOKED_OFTEN, SILENT_DAYS } from '../../shared/insights/nudges.ts'
 import { useNames } from '../names/use-names.ts'
+import { awayWords } from '../words/days.ts'
 
 type Words = Readonly<Record<NudgeRule, string>>
 
@@ -53,10 +54,8 @@ export function useNudgeWords() {
       'after-hard-day': t`The lowest mood or energy you gave an entry of yesterday was ${count} of 5.`,
       silence:
         rhythm !== undefined
-          ? count === 1
-            ? t`${rhythm}; by the talks you noted, the next was due yesterday.`
-            : t`${rhythm}; by the talks you noted, the next was due ${count} days ago.`
-          : t`The last talk you noted with ${who}, who reports to you, was ${count} days ago. It is said from ${SILENT_DAYS} days on; talks you did not note are not known here.`,
+          ? t`${rhythm}; by the talks you noted, the next was due ${awayWords(-count)}.`
+          : t`The last talk you noted with ${who}, who reports to you, was ${awayWords(-count)}. It is said from ${SILENT_DAYS} days on; talks you did not note are not known here.`,
       'weekly-review': t`It is Friday, and you wrote ${count} entries in the last 5 days.`,
     }
     return words[nudge.rule]

@@ -3,6 +3,7 @@ import { RunId, PersonId, TrackerId } from '../domain/ids.ts'
 import { PracticeLine, Suggestion, Tracker, TrackerDraft, TrackerPoint } from '../domain/library.ts'
 import { BetweenFigures } from '../domain/between-figure.ts'
 import { DayRange } from '../domain/insight.ts'
+import { Locales } from '../domain/locale.ts'
 import { Portrait } from '../domain/portrait.ts'
 import { PracticeFigures, StartCheck } from '../domain/practice-figure.ts'
 import { Practice } from '../domain/practice.ts'
@@ -86,7 +87,11 @@ export const practiceContract = {
   ),
   saveRun: request('runs.save', z.strictObject({ id: RunId, at: z.string().max(80), answers: Answers }), Run),
   /** finishes the stage in hand: the opening (seals the hunch, makes the records and the entry) or the return */
-  finishRun: request('runs.finish', z.strictObject({ id: RunId, today: Day }), Run),
+  finishRun: request(
+    'runs.finish',
+    z.strictObject({ id: RunId, today: Day, locales: Locales.optional() }),
+    Run,
+  ),
   /** the gate said harm: the run ends with the safety wording and makes no records */
   stopRun: request('runs.stop', z.strictObject({ id: RunId }), Run),
   discardRun: request('runs.discard', z.strictObject({ id: RunId }), z.null()),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { EntryId, HunchId, PersonId, RunId } from './ids.ts'
+import { Locales } from './locale.ts'
 import { Day, Instant } from './time.ts'
 
 /** The explanations a first guess can be closest to; `not-sure` is one of them (decisions.md 24). */
@@ -51,5 +52,11 @@ export const Hunch = z.strictObject({
 })
 export type Hunch = z.infer<typeof Hunch>
 
-export const HunchSettlement = z.strictObject({ id: HunchId, outcome: Outcome, basis: Basis })
+export const HunchSettlement = z.strictObject({
+  id: HunchId,
+  outcome: Outcome,
+  basis: Basis,
+  /** how the day is written where it is told in an entry */
+  locales: Locales.optional(),
+})
 export type HunchSettlement = z.infer<typeof HunchSettlement>

@@ -11,6 +11,8 @@ export type Telling = {
   biasName?: (id: string) => string
   /** the forecast that a settled hunch of this run was */
   forecastOf?: (hunch: HunchId) => string | undefined
+  /** how days are written */
+  locales?: readonly string[] | undefined
 }
 
 /** Words as they stand in a line; none for none. */
@@ -26,9 +28,11 @@ const bullets = (items: readonly string[]): Block[] =>
 const labelOf = (options: readonly ChoiceOption[], id: string): string =>
   options.find(option => option.id === id)?.label ?? id
 
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
-/** A day in full, in English, for the entry. */
-export const dayName = (day: string): string => longDay.format(new Date(`${day}T12:00:00.000Z`))
+/** A day in full, for the entry, as the writer's own English writes it. */
+export const dayName = (day: string, { locales = [] }: Telling): string =>
+  new Intl.DateTimeFormat([...locales, 'en-GB'], { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00.000Z`),
+  )
 
 const optionsOf = (field: Field): readonly ChoiceOption[] => ('options' in field ? field.options : [])
 
@@ -64,18 +68,20 @@ const mentions = (people: readonly PersonId[]): Block[] =>
         },
       ]
 
-function cell(column: Column, written: string | undefined): Inline[] {
+function cell(telling: Telling, column: Column, written: string | undefined): Inline[] {
   if (written === undefined || written.trim() === '') return []
   if (column.kind === 'choice') return text(labelOf(column.options, written))
-  return text(column.kind === 'date' ? dayName(written) : written.trim())
+  return text(column.kind === 'date' ? dayName(written, telling) : written.trim())
 }
 
-function peopleTable(field: Field, rows: (Answer & { kind: 'people-table' })['rows']): Block[] {
+type Rows = (Answer & { kind: 'people-table' })['rows']
+
+function peopleTable(telling: Telling, field: Field, rows: Rows): Block[] {
   if (field.kind !== 'people-table' || rows.length === 0) return []
   const head: Inline[][] = [[], ...field.columns.map(({ label }) => text(label))]
   const body = rows.map(({ person, cells }): Inline[][] => [
     [mention(person)],
-    ...field.columns.map(column => cell(column, cells[column.id])),
+    ...field.columns.map(column => cell(telling, column, cells[column.id])),
   ])
   return [{ kind: 'table', rows: [head, ...body] }]
 }
@@ -141,7 +147,7 @@ function tellMany(telling: Telling, field: Field, answer: Many): Block[] {
     case 'people':
       return mentions(answer.people)
     case 'people-table':
-      return peopleTable(field, answer.rows)
+      return peopleTable(telling, field, answer.rows)
     case 'bias':
       return bullets(answer.kinds.map(kind => telling.biasName?.(kind) ?? kind))
     case 'hunches':
@@ -169,7 +175,7 @@ export function tellAnswer(telling: Telling, field: Field, answer: Answer): Bloc
     case 'ifthen':
       return paragraphs(planLine(answer))
     case 'date':
-      return [paragraph(dayName(answer.day))]
+      return [paragraph(dayName(answer.day, telling))]
     case 'due-list':
       return answer.settled === 0 ? [] : [paragraph(`${answer.settled} looked at again`)]
     case 'own-lines':

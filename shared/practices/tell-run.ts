@@ -47,7 +47,7 @@ export function tellReturn(
   const first = settled ? telling.practice.steps.filter(step => isOpening(step) && isSealed(step)) : []
   const found = telling.practice.steps.filter(({ stage }) => stages.includes(stage))
   return [
-    { kind: 'heading', level: 2, content: text(dayName(day)) },
+    { kind: 'heading', level: 2, content: text(dayName(day, telling)) },
     ...tellSteps(telling, [...found, ...first]),
   ]
 }

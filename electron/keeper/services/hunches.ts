@@ -1,5 +1,6 @@
 import type { Hunch, HunchSettlement } from '../../../shared/domain/hunch.ts'
 import { type HunchId, HunchNoteId } from '../../../shared/domain/ids.ts'
+import type { Locales } from '../../../shared/domain/locale.ts'
 import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import type { Day } from '../../../shared/domain/time.ts'
@@ -16,7 +17,7 @@ export type HunchesParts = Making & {
   notes: HunchNotesTable
   runs: RunsTable
   /** puts the first guess into the entry of its run */
-  reveal: (practice: Practice, run: Run) => void
+  reveal: (practice: Practice, run: Run, locales: Locales | undefined) => void
   practiceOf: (id: string, version: number) => Practice | undefined
 }
 
@@ -51,10 +52,10 @@ export function hunches({ database, table, notes, runs, reveal, practiceOf, now,
     return all.every(one => one.outcome !== undefined || one.letGoAt !== undefined) ? run : undefined
   }
 
-  function finish(run: Run): void {
+  function finish(run: Run, locales: Locales | undefined): void {
     runs.update({ ...run, state: 'finished' })
     const practice = practiceOf(run.practice, run.practiceVersion)
-    if (practice !== undefined) reveal(practice, run)
+    if (practice !== undefined) reveal(practice, run, locales)
   }
 
   return {
@@ -66,13 +67,13 @@ export function hunches({ database, table, notes, runs, reveal, practiceOf, now,
     },
 
     /** Writes down how it turned out, once. A run that waited for it is finished. Fails with not-found, sealed. */
-    settle: ({ id, outcome, basis }: HunchSettlement): Hunch =>
+    settle: ({ id, outcome, basis, locales }: HunchSettlement): Hunch =>
       database.transaction(() => {
         const hunch = requireOpen(id)
         const at = now()
         table.settle({ id, outcome, basis, at })
         const run = doneRun(hunch)
-        if (run !== undefined) finish({ ...run, savedAt: at })
+        if (run !== undefined) finish({ ...run, savedAt: at }, locales)
         return requireHunch(id)
       }),
 

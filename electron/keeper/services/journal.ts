@@ -1,5 +1,4 @@
 import type { Practice } from '../../../shared/domain/practice.ts'
-import type { Run } from '../../../shared/domain/run.ts'
 import type { Occurrence } from '../../../shared/domain/time.ts'
 import { callingsTable } from '../tables/callings.ts'
 import { commitmentsTable } from '../tables/commitments.ts'
@@ -54,7 +53,7 @@ import { entryWords } from './entry-words.ts'
 import { erasing } from './erase.ts'
 import { followUps } from './follow-ups.ts'
 import { groups } from './groups.ts'
-import { hunches } from './hunches.ts'
+import { hunches, type HunchesParts } from './hunches.ts'
 import { images } from './images.ts'
 import { insights } from './insights.ts'
 import { joins as joinsOver } from './joins.ts'
@@ -182,8 +181,8 @@ export function journalOver(
     note: (entry, text) => void written.addAddendum({ entry, text }),
   })
   const pictures = images({ ...making, table: tables.images, room, pause })
-  const told = (practice: Practice, run: Run): void =>
-    records.reveal({ practice, run, today: clockFace().day })
+  const told: HunchesParts['reveal'] = (practice, run, locales) =>
+    records.reveal({ practice, run, today: clockFace().day, locales })
   return {
     tables,
     words,

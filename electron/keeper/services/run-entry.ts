@@ -1,5 +1,6 @@
 import type { Entry } from '../../../shared/domain/entry.ts'
 import { EntryId, type PersonId } from '../../../shared/domain/ids.ts'
+import type { Locales } from '../../../shared/domain/locale.ts'
 import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import type { Day, Occurrence } from '../../../shared/domain/time.ts'
@@ -15,7 +16,7 @@ import type { Phase } from './check-answers.ts'
 import type { EntryWords } from './entry-words.ts'
 
 /** A run, its practice, and the writer's day: what every part of finishing looks at. */
-export type Finishing = { practice: Practice; run: Run; today: Day }
+export type Finishing = { practice: Practice; run: Run; today: Day; locales?: Locales | undefined }
 
 /** Days until something without a date of its own is asked about. */
 export const A_WEEK = 7
@@ -42,8 +43,9 @@ const biasName = (id: string): string => biases.find(bias => bias.id === id)?.na
 
 /** The entry that tells of a run. */
 export function runEntry({ entries, people, hunches, words, clockFace, now, newId }: RunEntryParts) {
-  const telling = ({ practice, run }: Finishing): Telling => ({
+  const telling = ({ practice, run, locales }: Finishing): Telling => ({
     practice,
+    locales,
     answers: run.answers,
     biasName,
     forecastOf: id => hunches.get(id)?.statement,

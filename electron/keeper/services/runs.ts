@@ -1,4 +1,5 @@
 import { RunId } from '../../../shared/domain/ids.ts'
+import type { Locales } from '../../../shared/domain/locale.ts'
 import type { Answers, Run } from '../../../shared/domain/run.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
@@ -120,11 +121,11 @@ function endings(parts: RunsParts) {
      * Finishes the part in hand and makes its records, all or none. An opening whose gate said stop is stopped instead.
      * Fails with not-found, sealed.
      */
-    finish: ({ id, today }: { id: RunId; today: Day }): Run =>
+    finish: ({ id, today, locales }: { id: RunId; today: Day; locales?: Locales | undefined }): Run =>
       database.transaction(() => {
         const run = hold.requireRun(id)
         const practice = practices.textOf(run)
-        const finishing = { practice, run, today }
+        const finishing = { practice, run, today, locales }
         const phase = phaseInHand(practice, run)
         if (phase === 'next-day') return hold.write(afterNextDay(finishing, records.lookAgain(finishing)))
         if (phase === 'return') return hold.write(afterReturn(finishing, records.comeBack(finishing)))

@@ -10,7 +10,7 @@ import { FormDialog } from '../../names/form-dialog.tsx'
 import { ChipChoice } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { toast } from '../../ui/toast.ts'
-import { momentWords } from '../../words/moments.ts'
+import { soonWords } from '../../words/days.ts'
 import { WhomField } from './whom-field.tsx'
 
 type HoldWordsProps = { readonly onClose: () => void }
@@ -37,7 +37,7 @@ export function HoldWords({ onClose }: HoldWordsProps) {
       },
       {
         onSuccess: ({ until }) => {
-          toast({ text: t`Held until ${momentWords(until)}. It waits under Follow-ups.` })
+          toast({ text: t`Held until ${soonWords(until)}. It waits under Follow-ups.` })
           onClose()
         },
       },

@@ -12,7 +12,7 @@ import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { momentWords } from '../../words/moments.ts'
+import { momentWords, soonWords } from '../../words/days.ts'
 import { RowFrame } from './row-frame.tsx'
 import { useUrgeWords } from './use-urge-words.ts'
 
@@ -34,7 +34,7 @@ export function HeldRow({ held }: HeldRowProps) {
       words={text === undefined ? undefined : names.text(text)}
       when={
         text === undefined
-          ? t`Written ${momentWords(heldAt)}, can be read from ${momentWords(until)} by this computer’s clock`
+          ? t`Written ${momentWords(heldAt)}, can be read from ${soonWords(until)} by this computer’s clock`
           : t`Written ${momentWords(heldAt)}. Would you still send it?`
       }
       more={urge === undefined ? undefined : <p className="follow-up-when tabular">{urge}</p>}

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { HunchId } from '../../../shared/domain/ids.ts'
 import type { HunchNote } from '../../../shared/domain/loop.ts'
-import { dayOf } from '../../bridge/calendar.ts'
 import { useFormField, useReopened, useSealedForm, words } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
 import { FormDialog } from '../../names/form-dialog.tsx'
@@ -12,8 +11,8 @@ import { useVeiledField } from '../../names/use-veiled-field.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { shortDay } from '../../words/days.ts'
-import { momentWords } from '../../words/moments.ts'
+
+import { momentWords } from '../../words/days.ts'
 
 type HunchNotesProps = { readonly notes: readonly HunchNote[] }
 
@@ -26,10 +25,7 @@ export function HunchNotes({ notes }: HunchNotesProps) {
     <ul className="follow-up-notes" aria-label={t`Added later`}>
       {notes.map(({ id, text, at }) => (
         <li key={id}>
-          <span className="follow-up-when">
-            {shortDay(dayOf(new Date(at)))}, {momentWords(at)}
-          </span>{' '}
-          {names.text(text)}
+          <span className="follow-up-when">{momentWords(at)}</span> {names.text(text)}
         </li>
       ))}
     </ul>

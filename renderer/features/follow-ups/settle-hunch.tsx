@@ -13,6 +13,7 @@ import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { RadioCards } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { toast } from '../../ui/toast.ts'
+import { locales } from '../../words/days.ts'
 import { useOutcomeWords } from '../../words/use-outcome-words.ts'
 
 type SettleHunchProps = { readonly id: HunchId; readonly onClose: () => void }
@@ -34,7 +35,7 @@ export function SettleHunch({ id, onClose }: SettleHunchProps) {
   }
   function keep(): void {
     if (outcome === undefined || basis === undefined) return
-    settle.mutate({ id, outcome, basis }, { onSuccess: onKept })
+    settle.mutate({ id, outcome, basis, locales: locales() }, { onSuccess: onKept })
   }
   if (!isAsked) return <AskFirst form={form} id={id} onClose={onClose} onGoOn={() => seeIt(true)} />
   return (

@@ -17,6 +17,7 @@ import { StepBar } from './step-bar.tsx'
 import { StepList } from './step-list.tsx'
 import { StepView } from './step-view.tsx'
 import { Trail } from './trail.tsx'
+import { locales } from '../../words/days.ts'
 import { useRunDraft } from './use-run-draft.ts'
 import { Why } from './why.tsx'
 import './run.css'
@@ -41,7 +42,7 @@ export function RunSession({ practice, run, onRun }: RunViewProps) {
   }
   async function keep(): Promise<void> {
     await draft.flush()
-    onRun(await finish.mutateAsync({ id: run.id, today }))
+    onRun(await finish.mutateAsync({ id: run.id, today, locales: locales() }))
   }
   const isGoing = useRef(false)
   async function goOn(): Promise<void> {

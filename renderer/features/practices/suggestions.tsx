@@ -7,6 +7,7 @@ import { useToday } from '../../bridge/today.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { awayWords, spanWords } from '../../words/days.ts'
 
 type SuggestionsProps = {
   readonly lines: readonly PracticeLine[]
@@ -60,34 +61,13 @@ function Because({ because }: Pick<Suggestion, 'because'>) {
         />
       )
     case 'one-to-one':
-      return (
-        <Plural
-          value={because.days}
-          one={`You last talked with ${who} a day ago.`}
-          other={`You last talked with ${who} # days ago.`}
-        />
-      )
+      return t`You last talked with ${who} ${awayWords(-because.days)}.`
     case 'remote-start':
-      return (
-        <Plural
-          value={because.days}
-          _0={`${who} was added today and is remote; the five things were not looked at yet.`}
-          one={`${who} was added a day ago and is remote; the five things were not looked at yet.`}
-          other={`${who} was added # days ago and is remote; the five things were not looked at yet.`}
-        />
-      )
+      return t`${who} was added ${awayWords(-because.days)} and is remote; the five things were not looked at yet.`
     case 'a-year':
-      return (
-        <Plural
-          value={because.days}
-          one="You have used practices for a day now, and made no portrait yet."
-          other="You have used practices for # days now, and made no portrait yet."
-        />
-      )
+      return t`You have used practices for ${spanWords(because.days)} now, and made no portrait yet.`
     case 'not-used-for':
-      return (
-        <Plural value={because.days} one="You last used it a day ago." other="You last used it # days ago." />
-      )
+      return t`You last used it ${awayWords(-because.days)}.`
     case 'waiting':
       return <Plural value={because.count} one="# follow-up waits." other="# follow-ups wait." />
     default:

@@ -4,7 +4,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { EntryFilter } from '../../../shared/domain/entry.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useAsk } from '../../bridge/queries.ts'
-import { dayNumber, language, monthWords, weekdayInShort, wholeDay } from '../../entries/day-forms.ts'
+import { dayNumber, language, monthWords, weekdayInShort, wholeDay } from '../../words/days.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { dayAfterKey, firstWeekday, weeksOf } from './month-days.ts'
 

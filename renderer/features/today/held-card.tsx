@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { Card } from '../../ui/card.tsx'
-import { momentWords } from '../../words/moments.ts'
+import { soonWords } from '../../words/days.ts'
 
 type HeldCardProps = { readonly now: Date }
 
@@ -21,7 +21,7 @@ export function HeldCard({ now }: HeldCardProps) {
           <Plural value={data.length} one="One text waits" other="# texts wait" />
         </span>
         <span className="today-when">
-          {isOver ? t`Its time is over: would you still send it?` : t`from ${momentWords(first.until)}`}
+          {isOver ? t`Its time is over: would you still send it?` : t`from ${soonWords(first.until)}`}
         </span>
       </Link>
     </Card>

@@ -1,4 +1,3 @@
-import { i18n } from '@lingui/core'
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
@@ -8,14 +7,9 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { dayWords } from '../../words/days.ts'
+import { dayWords, weekdayInitial } from '../../words/days.ts'
 
 type WeekCardProps = { readonly week: Today['week']; readonly today: string }
-
-const initialOf = (day: string): string =>
-  new Intl.DateTimeFormat(i18n.locale, { weekday: 'narrow', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00.000Z`),
-  )
 
 /** From here on a week may be looked back at. */
 const FRIDAY = 4
@@ -32,7 +26,7 @@ export function WeekCard({ week, today }: WeekCardProps) {
             className={classNames('today-dot', entries > 0 && 'today-written', day === today && 'today-now')}
             aria-current={day === today ? 'date' : undefined}
           >
-            <span aria-hidden="true">{initialOf(day)}</span>
+            <span aria-hidden="true">{weekdayInitial(day)}</span>
             <span className="today-mark" aria-hidden="true">
               {entries > 0 ? '✓' : ''}
             </span>

@@ -7,7 +7,7 @@ import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { momentWords } from './history/moment-words.ts'
+import { momentWords } from '../../words/days.ts'
 import { noteFor } from './note-in-hand.ts'
 
 type AddendaProps = { readonly entry: Entry }

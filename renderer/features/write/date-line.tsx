@@ -10,8 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
 import { systemZone, zoneName, zoneOffset } from '../../ui/zones.ts'
-import { dayWords } from '../../words/days.ts'
-import { timeWords } from './occurrence.ts'
+import { dayWords, timeWords } from '../../words/days.ts'
 
 type DateLineProps = {
   readonly occurred: Occurrence

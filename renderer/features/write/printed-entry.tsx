@@ -9,10 +9,8 @@ import { picturesOver } from '../../editor/images/use-picture-room.tsx'
 import { ReadDocument } from '../../editor/read-document.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { toast } from '../../ui/toast.ts'
-import { dayWords } from '../../words/days.ts'
 import { faultWords } from '../../words/faults.ts'
-import { momentWords } from './history/moment-words.ts'
-import { timeWords } from './occurrence.ts'
+import { dayWords, momentWords, timeWords } from '../../words/days.ts'
 import './print.css'
 
 const pictures = picturesOver(pictureStore)

@@ -108,6 +108,10 @@ describe('a hunch of a practice', () => {
     await keeper.ask(contract.takeUpHunch, { id: hunch })
     expect(await keeper.ask(contract.run, { id })).toMatchObject({ state: 'waiting' })
     await expect(keeper.ask(contract.hunch, { id: hunch })).rejects.toThrow('sealed')
+    await keeper.ask(contract.settleHunch, { id: hunch, outcome: 'not', basis: 'saw', locales: ['en-US'] })
+    expect(JSON.stringify((await keeper.ask(contract.entry, { id: entry })).body)).toMatch(
+      /"text":"\w+day, \w+ \d+, \d{4}"/,
+    )
   })
 })
 

@@ -163,4 +163,13 @@ describe('an answer is told', () => {
     const told = new Set(cases.map(([, answer]) => answer.kind))
     expect(told.size).toBe(19)
   })
+
+  it('with its day as the writer’s own English writes it', () => {
+    const told = tellAnswer(
+      { ...telling, locales: ['en-US'] },
+      { kind: 'date', presets: [] },
+      { kind: 'date', day: '2026-03-02' },
+    )
+    expect(told).toEqual(paragraph('Monday, March 2, 2026'))
+  })
 })

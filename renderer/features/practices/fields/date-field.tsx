@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { addDays } from '../../../../shared/domain/days.ts'
 import { Day } from '../../../../shared/domain/time.ts'
 import { ChipChoice } from '../../../ui/options.tsx'
-import { dayWords } from '../../../words/days.ts'
+import { awayWords, dayWords } from '../../../words/days.ts'
 import type { FieldProps } from './field-props.ts'
 import { Question } from './question.tsx'
 
@@ -12,7 +12,7 @@ function agoWords(days: number): string {
   if (days === 1) return t`Yesterday`
   if (days === 7) return t`A week ago`
   if (days === 30) return t`A month ago`
-  return t`${days} days ago`
+  return awayWords(-days)
 }
 
 function presetWords(days: number): string {

@@ -24,7 +24,7 @@ import { Button } from '../../../ui/button.tsx'
 import { ChipChoice } from '../../../ui/options.tsx'
 import { FaultNotice } from '../../../ui/fault-notice.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { distanceWords } from '../../../words/days.ts'
+import { distanceWords, locales } from '../../../words/days.ts'
 import { useOutcomeWords } from '../../../words/use-outcome-words.ts'
 import { usePlanWords } from '../../../words/use-plan-words.ts'
 import { CheckDue, GoalDue, LessonDue } from './due-learning-rows.tsx'
@@ -179,7 +179,7 @@ function HowItTurnedOut({ form, id, onSettled }: HowItTurnedOutProps) {
         isDisabled={outcome === undefined || basis === undefined}
         onPress={() => {
           if (outcome !== undefined && basis !== undefined)
-            settle.mutate({ id, outcome, basis }, { onSuccess: onSettled })
+            settle.mutate({ id, outcome, basis, locales: locales() }, { onSuccess: onSettled })
         }}
       >{t`Keep this`}</Button>
       {settle.error === null ? null : <FaultNotice code={settle.error.code} />}

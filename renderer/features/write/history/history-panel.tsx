@@ -10,7 +10,7 @@ import { FaultNotice } from '../../../ui/fault-notice.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
 import { useEscape } from '../../../ui/use-escape.ts'
-import { momentWords } from './moment-words.ts'
+import { momentWords } from '../../../words/days.ts'
 import { VersionView, type Present } from './version-view.tsx'
 import './history.css'
 

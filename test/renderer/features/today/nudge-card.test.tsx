@@ -179,6 +179,6 @@ describe('a thought for today', () => {
     await screen.findByRole('heading', { name: 'A thought for today' })
     await screen.findByText(/It has been a while since you talked with …?/)
     expect(document.body.textContent).not.toContain('Quirin')
-    expect(document.body.textContent).toContain('was 30 days ago')
+    expect(document.body.textContent).toContain('was 4 weeks ago')
   })
 })
