@@ -4,3 +4,10 @@ export const list = (written: string): readonly string[] =>
     .trim()
     .split(/\s*,\s*/u)
     .map(one => one.replaceAll(/\s+/gu, ' '))
+
+/** More than one of a word, or of the last word of a phrase: bullies, control freaks. */
+export const pluralOf = (one: string): string =>
+  one
+    .replaceAll(/(?<=[^aeiou])y(?=$|\|)/gu, 'ie')
+    .replaceAll(/(?<=s|x|ch|sh)(?=$|\|)/gu, 'e')
+    .replaceAll(/(?=$|\|)/gu, 's')

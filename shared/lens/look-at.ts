@@ -1,14 +1,16 @@
 import type { LensRule } from '../domain/practice.ts'
-import { doubted, denials, heldAsThought, reported, reportedPhrases } from './lexicon.ts'
+import { doubted, heldAsThought, reported, reportedPhrases } from './lexicon/people.ts'
+import { denials } from './lexicon/trait.ts'
 import { type Mark, saidOf } from './mark.ts'
 import { type Aliases, aliasesOf } from './people.ts'
-import { phraseAt, type Phrases, phrasesOf } from './phrases.ts'
+import { firstOf, phrasesOf, sentencedOf } from './phrases.ts'
 import { type Quote, quotesOf } from './quotes.ts'
 import type { Clue, Looked } from './rules/clue.ts'
 import { blame } from './rules/blame.ts'
 import { group } from './rules/group.ts'
 import { mind } from './rules/mind.ts'
-import { absolute, coded, usThem } from './rules/sides.ts'
+import { absolute } from './rules/absolute.ts'
+import { coded, usThem } from './rules/sides.ts'
 import { curious, selfAttack } from './rules/talk.ts'
 import { trait } from './rules/trait.ts'
 import { lowOf, type Sentence, sentencesOf, type Token } from './tokens.ts'
@@ -28,12 +30,12 @@ const finders: readonly (readonly [LensRule, (looked: Looked) => Clue[]])[] = [
   ['self-attack', selfAttack],
   ['us-them', usThem],
   ['group', group],
+  ['coded', coded],
   ['blame', blame],
   ['trait', trait],
   ['mind', mind],
   ['absolute', absolute],
   ['curious', curious],
-  ['coded', coded],
 ]
 
 /** The rules that look at any text; words that are only said of some people are asked about in feedback and reviews. */
@@ -55,26 +57,21 @@ export const allowedWords = (words: string): string =>
     .filter(word => word !== '')
     .join(' ')
 
-function firstOf(tokens: readonly Token[], phrases: Phrases): number {
-  for (let at = 0; at < tokens.length; at += 1) if (phraseAt(tokens, at, phrases) !== -1) return at
-  return -1
-}
-
 /** “I told myself” tells of a thought, and “she never asked” of nobody's words. */
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
   isReport.has(tokens[at]?.low ?? '') &&
   !isDenial.has(tokens[at - 1]?.low ?? '') &&
-  !/^(?:myself|themselves|himself|herself)$/u.test(tokens[at + 1]?.low ?? '')
+  !/^(?:myself|themselves|himself|herself|for|off)$/u.test(tokens[at + 1]?.low ?? '')
 
 function lookedAt({ tokens, isQuestion }: Sentence, aliases: Aliases): Looked {
-  let [reportedAt, isSpoken] = [firstOf(tokens, reports), false]
+  const sentence = sentencedOf(tokens, aliases)
+  let [reportedAt, spokenAt] = [firstOf(sentence, reports), -1]
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isSaid(tokens, at)) continue
-    isSpoken = true
-    if (reportedAt === -1 && tokens[at - 1]?.low !== 'i') reportedAt = at
+    if (tokens[at - 1]?.low === 'i') spokenAt = spokenAt === -1 ? at : spokenAt
+    else if (reportedAt === -1) reportedAt = at
   }
-  isSpoken ||= reportedAt !== -1
-  return { tokens, aliases, isQuestion, reportedAt, isSpoken, doubtedAt: firstOf(tokens, doubts) }
+  return { ...sentence, isQuestion, reportedAt, spokenAt, doubtedAt: firstOf(sentence, doubts) }
 }
 
 function markOf(
@@ -90,17 +87,17 @@ function markOf(
 
 const doMeet = (one: Quote, other: Quote): boolean => one.from < other.to && other.from < one.to
 
-/** The marks of one sentence: where two rules mean the same words the first of them asks, but for words of a review. */
+/** The marks of one sentence: where two rules mean the same words the first of them asks. */
 export function marksIn(sentence: Sentence, aliases: Aliases, rules: readonly LensRule[]): Mark[] {
   const looked = lookedAt(sentence, aliases)
-  const isThought = firstOf(looked.tokens, held) !== -1
+  const isThought = firstOf(looked, held) !== -1
   const marks: Mark[] = []
   for (const [rule, find] of finders) {
     if (!rules.includes(rule)) continue
     for (const clue of find(looked)) {
       const mark = markOf(clue, looked, isThought && rule !== 'self-attack')
       if (mark === undefined) continue
-      if (rule === 'coded' || !marks.some(one => doMeet(one, mark))) marks.push(mark)
+      if (!marks.some(one => doMeet(one, mark))) marks.push(mark)
     }
   }
   return marks

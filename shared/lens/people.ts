@@ -1,8 +1,13 @@
-import { determiners, noNames, roles } from './lexicon.ts'
+import { anybody, determiners, noNames, roles, wholes } from './lexicon/people.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** Who a stretch of words speaks of: somebody known or named by what they are, or what may be an unknown name. */
-export type Spoken = { readonly end: number; readonly who: 'known' | 'they' | 'perhaps' | 'object' }
+export type Spoken = {
+  readonly who: 'known' | 'they' | 'perhaps' | 'object'
+  readonly end: number
+  /** where it is said what they are or do: “Ben, who is lazy” */
+  readonly next: number
+}
 
 type Alias = readonly Token[]
 /** The names the writer gave to people, by their first word. */
@@ -36,6 +41,7 @@ const objects: ReadonlySet<string> = new Set(['him', 'her', 'them'])
 const notNames: ReadonlySet<string> = new Set(noNames)
 const isDeterminer: ReadonlySet<string> = new Set(determiners)
 const isRole: ReadonlySet<string> = new Set(roles)
+const isWhole: ReadonlySet<string> = new Set(wholes)
 /** Words between “the” and what somebody is: the new project manager. */
 const MOST_BETWEEN = 2
 
@@ -49,14 +55,11 @@ function roleEnd(tokens: readonly Token[], start: number): number {
   return -1
 }
 
-/** Who a sentence may be about, in the words that begin here; nothing when nobody is. */
-export function subjectAt(tokens: readonly Token[], start: number, aliases: Aliases): Spoken | undefined {
-  const person = personAt(tokens, start, aliases)
-  return person?.who === 'object' ? undefined : person
-}
-
-/** Who is spoken of in the words that begin here; nothing when nobody is. */
-export function personAt(tokens: readonly Token[], start: number, aliases: Aliases): Spoken | undefined {
+function spokenAt(
+  tokens: readonly Token[],
+  start: number,
+  aliases: Aliases,
+): Omit<Spoken, 'next'> | undefined {
   const token = tokens[start]
   if (token === undefined) return undefined
   const alias = aliases.get(token.low)?.find(one => isAt(tokens, start, one))
@@ -70,3 +73,37 @@ export function personAt(tokens: readonly Token[], start: number, aliases: Alias
   if (objects.has(token.low)) return { end: start + 1, who: 'object' }
   return token.isCapital && !notNames.has(token.low) ? { end: start + 1, who: 'perhaps' } : undefined
 }
+
+/** Who is spoken of from each word of a sentence on; nothing where nobody is. */
+export const spokenIn = (tokens: readonly Token[], aliases: Aliases): readonly (Spoken | undefined)[] =>
+  tokens.map((_, at) => {
+    const spoken = spokenAt(tokens, at, aliases)
+    const isOver = spoken?.who === 'known' && tokens[spoken.end]?.low === 'who'
+    return spoken && { ...spoken, next: isOver ? spoken.end + 1 : spoken.end }
+  })
+
+type InSentence = { readonly tokens: readonly Token[]; readonly spoken: readonly (Spoken | undefined)[] }
+
+/** Who a sentence may be about, in the words that begin here; nothing when nobody is. */
+export function subjectAt({ spoken }: InSentence, start: number): Spoken | undefined {
+  const person = spoken[start]
+  return person?.who === 'object' ? undefined : person
+}
+
+const someone: ReadonlySet<string> = new Set(anybody)
+
+/** Where somebody ends who begins here, by name, as “they”, “you” or “nobody”; -1 when nobody does. */
+export function somebodyEnd({ tokens, spoken }: InSentence, start: number): number {
+  const person = spoken[start]
+  if (person !== undefined) return person.end
+  const low = tokens[start]?.low ?? ''
+  if (someone.has(low)) return start + 1
+  const isNoOne = low === 'no' && tokens[start + 1]?.low === 'one'
+  return isNoOne || wholeAt(tokens, start) ? start + 2 : -1
+}
+
+/** The team, my department: some people taken as one. */
+const wholeAt = (tokens: readonly Token[], start: number): boolean =>
+  isDeterminer.has(tokens[start]?.low ?? '') &&
+  isWhole.has(tokens[start + 1]?.low ?? '') &&
+  !tokens[start + 1]?.breaks

@@ -20,13 +20,18 @@ export type Sentence = {
 
 // One class, then the same class after one joining sign: no stretch of text can be read in two ways, so nothing is tried twice.
 const word = /[\p{L}\p{N}\p{M}]+(?:['’‘‐‑-][\p{L}\p{N}\p{M}]+)*/gu
-const parting = /[,;:.!?…–—()[\]{}"“”«»„\n\r]|--|\s-\s/u
+const parting = /[,;:.!?=…–—()[\]{}"“”«»„\n\r]|--|\s-\s/u
 const endings: ReadonlySet<string> = new Set(["'s", "'re", "'ve", "'ll", "'d", "'m"])
 const upper = /^\p{Lu}/u
 const notPlain = /[^a-z0-9']/u
 
+/** Words that mean something else in capitals. */
+const inCapitals: Readonly<Record<string, string>> = { IT: 'i.t.', US: 'u.s.' }
+
 /** A word as it is compared. */
 export function lowOf(raw: string): string {
+  const other = inCapitals[raw]
+  if (other !== undefined) return other
   const low = raw.toLowerCase()
   return notPlain.test(low) ? fold(low.replaceAll(/[’‘]/gu, "'").replaceAll(/[‐‑]/gu, '-')) : low
 }

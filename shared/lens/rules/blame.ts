@@ -1,87 +1,81 @@
 import {
-  anybody,
   blames,
-  culprits,
+  causes,
   faults,
   losses,
+  regrets,
   reproachesAfter,
-  reproachesAround,
-  reproachesBefore,
-  reproachesOn,
   reproachesSince,
-  wished,
-  wishes,
-} from '../lexicon-talk.ts'
-import { denials } from '../lexicon.ts'
-import { personAt } from '../people.ts'
-import { type Phrases, phraseAt, phrasesOf } from '../phrases.ts'
+  wentWell,
+} from '../lexicon/blame.ts'
+import { denials } from '../lexicon/trait.ts'
+import { somebodyEnd } from '../people.ts'
+import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isReported, type Looked, lowAt } from './clue.ts'
 
-const openings = phrasesOf([...blames, ...culprits])
-const before = phrasesOf(reproachesBefore)
-const around = phrasesOf(reproachesAround)
-const on = phrasesOf(reproachesOn)
+const openings = phrasesOf(blames)
+const put = phrasesOf(causes)
+const regretted = phrasesOf(regrets)
 const since = phrasesOf(reproachesSince)
-const wish = phrasesOf(wishes)
-const had = phrasesOf(wished)
 const lost = phrasesOf(losses)
 const after = phrasesOf(reproachesAfter)
 const fault = phrasesOf(faults)
-const anyone = phrasesOf(anybody)
 const isDenial: ReadonlySet<string> = new Set(denials)
+const isWell: ReadonlySet<string> = new Set(wentWell)
+const isOtherwise = /^(?:would|wouldn't|could|couldn't|might|'d)$/u
+/** “She thinks he should have asked” is hers. */
+const isTheirs = /^(?:thinks|believes|believed|feels|reckons)$/u
+const isNobody = /^(?:nobody|no-one|no|none|anyone|anybody)$/u
 /** As far back as a denial is looked for: “it was not really his fault”. */
 const DENIED = 4
-
-/** Where somebody ends who begins here, by name, as “they” or as “nobody”; -1 when nobody does. */
-function whoseEnd({ tokens, aliases }: Looked, at: number): number {
-  const person = personAt(tokens, at, aliases)
-  return person === undefined ? phraseAt(tokens, at, anyone) : person.end
-}
+/** As far as what was lost is looked for, behind the one who is said to have done it. */
+const LOST = 4
 
 const isDenied = (looked: Looked, at: number): boolean =>
   [1, 2, 3, DENIED].some(back => isDenial.has(lowAt(looked, at - back)))
 
-/** Words, then somebody, then where there are any more words: “why does Tomás always”. */
-function aboutSomebody(looked: Looked, start: number, [first, last]: readonly [Phrases, Phrases?]): number {
-  const opened = phraseAt(looked.tokens, start, first)
-  const person = opened === -1 || !goesOn(looked, opened) ? -1 : whoseEnd(looked, opened)
-  if (person === -1 || last === undefined) return person
-  return goesOn(looked, person) ? phraseAt(looked.tokens, person, last) : -1
+const wentItWell = ({ tokens }: Looked): boolean => tokens.some(({ low }) => isWell.has(low))
+
+/** “Because of Ben we are late”, not “thanks to Priya we got the licence”. */
+function lostBy(looked: Looked, start: number): number {
+  const end = phraseAt(looked, start, since)
+  if (end === -1) return -1
+  for (let at = end; at < end + LOST; at += 1) if (phraseAt(looked, at, lost) !== -1) return end
+  return -1
+}
+
+/** “If Ben had asked, we would …”. */
+function missedBy(looked: Looked, start: number): number {
+  const isStart = lowAt(looked, start) === 'if' || start === 0 || !goesOn(looked, start)
+  const end = isStart ? phraseAt(looked, start, regretted) : -1
+  const isMissed = looked.tokens.some(({ low }, at) => (at < start || at >= end) && isOtherwise.test(low))
+  return isMissed ? end : -1
 }
 
 /** “Dana is to blame”; nothing said of the writer, who may well be. */
-function saidOfSomebody(looked: Looked, start: number): Clue | undefined {
-  const person = whoseEnd(looked, start)
-  if (person === -1 || !goesOn(looked, person)) return undefined
-  const end = phraseAt(looked.tokens, person, after)
-  return end === -1 || isDenied(looked, start) ? undefined : { rule: 'blame', start, end }
+function saidOfSomebody(looked: Looked, start: number): number {
+  const person = isNobody.test(lowAt(looked, start)) ? -1 : somebodyEnd(looked, start)
+  if (isTheirs.test(lowAt(looked, start - 1))) return -1
+  const who = lowAt(looked, person) === 'who' ? person + 1 : person
+  return person === -1 || !goesOn(looked, who) || isDenied(looked, start) ? -1 : phraseAt(looked, who, after)
 }
 
-function clueAt(looked: Looked, start: number): Clue | undefined {
-  const ends = [
-    phraseAt(looked.tokens, start, openings),
-    aboutSomebody(looked, start, [before]),
-    aboutSomebody(looked, start, [around, on]),
-    aboutSomebody(looked, start, [since, lost]),
-    aboutSomebody(looked, start, [wish, had]),
-  ]
-  const end = Math.max(...ends)
-  if (end !== -1) return { rule: 'blame', start, end }
-  const owned = phraseAt(looked.tokens, start, fault)
-  return owned === -1 || isDenied(looked, start)
-    ? saidOfSomebody(looked, start)
-    : { rule: 'blame', start, end: owned }
+function endAt(looked: Looked, start: number): number {
+  const owned = isDenied(looked, start) ? -1 : phraseAt(looked, start, fault)
+  const caused = wentItWell(looked) ? -1 : Math.max(phraseAt(looked, start, put), lostBy(looked, start))
+  const others = [missedBy(looked, start), saidOfSomebody(looked, start)]
+  return Math.max(phraseAt(looked, start, openings), owned, caused, ...others)
 }
 
 /** A reproach, said to somebody or of somebody: “why didn’t you …”, “it is all her fault”. */
 export function blame(looked: Looked): Clue[] {
   const clues: Clue[] = []
   for (let start = 0; start < looked.tokens.length; start += 1) {
-    const clue = isReported(looked, start) ? undefined : clueAt(looked, start)
+    const end = isReported(looked, start) ? -1 : endAt(looked, start)
     const isDoubted = looked.doubtedAt !== -1 && looked.doubtedAt < start
-    if (clue === undefined || isDoubted) continue
-    clues.push(clue)
-    start = clue.end - 1
+    if (end === -1 || isDoubted) continue
+    clues.push({ rule: 'blame', start, end })
+    start = end - 1
   }
   return clues
 }

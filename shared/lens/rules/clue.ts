@@ -1,6 +1,5 @@
 import type { LensQuestion, LensReason, LensTone } from '../mark.ts'
-import type { Aliases } from '../people.ts'
-import type { Token } from '../tokens.ts'
+import type { Sentenced } from '../phrases.ts'
 import type { LensRule } from '../../domain/practice.ts'
 
 /** What a rule found: words from `start` up to `end`, and what is asked other than usual. */
@@ -12,14 +11,12 @@ export type Clue = {
 }
 
 /** A sentence with what is known of it as a whole. */
-export type Looked = {
-  readonly tokens: readonly Token[]
-  readonly aliases: Aliases
+export type Looked = Sentenced & {
   readonly isQuestion: boolean
   /** indices of words by which somebody else is said to have said it; -1 when nobody is */
   readonly reportedAt: number
-  /** somebody said, told or asked it, the writer too */
-  readonly isSpoken: boolean
+  /** where the writer said, told or asked something; -1 when they did not */
+  readonly spokenAt: number
   /** from here on it is not thought, or only asked; -1 when it is */
   readonly doubtedAt: number
 }
@@ -32,10 +29,10 @@ export const isReported = ({ reportedAt }: Looked, at: number): boolean =>
 export const isOpen = ({ isQuestion, doubtedAt }: Looked, at: number): boolean =>
   isQuestion || (doubtedAt !== -1 && doubtedAt < at)
 
-export const lowAt = ({ tokens }: Pick<Looked, 'tokens'>, at: number): string => tokens[at]?.low ?? ''
+export const lowAt = ({ tokens }: Pick<Sentenced, 'tokens'>, at: number): string => tokens[at]?.low ?? ''
 
 /** Whether a word follows the one before it without a stop or a comma. */
-export const goesOn = ({ tokens }: Pick<Looked, 'tokens'>, at: number): boolean => {
+export const goesOn = ({ tokens }: Pick<Sentenced, 'tokens'>, at: number): boolean => {
   const token = tokens[at]
   return token !== undefined && !token.breaks
 }

@@ -1,34 +1,46 @@
+import { peoples } from '../lexicon/families.ts'
 import {
+  everyOne,
   genericVerbs,
   groups,
+  houses,
+  houseVerbs,
   ofTheDay,
-  peoples,
   quantifiers,
+  saidAtLarge,
   saidOfAll,
   surelyGeneric,
-  traitsOfPeople,
-  traitsOfThings,
-} from '../lexicon.ts'
+} from '../lexicon/group.ts'
+import { traitNouns, traitsAfterNot, traitsOfPeople, traitsOfThings } from '../lexicon/trait.ts'
 import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
 
 const named = phrasesOf([...groups, ...peoples])
+const house = phrasesOf(houses)
 const verbs = phrasesOf(genericVerbs)
+const verbsOfOne = phrasesOf(houseVerbs)
 const sure = phrasesOf(surelyGeneric)
-const ofAll = phrasesOf([...saidOfAll, ...traitsOfPeople, ...traitsOfThings])
+const natures = phrasesOf([...saidOfAll, ...traitsOfPeople, ...traitsOfThings, ...traitNouns])
+const lacks = phrasesOf(traitsAfterNot)
+const every = phrasesOf(everyOne)
+const large = phrasesOf(saidAtLarge)
 const isQuantifier: ReadonlySet<string> = new Set(quantifiers)
 const isDaily: ReadonlySet<string> = new Set(ofTheDay)
-const between: ReadonlySet<string> = new Set([
-  'just',
-  'simply',
-  'really',
-  'all',
-  'usually',
-  'generally',
-  'clearly',
-  'also',
-])
+const between: ReadonlySet<string> = new Set(
+  'just simply really all usually generally clearly also often mostly basically always still'.split(' '),
+)
+const beforeNature: ReadonlySet<string> = new Set(
+  'just simply really usually generally clearly also often mostly basically quite rather pretty such a an bit'.split(
+    ' ',
+  ),
+)
 const number = /^\d+$/u
+const isPlace = /^(?:in|at|on|from|with|over|under)$/u
+const isPast = /(?:ed|[^e]went|left|came|got|gave|took|sent|told|said|had|made|were|was|met|began|brought)$/u
+const isLeadIn =
+  /^(?:and|but|because|that|since|as|so|typical|when|if|whereas|while|think|know|the|says|why|then)$/u
+/** Words of the place a group is said to be at: men “in this plant”. */
+const PLACE = 4
 
 /** Some of them, ours, or the three of them: not all there are. */
 function isCounted(looked: Looked, start: number): boolean {
@@ -41,9 +53,13 @@ function isCounted(looked: Looked, start: number): boolean {
 }
 
 function isDoneToday(looked: Looked, verb: number, end: number): boolean {
-  if (!/^are(?:n't)?$/u.test(lowAt(looked, verb)) || !goesOn(looked, end)) return false
+  if (!/^are(?:n't)?$/u.test(lowAt(looked, verb))) {
+    const isOnce = /^(?:just|only|never|always)$/u.test(lowAt(looked, end - 1))
+    return isOnce && goesOn(looked, end) && isPast.test(lowAt(looked, end))
+  }
+  if (!goesOn(looked, end)) return true
   const next = lowAt(looked, end)
-  return next === '' || isDaily.has(next) || /(?:ing|ed)$/u.test(next)
+  return isDaily.has(next) || /(?:ing|ed)$/u.test(next)
 }
 
 /** Over “just” and the like to the verb. */
@@ -51,24 +67,57 @@ function verbAfter(looked: Looked, end: number): number {
   let verb = end
   while (verb < end + 2 && goesOn(looked, verb) && between.has(lowAt(looked, verb))) {
     // “just” may itself be what is said: the salespeople just …
-    if (phraseAt(looked.tokens, verb, sure) !== -1 && phraseAt(looked.tokens, verb + 1, verbs) === -1) break
+    if (phraseAt(looked, verb, sure) !== -1 && phraseAt(looked, verb + 1, verbs) === -1) break
     verb += 1
   }
   return goesOn(looked, verb) ? verb : -1
 }
 
-function groupAt(looked: Looked, start: number): Clue | undefined {
-  const { tokens } = looked
-  const end = phraseAt(tokens, start, named)
-  if (end === -1 || isCounted(looked, start)) return undefined
+/** Where it ends what a group is said to be, “are so slow”, “aren’t committed”; -1 when it is said to be nothing. */
+export function natureEnd(looked: Looked, said: number): number {
+  let at = said
+  const isDenied = lowAt(looked, said - 1).endsWith("n't") || lowAt(looked, said) === 'not'
+  if (lowAt(looked, at) === 'not') at += 1
+  if (isDenied) return Math.max(phraseAt(looked, at, lacks), phraseAt(looked, said, natures))
+  for (; at < said + 3; at += 1) {
+    const end = goesOn(looked, at) ? phraseAt(looked, at, natures) : -1
+    if (end !== -1) return end
+    if (!beforeNature.has(lowAt(looked, at))) return -1
+  }
+  return -1
+}
+
+function saidFrom(looked: Looked, start: number, end: number): number {
   const verb = verbAfter(looked, end)
-  const said = phraseAt(tokens, verb, verbs)
-  if (said === -1) return undefined
-  const isNature = phraseAt(tokens, said, ofAll) !== -1
-  const isFew = lowAt(looked, start - 1) === 'the' && phraseAt(tokens, verb, sure) === -1
-  return !isNature && (isFew || isDoneToday(looked, verb, said))
-    ? undefined
-    : { rule: 'group', start, end: said }
+  const said = verb === -1 ? -1 : phraseAt(looked, verb, verbs)
+  if (said === -1) return -1
+  const isFew = lowAt(looked, start - 1) === 'the' && phraseAt(looked, verb, sure) === -1
+  const nature = natureEnd(looked, said)
+  if (nature !== -1) return nature
+  return isFew || isDoneToday(looked, verb, said) ? -1 : said
+}
+
+function groupAt(looked: Looked, start: number): number {
+  const end = phraseAt(looked, start, named)
+  if (end === -1 || isCounted(looked, start)) return -1
+  const said = saidFrom(looked, start, end)
+  const isThere = isPlace.test(lowAt(looked, end)) && lowAt(looked, start - 1) !== 'the'
+  if (said !== -1 || !isThere) return said
+  for (let at = end + 2; at <= end + PLACE && goesOn(looked, at); at += 1) {
+    const there = phraseAt(looked, at, sure) === -1 ? -1 : saidFrom(looked, start, at)
+    if (there !== -1) return there
+  }
+  return -1
+}
+
+/** “HR is useless”, “head office never …”. */
+function houseAt(looked: Looked, start: number): number {
+  const isSubject = start === 0 || !goesOn(looked, start) || isLeadIn.test(lowAt(looked, start - 1))
+  const end = isSubject ? phraseAt(looked, start, house) : -1
+  if (end === -1 || !goesOn(looked, end)) return -1
+  const said = phraseAt(looked, end, verbsOfOne)
+  if (said !== -1) return isDoneToday(looked, end, said) ? -1 : said
+  return /^(?:is|are|'s|isn't|aren't)$/u.test(lowAt(looked, end)) ? natureEnd(looked, end + 1) : -1
 }
 
 const beforeGroup = phrasesOf(['all|every|typical', 'you know what'])
@@ -77,10 +126,17 @@ const beforeGroup = phrasesOf(['all|every|typical', 'you know what'])
 export function group(looked: Looked): Clue[] {
   const clues: Clue[] = []
   for (let at = 0; at < looked.tokens.length; at += 1) {
-    const clue = groupAt(looked, at)
-    if (clue === undefined || isOpen(looked, at) || isReported(looked, at)) continue
-    const isAll = phraseAt(looked.tokens, at - 1, beforeGroup) === at
-    clues.push(isAll ? { ...clue, start: at - 1 } : clue)
+    const ends = [
+      groupAt(looked, at),
+      houseAt(looked, at),
+      phraseAt(looked, at, every),
+      phraseAt(looked, at, large),
+    ]
+    const end = Math.max(...ends)
+    if (end === -1 || isOpen(looked, at) || isReported(looked, at)) continue
+    const isAll = phraseAt(looked, at - 1, beforeGroup) === at
+    clues.push({ rule: 'group', start: isAll ? at - 1 : at, end })
+    at = end - 1
   }
   return clues
 }

@@ -1,32 +1,26 @@
-import {
-  aims,
-  denials,
-  fillers,
-  helpers,
-  mindPredicates,
-  mindStates,
-  onPurpose,
-  schemes,
-  surelyMinds,
-} from '../lexicon.ts'
+import { aims, mindPredicates, mindsFirst, mindStates, onPurpose, schemes } from '../lexicon/mind.ts'
+import { denials, fillers, helpers } from '../lexicon/trait.ts'
 import { subjectAt } from '../people.ts'
 import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, type Looked, lowAt } from './clue.ts'
 
 const predicates = phrasesOf(mindPredicates)
 const plots = phrasesOf(schemes)
-const aimed = phrasesOf(aims)
-const states = phrasesOf([...mindStates, ...surelyMinds])
-const purposes = phrasesOf(onPurpose)
+const aimed = phrasesOf([...aims, ...onPurpose])
+const first = phrasesOf(mindsFirst)
+const states = phrasesOf(mindStates)
 const isDenial: ReadonlySet<string> = new Set(denials)
 const isBetween: ReadonlySet<string> = new Set([...fillers, ...helpers, 'be', 'does', 'did', 'do', 'would'])
 const wanting = phrasesOf([
-  "'s|is|was|are|were|'re just|only|really|clearly|obviously|always|probably|constantly? trying|out to",
-  'wants|wanted|tries|tried|likes|intends|intended|hopes|plans to',
-  'want|try|intend|plan to',
+  '@be @adv* trying|out to',
+  'been trying to',
+  'just|only|really wants|want|wanted|likes|loves to',
+  'wants|wanted|tries|tried|likes|intends|intended|hopes|plans|loves|loved to',
+  'want|try|intend|plan|like|love to',
+  '@be @adv* doing|saying it|this|that @adv* to',
 ])
 const isDeniedWell = (low: string): boolean => isDenial.has(low) && !/^(?:hardly|neither|nor)$/u.test(low)
-const nextIsNo: ReadonlySet<string> = new Set(['no', 'longer'])
+const nextIsNo: ReadonlySet<string> = new Set(['no', 'longer', 'even', 'ever'])
 const REACH = 7
 /** As far as somebody stands before what they did on purpose. */
 const BEFORE = 10
@@ -34,16 +28,15 @@ const BEFORE = 10
 const clueOf = (start: number, end: number): Clue => ({ rule: 'mind', start, end })
 
 /** A state of mind, a scheme, or after a denial what is not felt. */
-function thoughtAt({ tokens }: Looked, at: number, deniedAt: number): Clue | undefined {
+function thoughtAt(looked: Looked, at: number, deniedAt: number): Clue | undefined {
   if (deniedAt !== -1) {
-    const denied = phraseAt(tokens, at, predicates)
+    const denied = phraseAt(looked, at, predicates)
     return denied === -1 ? undefined : clueOf(deniedAt, denied)
   }
-  const state = phraseAt(tokens, at, states)
-  if (state !== -1) return clueOf(at, state)
-  const wish = phraseAt(tokens, at, wanting)
-  const plot = wish === -1 ? -1 : phraseAt(tokens, wish, plots)
-  return plot === -1 ? undefined : clueOf(at, plot)
+  const wish = phraseAt(looked, at, wanting)
+  const plot = wish === -1 ? -1 : phraseAt(looked, wish, plots)
+  const end = Math.max(plot, phraseAt(looked, at, states))
+  return end === -1 ? undefined : clueOf(at, end)
 }
 
 const deniesAt = (looked: Looked, at: number): boolean => {
@@ -69,28 +62,33 @@ function doneBySomebody(looked: Looked, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - BEFORE); back -= 1) {
     const low = lowAt(looked, back)
     if (low === 'i' || low === 'we' || low === 'you') return false
-    const person = subjectAt(looked.tokens, back, looked.aliases)
+    const person = subjectAt(looked, back)
     if (person !== undefined && (person.who !== 'perhaps' || back === 0)) return true
   }
   return false
 }
 
 function anywhere(looked: Looked, at: number): Clue | undefined {
-  for (const phrases of [aimed, purposes]) {
-    const end = phraseAt(looked.tokens, at, phrases)
-    if (end !== -1 && doneBySomebody(looked, at)) return clueOf(at, end)
-  }
-  return undefined
+  const end = phraseAt(looked, at, aimed)
+  if (end !== -1 && doneBySomebody(looked, at)) return clueOf(at, end)
+  const known = phraseAt(looked, at, first)
+  return known === -1 ? undefined : clueOf(at, known)
 }
 
-/** What goes on in somebody is told as if it were known; not when somebody said, told or asked. */
+/** Whether somebody is said to have said it, before it or after it: “he hates it, she told me”. */
+function isTold({ tokens, reportedAt, spokenAt }: Looked, { start }: Clue): boolean {
+  if (spokenAt !== -1 && spokenAt < start) return true
+  if (reportedAt === -1 || reportedAt < start) return reportedAt !== -1
+  return tokens.slice(Math.max(start, reportedAt - 2), reportedAt + 1).some(({ breaks }) => breaks)
+}
+
+/** What goes on in somebody is told as if it were known; not when somebody said, told or asked it. */
 export function mind(looked: Looked): Clue[] {
-  if (looked.isSpoken) return []
   const clues: Clue[] = []
   for (let at = 0; at < looked.tokens.length; at += 1) {
-    const person = subjectAt(looked.tokens, at, looked.aliases)
-    const clue = (person && afterPerson(looked, person.end)) ?? anywhere(looked, at)
-    if (clue !== undefined && !isOpen(looked, clue.start)) clues.push(clue)
+    const person = subjectAt(looked, at)
+    const clue = (person && afterPerson(looked, person.next)) ?? anywhere(looked, at)
+    if (clue !== undefined && !isOpen(looked, clue.start) && !isTold(looked, clue)) clues.push(clue)
   }
   return clues
 }

@@ -1,15 +1,19 @@
-import { askings, asides, leadIns, notAnAttack, questions, selfAttacks } from '../lexicon-talk.ts'
+import { askings, asides, leadIns, noOpening, questions } from '../lexicon/ask.ts'
+import { notAnAttack, selfAttacks, stillAnAttack } from '../lexicon/self.ts'
 import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isReported, type Looked, lowAt } from './clue.ts'
 
 const openings = phrasesOf(askings)
 const asked = phrasesOf(questions)
 const aside = phrasesOf(asides)
+const shrugs = phrasesOf(noOpening)
 const attacks = phrasesOf(selfAttacks)
 const isLeadIn: ReadonlySet<string> = new Set(leadIns)
 /** Terrible with names, useless for this. */
-const isOfSkills = /^(?:terrible|awful|useless|hopeless|bad|rubbish|weak)$/u
+const isOfSkills =
+  /^(?:terrible|awful|useless|hopeless|bad|rubbish|weak|stupid|incompetent|pathetic|crap|shit|slow|thick|dumb)$/u
 const isNoAttack: ReadonlySet<string> = new Set(notAnAttack)
+const worse = phrasesOf(stillAnAttack)
 
 /** Whether a clause begins here, or after words that only lead up to it. */
 function isClauseStart(looked: Looked, at: number): boolean {
@@ -22,14 +26,14 @@ function isClauseStart(looked: Looked, at: number): boolean {
 /** An opening that asks: “walk me through …”. */
 export function curious(looked: Looked): Clue[] {
   const clues: Clue[] = []
-  const { tokens, isQuestion } = looked
-  for (let start = 0; start < tokens.length; start += 1) {
-    const opening = phraseAt(tokens, start, openings)
-    const question = opening === -1 ? phraseAt(tokens, start, asked) : opening
-    const end = question === -1 ? phraseAt(tokens, start, aside) : question
-    if (end === -1 || isReported(looked, start)) continue
-    if ((isQuestion && opening === -1) || isClauseStart(looked, start))
-      clues.push({ rule: 'curious', start, end })
+  for (let start = 0; start < looked.tokens.length; start += 1) {
+    const opening = phraseAt(looked, start, openings)
+    const question = opening === -1 ? phraseAt(looked, start, asked) : opening
+    const end = question === -1 ? phraseAt(looked, start, aside) : question
+    if (end === -1 || isReported(looked, start) || phraseAt(looked, start, shrugs) !== -1) continue
+    if (!(looked.isQuestion && opening === -1) && !isClauseStart(looked, start)) continue
+    clues.push({ rule: 'curious', start, end })
+    start = end - 1
   }
   return clues
 }
@@ -38,10 +42,13 @@ export function curious(looked: Looked): Clue[] {
 export function selfAttack(looked: Looked): Clue[] {
   const clues: Clue[] = []
   for (let start = 0; start < looked.tokens.length; start += 1) {
-    const end = phraseAt(looked.tokens, start, attacks)
-    const isOfSkill = isOfSkills.test(lowAt(looked, end - 1))
-    if (end !== -1 && !(isOfSkill && goesOn(looked, end) && isNoAttack.has(lowAt(looked, end))))
+    const end = phraseAt(looked, start, attacks)
+    const isSkill = isOfSkills.test(lowAt(looked, end - 1)) && goesOn(looked, end)
+    const isMild = isSkill && isNoAttack.has(lowAt(looked, end)) && phraseAt(looked, end, worse) === -1
+    if (end !== -1 && !isMild) {
       clues.push({ rule: 'self-attack', start, end })
+      start = end - 1
+    }
   }
   return clues
 }

@@ -5,12 +5,14 @@ import {
   links,
   otherwiseBefore,
   traitNouns,
+  traitQualities,
   traitsAfterNot,
   traitsHad,
   traitsOfPeople,
   traitsOfThings,
-} from '../lexicon.ts'
-import { personAt, type Spoken, subjectAt } from '../people.ts'
+  typically,
+} from '../lexicon/trait.ts'
+import { type Spoken, subjectAt } from '../people.ts'
 import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
 
@@ -19,6 +21,8 @@ const traits = phrasesOf([...traitsOfPeople, ...traitsOfThings, ...traitNouns])
 const nouns = phrasesOf(traitNouns)
 const denied = phrasesOf(traitsAfterNot)
 const had = phrasesOf(traitsHad)
+const qualities = phrasesOf(traitQualities)
+const typical = phrasesOf(typically)
 const isLink: ReadonlySet<string> = new Set(links)
 const isHelper: ReadonlySet<string> = new Set(helpers)
 const isFiller: ReadonlySet<string> = new Set(fillers)
@@ -53,15 +57,17 @@ type Way = {
 }
 
 /** A good thing that is denied. */
-function lackHere({ tokens }: Looked, { at, deniedAt }: Way): Clue | undefined {
-  const end = phraseAt(tokens, at, denied)
-  const isAbout = tokens[at]?.low === 'capable' && tokens[end]?.low === 'of'
+function lackHere(looked: Looked, { at, deniedAt }: Way): Clue | undefined {
+  const end = phraseAt(looked, at, denied)
+  const isAbout = lowAt(looked, at) === 'capable' && lowAt(looked, end) === 'of'
   return end === -1 || isAbout ? undefined : { rule: 'trait', start: deniedAt, end }
 }
 
 function traitHere(looked: Looked, { at, isOwning, isSure }: Way): Clue | undefined {
   const isFixed = /^(?:always|never)$/u.test(lowAt(looked, at))
-  const end = phraseAt(looked.tokens, at, isSure || isFixed ? traits : surely)
+  // “Ben’s failure” is no “Ben is a failure”
+  if (isOwning && lowAt(looked, at - 1) === "'s" && phraseAt(looked, at, nouns) !== -1) return undefined
+  const end = phraseAt(looked, at, isSure || isFixed ? traits : surely)
   if (end === -1 || isOtherwise(looked, at, end)) return undefined
   const isOfTheirs = isOwning && goesOn(looked, end) && !goesFurther.has(lowAt(looked, end))
   return isOfTheirs ? undefined : { rule: 'trait', start: at, end }
@@ -78,9 +84,8 @@ function goOver(looked: Looked, way: Way): boolean {
 }
 
 /** From a person over “is”, “can be so” and the like to what is said of them. */
-function traitAfter(looked: Looked, { end: from, who }: Spoken): Clue | undefined {
-  const { tokens } = looked
-  const hadEnd = goesOn(looked, from) ? phraseAt(tokens, from, had) : -1
+function traitAfter(looked: Looked, { next: from, who }: Spoken): Clue | undefined {
+  const hadEnd = goesOn(looked, from) ? phraseAt(looked, from, had) : -1
   if (hadEnd !== -1) return { rule: 'trait', start: from, end: hadEnd }
   const way: Way = {
     at: from,
@@ -93,17 +98,52 @@ function traitAfter(looked: Looked, { end: from, who }: Spoken): Clue | undefine
     const here = way.deniedAt === -1 ? traitHere : lackHere
     const clue = way.isLinked ? here(looked, way) : undefined
     if (clue !== undefined) return clue
-    if (!goOver(looked, way)) return undefined
+    if (!goOver(looked, way) && !isJoined(looked, way)) return undefined
   }
   return undefined
 }
 
+/** “Clever but lazy”: over one thing that is said to another. */
+function isJoined(looked: Looked, way: Way): boolean {
+  if (!way.isLinked || way.deniedAt !== -1 || !/^(?:and|but|yet|or)$/u.test(lowAt(looked, way.at + 1)))
+    return false
+  way.at += 1
+  return true
+}
+
+/** “Dana – a bully”, “Ben: lazy.” */
+function besides(looked: Looked, at: number): Clue | undefined {
+  const token = looked.tokens[at]
+  if (token?.breaks !== true) return undefined
+  const isNamed = /^(?:an?|the|such|typical|always|never)$/u.test(token.low)
+  let start = at
+  while (start < at + 4 && isFiller.has(lowAt(looked, start))) start += 1
+  const end = phraseAt(looked, start, traits)
+  const isSaid = end !== -1 && !isOtherwise(looked, start, end) && (isNamed || !goesOn(looked, end))
+  return isSaid ? { rule: 'trait', start, end } : undefined
+}
+
+/** “Her laziness”, “Ben’s big ego”. */
+function owned(looked: Looked, at: number): Clue | undefined {
+  const isTheirs = /^(?:his|her|their)$/u.test(lowAt(looked, at))
+  if (!isTheirs && !(lowAt(looked, at) === "'s" && looked.tokens[at - 1]?.isCapital)) return undefined
+  for (const start of [at + 1, at + 2]) {
+    const end = goesOn(looked, at + 1) && goesOn(looked, start) ? phraseAt(looked, start, qualities) : -1
+    if (end !== -1) return { rule: 'trait', start: at, end }
+  }
+  return undefined
+}
+
+const isNamedOne = ({ tokens, spoken }: Looked, at: number): boolean =>
+  spoken[at]?.who === 'known' &&
+  !/^(?:s?he|my|our|the|this|that|their|his|her|your)$/u.test(tokens[at]?.low ?? '')
+
 /** What a drama queen she is. */
-function exclaimed({ tokens, aliases }: Looked, at: number): Clue | undefined {
-  if (tokens[at]?.low !== 'what' || !/^an?$/u.test(tokens[at + 1]?.low ?? '')) return undefined
-  const start = phraseAt(tokens, at + 2, nouns) === -1 ? at + 3 : at + 2
-  const end = phraseAt(tokens, start, nouns)
-  const isOfSomebody = end !== -1 && personAt(tokens, end, aliases) !== undefined
+function exclaimed(looked: Looked, at: number): Clue | undefined {
+  if (lowAt(looked, at) !== 'what' || !/^an?$/u.test(lowAt(looked, at + 1))) return undefined
+  const start = phraseAt(looked, at + 2, nouns) === -1 ? at + 3 : at + 2
+  const end = phraseAt(looked, start, nouns)
+  const isOfSomebody = end !== -1 && looked.spoken[end] !== undefined
   return isOfSomebody ? { rule: 'trait', start, end } : undefined
 }
 
@@ -112,25 +152,35 @@ const isSubject = /^(?:he|she|they)$/u
 
 /** I find him arrogant. */
 function heldToBe(looked: Looked, at: number): Clue | undefined {
-  const { tokens, aliases } = looked
+  const { spoken } = looked
   if (!holds.test(lowAt(looked, at))) return undefined
   const whom = lowAt(looked, at + 1) === 'of' ? at + 2 : at + 1
-  const person = personAt(tokens, whom, aliases)
+  const person = spoken[whom]
   if (person === undefined || person.who === 'perhaps' || isSubject.test(lowAt(looked, whom)))
     return undefined
   let start = person.end
   while (start < person.end + 4 && (isFiller.has(lowAt(looked, start)) || lowAt(looked, start) === 'as'))
     start += 1
-  const end = goesOn(looked, start) ? phraseAt(tokens, start, surely) : -1
+  const end = goesOn(looked, start) ? phraseAt(looked, start, surely) : -1
   return end === -1 ? undefined : { rule: 'trait', start, end }
+}
+
+function traitAt(looked: Looked, at: number): Clue | undefined {
+  const person = subjectAt(looked, at)
+  const said =
+    person &&
+    (traitAfter(looked, person) ?? (isNamedOne(looked, at) ? besides(looked, person.end) : undefined))
+  if (said !== undefined) return said
+  const end = phraseAt(looked, at, typical)
+  if (end !== -1) return { rule: 'trait', start: at, end }
+  return owned(looked, at) ?? exclaimed(looked, at) ?? heldToBe(looked, at)
 }
 
 /** Somebody is said to be something by nature: “she is lazy”, “he is not a team player”. */
 export function trait(looked: Looked): Clue[] {
   const clues: Clue[] = []
   for (let at = 0; at < looked.tokens.length; at += 1) {
-    const person = subjectAt(looked.tokens, at, looked.aliases)
-    const clue = (person && traitAfter(looked, person)) ?? exclaimed(looked, at) ?? heldToBe(looked, at)
+    const clue = traitAt(looked, at)
     if (clue !== undefined && !isOpen(looked, clue.start) && !isReported(looked, clue.start)) clues.push(clue)
   }
   return clues
