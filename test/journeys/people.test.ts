@@ -117,7 +117,7 @@ describe('people', () => {
     const { page } = running
     await openPerson('Quillon')
     await chooseFor('Quillon', /Same as someone else/)
-    await page.getByRole('dialog').getByText('Zelda', { exact: true }).click()
+    await page.getByLabel('Who is it really?').selectOption({ label: 'Zelda' })
     await page.getByRole('list', { name: 'What goes over' }).getByText('1 entry').waitFor()
     await page.getByRole('button', { name: 'Make them one' }).click()
     await page.getByRole('heading', { name: 'Zelda', level: 1 }).waitFor()

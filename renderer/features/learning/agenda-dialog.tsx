@@ -7,6 +7,7 @@ import type { Day } from '../../../shared/domain/time.ts'
 import { written } from '../../../shared/text/written.ts'
 import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
+import { PeopleChips } from '../../loop/people-chips.tsx'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { CheckboxGroup } from '../../ui/options.tsx'
@@ -90,12 +91,7 @@ export function AgendaDialog({ move, today, onClose }: AgendaDialogProps) {
           role="alert"
         >{t`That is more than fits on an agenda. Take some of it off.`}</p>
       )}
-      <CheckboxGroup
-        label={t`Who is part of it`}
-        options={names.people.map(({ id, alias }) => ({ id, label: names.text(alias) }))}
-        value={people}
-        onChange={setPeople}
-      />
+      <PeopleChips label={t`Who is part of it`} people={names.people} value={people} onChange={setPeople} />
       <TextField label={t`Ask how it went on`} type="date" value={due} onChange={setDue} />
     </FormDialog>
   )

@@ -6,9 +6,10 @@ import { EdgeArea, GoalLevel } from '../../../shared/domain/learning.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
+import { PeopleChips } from '../../loop/people-chips.tsx'
 import { FormDialog } from '../../names/form-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
-import { CheckboxGroup, ChipChoice } from '../../ui/options.tsx'
+import { ChipChoice } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useLearningWords } from '../../words/use-learning-words.ts'
@@ -83,9 +84,9 @@ export function EdgeDialog({ area: given, today, onClose }: EdgeDialogProps) {
         onChange={experiment => say({ experiment })}
       />
       {names.people.length === 0 ? null : (
-        <CheckboxGroup
+        <PeopleChips
           label={t`Who can help you, or tell you what they see?`}
-          options={names.people.map(({ id, alias }) => ({ id, label: names.text(alias) }))}
+          people={names.people}
           value={support}
           onChange={setSupport}
         />

@@ -5,11 +5,12 @@ import { PersonId } from '../../../shared/domain/ids.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { maybe, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
+import { LiftFirst } from '../../names/lift-first.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
-import { RadioCards } from '../../ui/options.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { toast } from '../../ui/toast.ts'
 
 type MergeDialogProps = { readonly person: Person; readonly onClose: () => void }
@@ -36,6 +37,8 @@ export function MergeDialog({ person, onClose }: MergeDialogProps) {
       },
     )
   }
+  // One mask is like another, and this is not to be undone.
+  if (names.isVeiled) return <LiftFirst title={t`Same as someone else`} onClose={onClose} />
   return (
     <Dialog
       title={t`Same as someone else`}
@@ -57,9 +60,12 @@ export function MergeDialog({ person, onClose }: MergeDialogProps) {
       {others.length === 0 ? (
         <p className="muted">{t`There is nobody else here.`}</p>
       ) : (
-        <RadioCards
+        <SelectField
           label={t`Who is it really?`}
-          options={others.map(({ id, alias }) => ({ id, label: names.text(alias) }))}
+          none={t`Choose a person`}
+          options={others
+            .toSorted((a, b) => a.alias.localeCompare(b.alias))
+            .map(({ id, alias }) => ({ id, label: names.text(alias) }))}
           value={keep}
           onChange={setKeep}
         />

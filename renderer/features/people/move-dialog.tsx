@@ -6,8 +6,9 @@ import type { Person } from '../../../shared/domain/person.ts'
 import { written } from '../../../shared/text/written.ts'
 import { like, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
+import { PeopleChips } from '../../loop/people-chips.tsx'
 import { useNames } from '../../names/use-names.ts'
-import { CheckboxGroup, ChipChoice, RadioCards } from '../../ui/options.tsx'
+import { ChipChoice, RadioCards } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { FormDialog } from '../../names/form-dialog.tsx'
@@ -60,9 +61,9 @@ export function MoveDialog({ person, move, onClose }: MoveDialogProps) {
         value={kind}
         onChange={id => set({ kind: id })}
       />
-      <CheckboxGroup
+      <PeopleChips
         label={t`Who is part of it`}
-        options={names.people.map(({ id, alias }) => ({ id, label: names.text(alias) }))}
+        people={names.people}
         value={people}
         onChange={ids => set({ people: ids })}
       />

@@ -5,6 +5,7 @@ import type { PersonId } from '../../../../shared/domain/ids.ts'
 import { fold } from '../../../../shared/text/fold.ts'
 import { useFormField, useSealedForm, words } from '../../../bridge/forms.ts'
 import { useTell } from '../../../bridge/queries.ts'
+import { LiftNotice } from '../../../names/lift-first.tsx'
 import { useNames } from '../../../names/use-names.ts'
 import { useVeiledField } from '../../../names/use-veiled-field.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -27,7 +28,7 @@ const most = 24
 /** Any number of people: by pressing their names, or by typing one; whoever is not known yet is added. */
 export function PeoplePicker({ about, label, people, chosen, onToggle, beforeNext }: PeoplePickerProps) {
   const { t } = useLingui()
-  const { person, text } = useNames()
+  const { person, text, isVeiled } = useNames()
   const form = useSealedForm('new-person', about)
   const [typed, setTyped] = useFormField(form, words('alias'))
   const field = useVeiledField(typed, setTyped)
@@ -60,7 +61,9 @@ export function PeoplePicker({ about, label, people, chosen, onToggle, beforeNex
   const hidden = people.length - shown.size
   return (
     <>
-      {people.length === 0 ? null : (
+      {isVeiled && people.length > 0 ? (
+        <LiftNotice />
+      ) : people.length === 0 ? null : (
         <fieldset className="chips chips-many">
           <legend className="visually-hidden">{label}</legend>
           {sorted

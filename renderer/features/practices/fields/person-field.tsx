@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useEffectEvent, type SyntheticEvent } from 'react'
 import { contract } from '../../../../shared/contract/contract.ts'
+import { fold } from '../../../../shared/text/fold.ts'
 import { useFormField, useSealedForm, words } from '../../../bridge/forms.ts'
 import { useTell } from '../../../bridge/queries.ts'
+import { LiftNotice } from '../../../names/lift-first.tsx'
 import { useNames } from '../../../names/use-names.ts'
 import { useVeiledField } from '../../../names/use-veiled-field.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -11,6 +13,9 @@ import { ChipChoice } from '../../../ui/options.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { FieldProps, Surroundings } from './field-props.ts'
 import { Question } from './question.tsx'
+
+/** As many names as can be looked over; typing finds the others. */
+const most = 24
 
 /** Someone already known, or someone new: initials or a nickname are enough. */
 export function PersonField({
@@ -21,7 +26,7 @@ export function PersonField({
   beforeNext,
 }: FieldProps<'person'> & Surroundings) {
   const { t } = useLingui()
-  const { person, text } = useNames()
+  const { person, text, isVeiled } = useNames()
   const form = useSealedForm('new-person', step.id)
   const [alias, setAlias] = useFormField(form, words('alias'))
   const field = useVeiledField(alias, setAlias)
@@ -30,7 +35,7 @@ export function PersonField({
 
   function add(): void {
     if (name === '') return
-    const known = people.find(one => one.alias.toLowerCase() === name.toLowerCase())
+    const known = people.find(one => fold(one.alias) === fold(name))
     setAlias('')
     if (known) return onAnswer({ kind: 'person', person: known.id })
     // Answered even when the step has been left meanwhile.
@@ -47,12 +52,22 @@ export function PersonField({
   const onLeaving = useEffectEvent(add)
   useEffect(() => beforeNext(() => onLeaving()), [beforeNext])
 
-  const options = people
-    .toSorted((a, b) => a.alias.localeCompare(b.alias))
+  const sorted = people.toSorted((a, b) => a.alias.localeCompare(b.alias))
+  const near = new Set(
+    sorted
+      .filter(one => fold(one.alias).includes(fold(name)))
+      .slice(0, most)
+      .map(({ id }) => id),
+  )
+  const options = sorted
+    .filter(({ id }) => near.has(id) || id === answer?.person)
     .map(({ id, alias: own }) => ({ id, label: person(id) ?? text(own) }))
+  const hidden = name === '' ? people.length - options.length : 0
   return (
     <Question step={step}>
-      {options.length === 0 ? null : (
+      {isVeiled && options.length > 0 ? (
+        <LiftNotice />
+      ) : options.length === 0 ? null : (
         <ChipChoice
           label={step.prompt}
           hideLabel
@@ -63,11 +78,12 @@ export function PersonField({
       )}
       <form className="person-new" onSubmit={submit}>
         <TextField
-          label={options.length === 0 ? t`Initials or a nickname` : t`Someone else`}
+          label={people.length === 0 ? t`Initials or a nickname` : t`Someone else`}
           maxLength={80}
           {...field}
         />
         <Button type="submit" isBusy={save.isPending} isDisabled={name === ''}>{t`Add`}</Button>
+        {hidden > 0 ? <span className="muted">{t`${hidden} more by typing`}</span> : null}
         {answer === undefined ? null : (
           <Button variant="quiet" onPress={() => onAnswer(undefined)}>{t`Leave it out`}</Button>
         )}
