@@ -169,6 +169,6 @@ export const linesDrawn: readonly Tale[] = [
       back: on(later(14)),
     }),
     after: 15,
-    back: () => ({ r_did: one('done'), r_says: text('That it was the first time she saw it done.') }),
+    back: () => ({ r_did: one('done'), r_says: text('That it was the first time to see it done.') }),
   },
 ]

@@ -44,12 +44,12 @@ const weekOf = (turn: number): Pick<Record<string, Answer>, string> => {
 }
 
 const assumptions = [
-  'She is tired of the rota.',
-  'He finds the review unfair.',
-  'She would like a piece of work of her own.',
-  'He has stopped reading the notes.',
-  'She is looking for another job.',
-  'He thinks I decide it anyway.',
+  'is tired of the rota.',
+  'finds the review unfair.',
+  'would like a piece of work to lead.',
+  'has stopped reading the notes.',
+  'is looking for another job.',
+  'thinks I decide it anyway.',
 ] as const
 const praises = [
   'That you named the risk while it was still small.',
@@ -58,10 +58,10 @@ const praises = [
   'That you said on Tuesday that Friday would not hold.',
 ] as const
 const news = [
-  'The rota is fine. It is the calls at seven that wear on her.',
-  'He had not seen it yet. Nobody had told him it was there.',
-  'Yes, and she had said so in spring. I had written it down and lost it.',
-  'He reads them on the train. He answers when there is something to answer.',
+  'It is not that. It is the calls at seven.',
+  'It was news to them. Nobody had said that it was there.',
+  'They had said so in spring. I had written it down and lost it.',
+  'They read on the train, and answer when there is something to answer.',
 ] as const
 
 const talked = ['held', 'not', 'held', 'partly', 'not', 'partly', 'held', 'not', 'held'] as const
@@ -93,7 +93,7 @@ export const meetings: readonly Tale[] = [
     agos: [575, 502, 410, 345, 285, 238, 160, 105, 33],
     open: ({ p, turn, later }) => ({
       who: about(p),
-      assume: text(inTurn(assumptions, turn)),
+      assume: text(`${p.alias} ${inTurn(assumptions, turn)}`),
       assume_p: { kind: 'confidence', value: 55 + ((turn * 15) % 40) },
       ask: text('What has taken more out of you than it should, this month?'),
       praise: text(inTurn(praises, turn)),

@@ -55,6 +55,15 @@ function Autonomy({ autonomy }: Pick<PracticeFigures, 'autonomy'>) {
       title={t`Who holds it afterwards`}
       how={t`Counted is what you said of each decision in the full form. The share is of those after which more is with them or more with you; “as it was” stands beside it. Neither is right in itself. A share is shown from 8 on.`}
     >
+      <p className="claim">
+        <Plural value={autonomy.n} one="Of # decision that moved it," other="Of # decisions that moved it," />{' '}
+        <Plural
+          value={autonomy.k}
+          _0="none left more of it with them."
+          one="one left more of it with them."
+          other="# left more of it with them."
+        />
+      </p>
       <DotRows rows={rows} />
       <ShareOf counted={autonomy} />
     </PracticeFigure>

@@ -11,7 +11,7 @@ export function LoadFigure({ load: { mine, chosen, theirs } }: LoadFigureProps) 
   return (
     <PracticeFigure
       title={t`More than fits`}
-      how={t`Full is a 6 or 7 of 7: yours in the weekly review, theirs as they told you in one-to-ones. Theirs are counted over all talks together, never by person. A share is shown from 8 weeks on.`}
+      how={t`Full is a 6 or 7 of 7: yours in the weekly review, theirs as they told you in one-to-ones. Theirs are counted over all talks together, never by person. A share is shown from 8 on, with a 90% Wilson interval.`}
     >
       {mine.n === 0 ? null : (
         <>
@@ -31,15 +31,18 @@ export function LoadFigure({ load: { mine, chosen, theirs } }: LoadFigureProps) 
         </>
       )}
       {theirs.n === 0 ? null : (
-        <p className="claim">
-          <Plural value={theirs.n} one="In # talk" other="In # talks" />{' '}
-          <Plural
-            value={theirs.k}
-            _0="nobody told you that theirs was full."
-            one="one told you that theirs was full."
-            other="# told you that theirs was full."
-          />
-        </p>
+        <>
+          <p className="claim">
+            <Plural value={theirs.n} one="In # talk" other="In # talks" />{' '}
+            <Plural
+              value={theirs.k}
+              _0="nobody told you that theirs was full."
+              one="one told you that theirs was full."
+              other="# told you that theirs was full."
+            />
+          </p>
+          <ShareOf counted={theirs} />
+        </>
       )}
     </PracticeFigure>
   )

@@ -25,7 +25,12 @@ export function MovesFigure({ moves }: MovesFigureProps) {
       how={t`Counted by the day a move was noted. The share is of those that are over: they happened, or were let go; what is on its way stands beside it. It is told from 8 on, with a 90% Wilson interval. A pair is two people in a move that happened, whatever the kind. Who learned from whom is told of moves for one of them: the first is whom it was for.`}
     >
       <p className="claim">
-        <Plural value={over.n + underWay} one="# move noted." other="# moves noted." />{' '}
+        <Plural value={over.n} one="Of # move that is over," other="Of # moves that are over," />{' '}
+        <Plural value={over.k} _0="none happened." one="one happened." other="# happened." />
+      </p>
+      <DotRows rows={rows} />
+      <ShareOf counted={over} />
+      <p className="muted">
         <Plural
           value={pairs}
           _0="No two people met through one yet."
@@ -40,8 +45,6 @@ export function MovesFigure({ moves }: MovesFigureProps) {
           />
         )}
       </p>
-      <DotRows rows={rows} />
-      <ShareOf counted={over} />
       <Kinds moves={moves} />
       {moves.helped.length === 0 ? null : <Helped helped={moves.helped} />}
     </PracticeFigure>

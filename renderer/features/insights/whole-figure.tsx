@@ -24,8 +24,14 @@ export function WholeFigure({ whole: { lower, same, higher, pairs } }: WholeFigu
       <p className="claim">
         <Plural
           value={lower.n}
-          one="# time you know both your number and theirs."
-          other="# times you know both your number and theirs."
+          one="Of # time you know both your number and theirs,"
+          other="Of # times you know both your number and theirs,"
+        />{' '}
+        <Plural
+          value={lower.k}
+          _0="theirs was never the weaker one."
+          one="theirs was the weaker one once."
+          other="theirs was the weaker one # times."
         />
       </p>
       <DotRows rows={rows} />

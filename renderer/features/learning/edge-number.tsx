@@ -69,7 +69,7 @@ function NumberSince({ tracker, since }: NumberSinceProps) {
           </span>
         )}
       </p>
-      <Disclosure summary={t`How ${name} went`}>
+      <Disclosure summary={t`How it went`}>
         <ValueTrend
           scale={{ ...tracker, name, low: text(tracker.low), high: text(tracker.high) }}
           points={points.map(point => ({ ...point, id: point.entry }))}

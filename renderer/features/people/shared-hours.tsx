@@ -28,7 +28,7 @@ export function SharedHours({ person, now }: SharedHoursProps) {
   )
   const [from, to] = [hours.from, hours.to].map(time => clockWords(minutesOf(time)))
   return (
-    <div>
+    <>
       <p>
         <HowLong spans={spans} />
       </p>
@@ -41,9 +41,11 @@ export function SharedHours({ person, now }: SharedHoursProps) {
           other="# others keep their clock."
         />
       </p>
-      <Button variant="quiet" onPress={() => open(true)}>{t`Change my hours`}</Button>
+      <div>
+        <Button variant="quiet" onPress={() => open(true)}>{t`Change my hours`}</Button>
+      </div>
       {isOpen ? <HoursDialog hours={hours} onClose={() => open(false)} /> : null}
-    </div>
+    </>
   )
 }
 

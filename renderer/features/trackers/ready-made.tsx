@@ -23,7 +23,7 @@ export function ReadyMade({ taken, onTake }: ReadyMadeProps) {
         low: t`I told them`,
         high: t`we found it together`,
       },
-      help: t`With the entry of a talk: 1 I told them, 2 I asked, 3 we found it together. Over some weeks it shows which way you mostly go.`,
+      help: t`With the entry of a talk: 1 I told them, 2 I asked, 3 we found it together.`,
     },
     {
       draft: {
@@ -32,7 +32,7 @@ export function ReadyMade({ taken, onTake }: ReadyMadeProps) {
         low: t`I decided it`,
         high: t`they chose it`,
       },
-      help: t`With something agreed: 1 I decided it, 2 I explained it, 3 they chose it. Over some weeks it shows how agreement mostly comes about.`,
+      help: t`With something agreed: 1 I decided it, 2 I explained it, 3 they chose it.`,
     },
     {
       draft: { ...counted, name: t`Hours planned for learning` },

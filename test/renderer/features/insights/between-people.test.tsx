@@ -111,7 +111,7 @@ describe('how one is with others', () => {
     })
     const row = await part('Moves to connect people').findByRole('row', { name: /Bo/ })
     expect(row.textContent).toBe('BoAnneke2')
-    expect(words('Moves to connect people')).toContain('4 moves noted. 1 pair of people met through one.')
+    expect(words('Moves to connect people')).toContain('Of 3 moves that are over, 2 happened.')
     expect(words('Between two, after work together')).toContain('2 times two people')
     veil.set(true)
     await waitFor(() => expect(document.body.innerHTML).not.toContain('Anneke'))
@@ -141,7 +141,9 @@ describe('how one is with others', () => {
     expect(told).toContain('That is 25%')
     expect(told).toContain('First talks with somebody: 2 beyond, 1 among the people you lead.')
     expect(told).toContain('3 talks are not counted')
-    expect(words('One whole team, yours and theirs')).toContain('2 times you know both')
+    expect(words('One whole team, yours and theirs')).toContain(
+      'Of 2 times you know both your number and theirs, theirs was the weaker one once.',
+    )
     fireEvent.click(part('One whole team, yours and theirs').getByText('As a table'))
     const rows = part('One whole team, yours and theirs').getAllByRole('row')
     expect(rows.map(row => row.textContent)).toEqual(['TimeYoursTheirs, as told', '164', '255'])
