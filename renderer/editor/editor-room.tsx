@@ -4,7 +4,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { useLingui } from '@lingui/react/macro'
 import { COMMAND_PRIORITY_EDITOR, configExtension, defineExtension } from 'lexical'
-import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import type { JournalDocument } from '../../shared/domain/document.ts'
 import { $setDocument } from './document.ts'
 import { ChangeExtension } from './extensions/change.ts'
@@ -21,7 +21,8 @@ import { TablesExtension } from './extensions/tables.ts'
 import { WayOutExtension } from './extensions/way-out.ts'
 import type { Mentioning } from './mentioning.ts'
 import { MentioningContext } from './mentioning-context.ts'
-import { type EditorNames, keepNames, namelessly } from './names.ts'
+import { type EditorNames, keepNames, namelessly, type NamesInUse } from './names.ts'
+import { NamesContext } from './names-context.ts'
 import { useNameVeil } from './find/use-name-veil.ts'
 import { redrawMentions } from './nodes/mention-node.ts'
 import { type Pictures, PicturesProvider } from './pictures.tsx'
@@ -44,6 +45,9 @@ type EditorRoomProps = {
 export function EditorRoom(props: EditorRoomProps) {
   const { initial, onChange, children, names, pictures, mentioning } = props
   const { t } = useLingui()
+  const nobody = t`someone`
+  const noTag = t`tag`
+  const inUse = useMemo(() => ({ ...(names ?? namelessly), nobody, noTag }), [names, nobody, noTag])
   const [extension] = useState(() =>
     defineExtension({
       name: 'afterword/editor',
@@ -71,29 +75,28 @@ export function EditorRoom(props: EditorRoomProps) {
   return (
     <PicturesProvider value={pictures}>
       <MentioningContext value={mentioning}>
-        <LexicalExtensionComposer extension={extension} contentEditable={null}>
-          <NamesInRoom names={names} />
-          <FilesInRoom onFiles={pictures?.onFiles} />
-          {children}
-        </LexicalExtensionComposer>
+        <NamesContext value={inUse}>
+          <LexicalExtensionComposer extension={extension} contentEditable={null}>
+            <NamesInRoom names={inUse} />
+            <FilesInRoom onFiles={pictures?.onFiles} />
+            {children}
+          </LexicalExtensionComposer>
+        </NamesContext>
       </MentioningContext>
     </PicturesProvider>
   )
 }
 
-type NamesInRoomProps = { readonly names: EditorNames | undefined }
+type NamesInRoomProps = { readonly names: NamesInUse }
 
 /** Keeps what is called how; a new name or a veil redraws the mentions and changes nothing of the document. */
 function NamesInRoom({ names }: NamesInRoomProps) {
-  const { t } = useLingui()
   const [editor] = useLexicalComposerContext()
-  const nobody = t`someone`
-  const noTag = t`tag`
   useLayoutEffect(() => {
-    keepNames(editor, { ...(names ?? namelessly), nobody, noTag })
+    keepNames(editor, names)
     redrawMentions(editor)
-  }, [editor, names, nobody, noTag])
-  useNameVeil(editor, names?.pattern)
+  }, [editor, names])
+  useNameVeil(editor, names.pattern)
   return null
 }
 

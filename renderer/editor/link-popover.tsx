@@ -15,6 +15,8 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { toast } from '../ui/toast.ts'
 import { addressOf, $linkHere, $removeLink, $setLinkHere, EDIT_LINK_COMMAND } from './links.ts'
+import { maskedText } from './names.ts'
+import { useNamesInUse } from './names-context.ts'
 import { $linkOf } from './nodes/words-node.ts'
 import { placeBelow, type Spot } from './place-below.ts'
 
@@ -33,14 +35,17 @@ const patience = 250
 export function LinkPopover() {
   const { t } = useLingui()
   const [editor] = useLexicalComposerContext()
+  const names = useNamesInUse()
   const { state, set, hold } = useShownLink(editor)
   if (state.kind === 'closed') return null
   const back = (): void => {
     set({ kind: 'closed' })
     editor.focus()
   }
+  // What is masked cannot be written in.
+  const isVeiled = maskedText(state.url, names) !== state.url
   if (state.kind === 'edited')
-    return (
+    return isVeiled ? null : (
       <EditAddress
         url={state.url}
         spot={state.spot}
@@ -65,17 +70,18 @@ export function LinkPopover() {
         if (event.key === 'Escape') back()
       }}
     >
-      <output className="writing-link-address">{url}</output>
+      <output className="writing-link-address">{maskedText(url, names)}</output>
       <IconButton
         label={t`Copy address`}
         icon={<IconCopy size={16} />}
         onPress={() => {
-          if (copyText(url)) toast({ text: t`Address copied` })
+          if (copyText(maskedText(url, names))) toast({ text: t`Address copied` })
         }}
       />
       <IconButton
         label={t`Change`}
         icon={<IconPencil size={16} />}
+        isDisabled={isVeiled}
         onPress={() => {
           editor.update(() => $getNodeByKey(key)?.selectEnd())
           set({ kind: 'edited', url, spot })

@@ -39,6 +39,10 @@ export const keepNames = (editor: LexicalEditor, names: NamesInUse): void => voi
 /** What stands where a name was, as everywhere in the window. */
 const MASK = '•••'
 
+/** Whether names are masked, and one was in these words. */
+export const isMasked = (shown: string, { pattern }: NamesInUse): boolean =>
+  pattern !== undefined && shown.includes(MASK)
+
 /** Running text with the names in it masked where they have to be. */
 export const maskedText = (text: string, { pattern }: NamesInUse): string =>
   pattern === undefined ? text : text.replaceAll(pattern, MASK)

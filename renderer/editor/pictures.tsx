@@ -3,6 +3,8 @@ import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
 import { $getNodeByKey, type NodeKey } from 'lexical'
 import { createContext, use, type ComponentType } from 'react'
 import type { ImageBlock } from '../../shared/domain/document.ts'
+import { maskedText } from './names.ts'
+import { useNamesInUse } from './names-context.ts'
 
 /** What may be changed of a picture that stands there: its words, its width, or another copy of it. */
 export type PictureSet = Partial<Pick<ImageBlock, 'alt' | 'width' | 'image'>>
@@ -11,6 +13,8 @@ export type PictureSet = Partial<Pick<ImageBlock, 'alt' | 'width' | 'image'>>
 export type PictureEditing = {
   readonly nodeKey: NodeKey
   readonly isSelected: boolean
+  /** a name in its words is masked: they cannot be changed meanwhile */
+  readonly isVeiled: boolean
   readonly change: (set: PictureSet) => void
   readonly remove: () => void
 }
@@ -48,11 +52,13 @@ type PictureBlockProps = Omit<PictureProps, 'editing'> & {
 export function PictureBlock({ nodeKey, write, ...picture }: PictureBlockProps) {
   const [editor] = useLexicalComposerContext()
   const [isSelected] = useLexicalNodeSelection(nodeKey)
+  const alt = maskedText(picture.alt, useNamesInUse())
   const editing: PictureEditing = {
     nodeKey,
     isSelected,
+    isVeiled: alt !== picture.alt,
     change: set => editor.update(() => write($getNodeByKey(nodeKey), set)),
     remove: () => editor.update(() => $getNodeByKey(nodeKey)?.remove()),
   }
-  return <PictureInside {...picture} editing={editing} />
+  return <PictureInside {...picture} alt={alt} editing={editing} />
 }

@@ -21,9 +21,10 @@ import type { Block, Inline } from '../../../shared/domain/document.ts'
 import { normaliseBlocks } from '../../../shared/domain/document-normal.ts'
 import { htmlOf } from '../copied/html-of.ts'
 import { textOf } from '../copied/text-of.ts'
+import { forgetWhole, keepWhole } from '../copied/whole.ts'
 import { $blocksOf } from '../document.ts'
 import { $inlinesOf } from '../document-inlines.ts'
-import { namesOf } from '../names.ts'
+import { isMasked, namesOf } from '../names.ts'
 import { tablesOf } from '../tables-of.ts'
 
 const $isLine = (node: LexicalNode): node is ElementNode =>
@@ -137,7 +138,10 @@ function copy(editor: LexicalEditor, event: ClipboardEvent | KeyboardEvent | nul
   if (event === null || data === null || blocks.length === 0) return true
   event.preventDefault()
   const names = namesOf(editor)
-  data.setData('text/plain', textOf(blocks, names))
+  const text = textOf(blocks, names)
+  if (isMasked(text, names)) keepWhole(text, blocks)
+  else forgetWhole()
+  data.setData('text/plain', text)
   data.setData('text/html', htmlOf(blocks, names))
   return true
 }

@@ -18,6 +18,7 @@ import {
 import { $isTableSelection } from '@lexical/table'
 import type { Block } from '../../../shared/domain/document.ts'
 import { plainText } from '../../../shared/domain/document-text.ts'
+import { wholeOf } from '../copied/whole.ts'
 import { $inlineNodesOf } from '../document-inlines.ts'
 import { $nodesOf } from '../document.ts'
 import { linesAsInlines } from '../paste/places.ts'
@@ -27,6 +28,8 @@ import { $cellHere } from './tables.ts'
 
 const wordsOf = (data: DataTransfer, isPlain: boolean): Pasted => {
   const text = data.getData('text/plain')
+  const whole = wholeOf(text)
+  if (whole !== undefined) return { blocks: [...whole], files: [] }
   return isPlain
     ? { blocks: readText(text), files: [] }
     : readPasted({ html: data.getData('text/html'), text })

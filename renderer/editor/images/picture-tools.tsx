@@ -73,6 +73,7 @@ export function PictureTools(props: PictureToolsProps) {
             hideLabel
             placeholder={t`What is to be seen?`}
             value={alt}
+            isReadOnly={editing.isVeiled}
             maxLength={1000}
             onChange={words => editing.change({ alt: words })}
             end={

@@ -413,10 +413,25 @@ describe('names in the text', () => {
     const masked = await copied()
     expect(masked.getData('text/plain') + masked.getData('text/html')).not.toContain('María')
     expect(masked.getData('text/plain')).toContain('With ••• & <•••>')
+    // moved within the window, no name is lost by it
+    await room.update(() => void $getRoot().clear())
+    await room.update(() => void $getRoot().selectEnd())
+    await room.press(PASTE_COMMAND, new ClipboardEvent('paste', { clipboardData: masked }))
+    expect(room.blocks()).toContainEqual({ kind: 'paragraph', content })
   })
 })
 
 describe('links', () => {
+  test('show no name in their address while names are veiled, and cannot be changed meanwhile', async () => {
+    const link = 'mailto:maria@example.org'
+    const room = open(one(...words('See '), { kind: 'text', text: 'this', link }))
+    await room.caret(6)
+    expect(screen.getByRole('group', { name: 'Link' }).textContent).toContain('maria')
+    await act(async () => room.shownAs({ ...veiled, pattern: /maria/gu }))
+    expect(screen.getByRole('group', { name: 'Link' }).textContent).toContain('mailto:•••@example.org')
+    expect(screen.getByRole('button', { name: 'Change' })).toHaveProperty('disabled', true)
+  })
+
   test('are shown with their address, changed and taken away, and nothing in the text could be followed', async () => {
     const { caret, blocks } = open(
       one(...words('See '), { kind: 'text', text: 'this', link: 'https://example.org/' }),
