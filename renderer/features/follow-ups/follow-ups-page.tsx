@@ -1,13 +1,18 @@
 import { IconCalendarCheck } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { idOf } from '../../../shared/domain/follow-up.ts'
+import { runCommand } from '../../bridge/commands.ts'
+import { useReopened } from '../../bridge/forms.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
+import { AgreementDialog } from '../../loop/agreement-dialog.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AgreedSection } from './agreed-section.tsx'
 import { FollowUpRow } from './follow-up-row.tsx'
@@ -19,6 +24,8 @@ import './follow-ups.css'
 export function FollowUpsPage() {
   const { t } = useLingui()
   const today = useToday()
+  const [isAgreeing, agree] = useState(false)
+  useReopened('agreement', () => agree(true), 'new')
   const at = new URLSearchParams(useSearch()).get('at')
   const { data, error, refetch } = useAsk(contract.followUps, { today })
   const groups = data && [
@@ -29,10 +36,25 @@ export function FollowUpsPage() {
   ]
   const shown = groups?.filter(({ items }) => items.length > 0)
   return (
-    <Page title={t`Follow-ups`} lede={t`What you wanted to look at again, once you know more.`}>
+    <Page
+      title={t`Follow-ups`}
+      lede={t`What you wanted to look at again, once you know more.`}
+      actions={
+        <MenuButton
+          label={t`Add`}
+          look="plain"
+          items={[
+            { id: 'capture-hunch', label: t`A first explanation…` },
+            { id: 'agreement', label: t`An agreement…` },
+            { id: 'hold-words', label: t`Words to keep before sending…` },
+          ]}
+          onAction={what => (what === 'agreement' ? agree(true) : void runCommand(what))}
+        />
+      }
+    >
       {error === null ? null : <FaultNotice code={error.code} onRetry={() => void refetch()} />}
       <HeldSection />
-      {shown?.length === 0 ? <NothingWaits /> : null}
+      {shown?.length === 0 ? <NothingWaits onAgree={() => agree(true)} /> : null}
       {shown?.map(({ id, title, items }) => (
         <section key={id} className="follow-ups" aria-labelledby={`follow-ups-${id}`}>
           <h2 id={`follow-ups-${id}`} className="follow-ups-title">
@@ -47,21 +69,27 @@ export function FollowUpsPage() {
           </ul>
         </section>
       ))}
-      <AgreedSection today={today} />
+      <AgreedSection today={today} onAdd={() => agree(true)} />
+      {isAgreeing ? <AgreementDialog today={today} onClose={() => agree(false)} /> : null}
     </Page>
   )
 }
 
-function NothingWaits() {
+function NothingWaits({ onAgree }: { readonly onAgree: () => void }) {
   const { t } = useLingui()
   const [, go] = useLocation()
   return (
     <EmptyState
       title={t`Nothing waits for you`}
       icon={<IconCalendarCheck size={28} aria-hidden />}
-      action={<Button variant="primary" onPress={() => go('/practices')}>{t`To practices`}</Button>}
+      action={
+        <div className="page-actions">
+          <Button onPress={onAgree}>{t`New agreement`}</Button>
+          <Button variant="primary" onPress={() => go('/practices')}>{t`To practices`}</Button>
+        </div>
+      }
     >
-      {t`When you write down a first explanation or a plan, it comes back here on the day you choose.`}
+      {t`When you write down a first explanation, a plan or an agreement, it comes back here on the day you choose.`}
     </EmptyState>
   )
 }

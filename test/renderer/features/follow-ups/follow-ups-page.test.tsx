@@ -53,6 +53,11 @@ describe('the follow-ups', () => {
   it('say kindly that nothing waits, and where to begin', async () => {
     await open()
     expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'New agreement' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'New agreement' }))
+    fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }))
+    await choose('Add', /An agreement/)
+    await screen.findByRole('dialog', { name: 'New agreement' })
   })
 
   it('stand by when they are due, and say nothing of what was guessed', async () => {
