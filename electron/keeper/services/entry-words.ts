@@ -7,6 +7,7 @@ import type { EntryIndexTable } from '../tables/entry-index.ts'
 import type { EntryLinksTable } from '../tables/entry-links.ts'
 import type { NamesTable } from '../tables/names.ts'
 import type { Database } from '../vault/database.ts'
+import { LONG, longTexts } from './long-text.ts'
 import { isPlaceIn, minuteOf } from './place-in-time.ts'
 import { summarise } from './words.ts'
 
@@ -54,6 +55,7 @@ function tellingOf(entry: Entry, names: NamesTable): { telling: Telling; labels:
  */
 export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWordsParts) {
   const { entries, links, names, index } = tables
+  const long = longTexts(tables)
 
   function follow(entry: Entry, { text, labels, place }: { text: string; labels: string; place: number }) {
     const { people, tags, images } = referredIn(entry.body)
@@ -61,7 +63,18 @@ export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWord
     links.setPeople(entry.id, { head: entry.people, body: people })
     links.addImages(entry.id, images)
     links.refresh([entry.id])
-    index.put({ place, title: entry.title, body: text, labels })
+    const { id, title, revision } = entry
+    long.drop([id])
+    if (text.length <= LONG && index.put({ place, title, body: text, labels })) return
+    entries.putBehind([id])
+    if (text.length > LONG) long.begin({ id, revision, place, title, text, labels })
+    onBehind()
+  }
+
+  function putBehind(ids: readonly EntryId[]): void {
+    long.drop(ids)
+    entries.putBehind(ids)
+    links.refresh(ids)
   }
 
   /** The place it has, or another one when it has moved in time. */
@@ -83,18 +96,23 @@ export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWord
     return telling.text.length
   }
 
-  /** Takes the next few that are behind; says whether there may be more. */
-  function step(): boolean {
-    const behind = entries.behindIndex(STEP.entries)
+  /** Takes the next few that are behind, a long one only where nobody waits for it. */
+  function step(isAwaited: boolean): void {
     let characters = 0
-    let done = 0
-    for (const id of behind) {
+    for (const { id, bytes } of entries.behindIndex(STEP.entries)) {
       if (characters > STEP.characters) break
-      characters += retellOne(id)
-      done += 1
+      // One long text after the other: none takes the place of one that is being read.
+      if (bytes <= LONG || !(isAwaited || long.isUnderWay())) characters += retellOne(id)
     }
-    return done === STEP.entries || done < behind.length
   }
+
+  function anyStep(): void {
+    if (index.isEmptying()) database.transaction(() => index.emptySome())
+    else if (!long.isUnderWay()) database.transaction(() => step(false))
+    else if (!long.readOn()) database.transaction(() => long.put())
+  }
+
+  const isBehind = (): boolean => index.isEmptying() || entries.behindIndex(1).length > 0
 
   return {
     /** Adds a new entry; gives it with its words counted. Fails with too-large. */
@@ -121,30 +139,30 @@ export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWord
      */
     retell(ids: readonly EntryId[]): void {
       if (ids.length === 0) return
-      entries.putBehind(ids)
-      links.refresh(ids)
-      if (step()) onBehind()
+      putBehind(ids)
+      step(true)
+      if (isBehind()) onBehind()
     },
 
     /** As `retell`, but only notes it: of many that change in steps, the last few are told with `retell`, which goes on with all. */
-    leaveBehind(ids: readonly EntryId[]): void {
-      entries.putBehind(ids)
-      links.refresh(ids)
-    },
+    leaveBehind: putBehind,
+
+    /** Whether an entry is not in the index as it is now. */
+    isBehind,
 
     /** One short step towards an index and texts that know every entry; says whether there may be more to do. */
-    catchUp: catchingUp(entries, () => database.transaction(step), onCaughtUp),
+    catchUp: catchingUp({ isBehind, step: anyStep, onCaughtUp }),
   }
 }
 
 /** A step while something is behind; tells once when nothing is any more. */
-function catchingUp(entries: EntriesTable, step: () => void, onCaughtUp: () => void): () => boolean {
+function catchingUp(parts: { isBehind: () => boolean; step: () => void; onCaughtUp: () => void }) {
   let isUnderWay = false
-  return () => {
+  return (): boolean => {
     const wasUnderWay = isUnderWay
-    isUnderWay = entries.behindIndex(1).length > 0
-    if (isUnderWay) step()
-    else if (wasUnderWay) onCaughtUp()
+    isUnderWay = parts.isBehind()
+    if (isUnderWay) parts.step()
+    else if (wasUnderWay) parts.onCaughtUp()
     return isUnderWay
   }
 }

@@ -164,7 +164,7 @@ export function journalOver(
   const making = { database, now, newId }
   const words = entryWords({ database, tables, onBehind: () => upkeep.wake(), onCaughtUp: onRetold })
   const check = searchCheck({ database, tables })
-  const purge = searchPurge({ database, ...tables, isBehind: () => tables.entries.behindIndex(1).length > 0 })
+  const purge = searchPurge({ database, ...tables, isBehind: () => words.isBehind() })
   const upkeep = upkeepOf({ steps: [check.step, () => words.catchUp(), purge.step], pause })
   const writing = { ...making, tables, words, spells: spells() }
   const turns = turnsOf()

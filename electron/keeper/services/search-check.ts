@@ -15,20 +15,23 @@ export type SearchCheckParts = {
   tables: { entries: EntriesTable; index: EntryIndexTable; indexRows: IndexRowsTable }
 }
 
-type Progress = { stage: 'probe' | 'missing' | 'stray' | 'done'; after: number }
+/** `lost`: an index that cannot be read holds nothing that it is said to hold, and is emptied then. */
+const STAGES = ['probe', 'lost', 'emptying', 'missing', 'stray', 'done'] as const
+type Progress = { stage: (typeof STAGES)[number]; after: number }
 
 /**
  * Compares index and entries once, in short steps: what should be in the index and is not is put behind, so that upkeep
  * puts it in; what belongs to no entry is taken out. An index that cannot be read, or does
- * not find the newest and oldest entries by their own words, is emptied and made anew.
+ * not find the newest and oldest entries by their own words, is emptied and made anew, in short steps as well.
  */
 export function searchCheck({ database, tables }: SearchCheckParts) {
   const { entries, index, indexRows } = tables
   const first = -Number.MAX_SAFE_INTEGER
   let progress: Progress = { stage: 'probe', after: first }
 
+  /** Goes on after a place; with the next stage when that was the last one. */
   function go(stage: Progress['stage'], last: number | undefined): void {
-    const next = stage === 'missing' ? 'stray' : 'done'
+    const next = STAGES[STAGES.indexOf(stage) + 1] ?? 'done'
     progress = last === undefined ? { stage: next, after: first } : { stage, after: last }
   }
 
@@ -45,10 +48,11 @@ export function searchCheck({ database, tables }: SearchCheckParts) {
     }
   }
 
+  /** What was cut short goes on without another look. */
   function probe(): void {
-    const isSound = canRead()
-    if (!isSound) database.transaction(() => indexRows.forget())
-    progress = { stage: isSound ? 'missing' : 'done', after: first }
+    const isSound = !index.isEmptying() && canRead()
+    if (!isSound) database.transaction(() => index.beginEmptying())
+    progress = { stage: isSound ? 'missing' : 'lost', after: first }
   }
 
   return {
@@ -56,8 +60,12 @@ export function searchCheck({ database, tables }: SearchCheckParts) {
     step: (): boolean => {
       const { stage, after } = progress
       if (stage === 'probe') probe()
-      if (stage === 'missing') {
-        const { found, last } = indexRows.missing({ after, most: STEP })
+      if (stage === 'emptying') {
+        if (index.isEmptying()) database.transaction(() => index.emptySome())
+        else go(stage, undefined)
+      }
+      if (stage === 'lost' || stage === 'missing') {
+        const { found, last } = indexRows.missing({ after, most: STEP, isLost: stage === 'lost' })
         if (found.length > 0) database.transaction(() => entries.putBehind(found))
         go(stage, last)
       }

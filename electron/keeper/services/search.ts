@@ -113,8 +113,8 @@ export function search({ table, names, pause }: SearchParts) {
       const sought = soughtIn(text)
       const [match, without] = [matchOf(sought), shutOutOf(sought)]
       const beside = { ...names(calledIn(text)), leftOut: [...sought.leftOut] }
-      if ((match ?? without) === undefined && text.trim() !== '')
-        return { hits: [], total: 0, isCapped: false, ...beside }
+      const isAnswerable = (match ?? without) === undefined ? text.trim() === '' : table.isReadable()
+      if (!isAnswerable) return { hits: [], total: 0, isCapped: false, ...beside }
       const whole = { ...asked, match, without }
       const {
         shown,

@@ -20,6 +20,12 @@ export type EntryRecord = { entry: Entry; telling: Telling; place: number }
 /** What a save compares with: the stored columns as they are, the body as its text in JSON. */
 export type StoredEntry = Omit<Entry, 'body' | 'addenda'> & { body: string; place: number }
 
+const Behind = z.object({ id: EntryId, bytes: z.int() })
+type Behind = z.infer<typeof Behind>
+const Standing = z.object({ place: z.int(), revision: z.int() })
+/** Which text of an entry it is, and where. */
+export type Standing = z.infer<typeof Standing>
+
 const COLUMNS = `id, kind, run, title, day, time, zone, prompt, words, revision, notebook, mood, energy, starred, pinned,
   created_at AS createdAt, saved_at AS savedAt, trashed_at AS trashedAt, body,
   (SELECT json_group_array(tag) FROM v.entry_tags WHERE entry = id AND head = 1) AS tags,
@@ -134,6 +140,11 @@ const writing = (database: Database) => ({
     })
   },
 
+  /** The index has this one as it is. */
+  markIndexed(id: EntryId): void {
+    database.run('UPDATE v.entries SET indexed = revision WHERE id = $id', { id })
+  },
+
   /** Adds words to an entry that stay apart from its body. */
   addAddendum({ id, entry, text, at }: Addendum): void {
     database.run('INSERT INTO v.addenda (id, entry, text, at) VALUES ($id, $entry, $text, $at)', {
@@ -179,11 +190,22 @@ const reading = (database: Database) => ({
   /** Whether there is such an entry, in the trash or not. */
   has: (id: EntryId): boolean => database.get('SELECT 1 FROM v.entries WHERE id = $id', { id }) !== undefined,
 
-  /** A few of the entries that the index does not have as they are. */
-  behindIndex: (limit: number): EntryId[] =>
-    database
-      .all('SELECT id FROM v.entries WHERE indexed <> revision LIMIT $limit', { limit })
-      .map(row => read(EntryId, row['id'])),
+  /** A few of the entries that the index does not have as they are, each with the bytes of its text as far as that is known. */
+  behindIndex: (limit: number): Behind[] =>
+    read(
+      z.array(Behind),
+      database.all(
+        `SELECT id, octet_length(text) AS bytes FROM v.entries JOIN v.bodies ON entry = id
+         WHERE indexed <> revision LIMIT $limit`,
+        { limit },
+      ),
+    ),
+
+  /** Where an entry stands in time, and which revision of it that is; nothing when there is none. */
+  standing(id: EntryId): Standing | undefined {
+    const row = database.get('SELECT place, revision FROM v.entries WHERE id = $id', { id })
+    return row === undefined ? undefined : read(Standing, row)
+  },
 
   /** A place of its own within the minute that begins at `from`; places of one minute follow each other. */
   freePlace({ from, before }: { from: number; before: number }): number {

@@ -2,6 +2,7 @@ import type { EntryFilter, EntrySummary } from '../../../shared/domain/entry.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { Database, Row } from '../vault/database.ts'
 import { conditionsOf } from './entry-filter.ts'
+import { isIndexEmptying } from './entry-index.ts'
 import { LINE, summaryOf } from './entry-lines.ts'
 import { count } from './row.ts'
 
@@ -166,6 +167,13 @@ const ranking = (database: Database) => ({
 
 /** Entries by what they say. */
 export function foundTable(database: Database) {
-  return { ...finding(database), ...narrowing(database), ...ranking(database) }
+  return {
+    /** Whether anything can be found by its words just now. */
+    isReadable: (): boolean => !isIndexEmptying(database),
+
+    ...finding(database),
+    ...narrowing(database),
+    ...ranking(database),
+  }
 }
 export type FoundTable = ReturnType<typeof foundTable>

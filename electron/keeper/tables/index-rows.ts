@@ -28,13 +28,13 @@ function stretch<Row extends { place: number }, T>(
 /** The index and the entries, row against row. */
 export function indexRowsTable(database: Database) {
   return {
-    /** Entries, in order of their places, that the index is said to hold and does not. */
-    missing({ after, most }: { after: number; most: number }): Stretch<EntryId> {
+    /** Entries, in order of their places, that the index is said to hold and does not; of one that `isLost`, all that it is said to hold. */
+    missing({ after, most, isLost }: { after: number; most: number; isLost: boolean }): Stretch<EntryId> {
       const rows = database.all(
-        `SELECT e.place, e.id, e.indexed = e.revision AND d.id IS NULL AS missing
+        `SELECT e.place, e.id, e.indexed = e.revision AND ($isLost OR d.id IS NULL) AS missing
          FROM (SELECT place, id, indexed, revision FROM v.entries WHERE place > $after ORDER BY place LIMIT $most) AS e
          LEFT JOIN v.entry_index_docsize AS d ON d.id = e.place ORDER BY e.place`,
-        { after, most },
+        { after, most, isLost: isLost ? 1 : 0 },
       )
       return stretch(read(z.array(Missing), rows), most, ({ id, missing }) => (missing === 1 ? [id] : []))
     },
@@ -48,12 +48,6 @@ export function indexRowsTable(database: Database) {
         { after, most },
       )
       return stretch(read(z.array(Stray), rows), most, ({ place, stray }) => (stray === 1 ? [place] : []))
-    },
-
-    /** Takes everything out of the index, whatever state it is in, and says of every entry that it is not in it. */
-    forget(): void {
-      database.run(`INSERT INTO v.entry_index (entry_index) VALUES ('delete-all')`)
-      database.run('UPDATE v.entries SET indexed = 0')
     },
 
     /** The newest and the oldest few entries that the index is said to hold, with the beginning of their text. */

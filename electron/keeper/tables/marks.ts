@@ -7,6 +7,8 @@ export type MarkName =
   | 'words-removed'
   /** the index is being written anew without what was removed before */
   | 'words-purging'
+  /** an index that could not be read any more is being emptied, to be made anew (tables/entry-index.ts) */
+  | 'emptying-index'
   /** the last few days on which the journal was opened while there was something in the trash */
   | 'days-of-use'
   /** whom to erase, and how: set while it goes on, so that it is finished at the next unlock if it could not be now */

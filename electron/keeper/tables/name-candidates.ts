@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { Database } from '../vault/database.ts'
+import { Fault } from '../../../shared/faults.ts'
+import { isIndexEmptying } from './entry-index.ts'
 import { read } from './row.ts'
 
 /** Word for word what the indexes of migrations/004-keeping.ts hold: else SQLite would read every text for it. */
@@ -19,6 +21,7 @@ export function nameCandidatesTable(database: Database) {
      * know as they are now, that hold an address, or have a word right behind a mention; in their order. Fails with vault-damaged when the index cannot be read.
      */
     bodies({ person, matches }: { person: PersonId; matches: readonly string[] }): number[] {
+      if (isIndexEmptying(database)) throw new Fault('vault-damaged')
       const rows = database.all(
         `SELECT b.rowid AS row FROM (
            SELECT id AS entry FROM v.entries WHERE place IN (

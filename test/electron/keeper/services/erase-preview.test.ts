@@ -123,9 +123,14 @@ describe('the preview of an erasure', () => {
     const said = await plain(person, ['Zxqjwk', 'Vwqzyx'])
     expect(said.plain.length).toBeGreaterThan(30)
     expect(await quick(person, ['Zxqjwk', 'Vwqzyx'])).toEqual(said)
-    open.database.transaction(() => open.journal.tables.indexRows.forget())
+    open.database.transaction(() => {
+      open.database.run(`INSERT INTO v.entry_index (entry_index) VALUES ('delete-all')`)
+      open.database.run('UPDATE v.entries SET indexed = 0')
+    })
     expect(await quick(person, ['Zxqjwk', 'Vwqzyx'])).toEqual(said)
     expect(looked).toHaveLength(2)
+    open.database.transaction(() => open.journal.tables.index.beginEmptying())
+    expect(await quick(person, ['Zxqjwk', 'Vwqzyx'])).toEqual(said)
   })
 
   it('looks at no text that cannot hold the name', async () => {

@@ -213,6 +213,7 @@ test('A text too long to be read whole is found by what stands at its end and sh
     ['Long', `beginning ${'é'.repeat(199_980)} middle end`],
     ['Just', `beginning ${'é'.repeat(150_000)} end`],
   )
+  await opened.journal.upkeep.wake()
   const [just, long] = (await look(opened, 'end ')).hits
   expect([just?.entry.title, marked(just?.snippet)]).toEqual([
     'Just',
