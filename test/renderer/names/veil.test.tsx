@@ -1,8 +1,10 @@
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { changePreferences } from '../../../renderer/bridge/preferences.ts'
+import { useCopy } from '../../../renderer/names/use-copy.ts'
 import { useNames } from '../../../renderer/names/use-names.ts'
 import { toggleVeil, useVeilOnBlur, veil } from '../../../renderer/names/veil.ts'
+import { shownToasts } from '../../../renderer/ui/toast.ts'
 import { NotebookId, PersonId, TagId } from '../../../shared/domain/ids.ts'
 import { firstNotebook } from '../../../shared/domain/notebook.ts'
 import { pretendWindow, surroundings } from '../pretend-window.tsx'
@@ -20,6 +22,15 @@ const preferences = {
   notices: false,
 }
 
+function Copying() {
+  const copy = useCopy()
+  return (
+    <button type="button" onClick={() => copy('Anneke was late')}>
+      Copy
+    </button>
+  )
+}
+
 function Names() {
   useVeilOnBlur()
   const names = useNames()
@@ -30,6 +41,7 @@ function Names() {
       <li>{names.notebook(firstNotebook) ?? 'no notebook'}</li>
       <li>{names.notebook(other) ?? 'no notebook'}</li>
       <li>{names.text('Anneke was late')}</li>
+      <Copying />
     </ul>
   )
 }
@@ -96,4 +108,21 @@ test('A veil that fell by itself is lifted when that is wanted no more', async (
   turn('blur')
   await act(() => changePreferences({ veilOnBlur: false }))
   expect(said()).toEqual(inClear)
+})
+
+test('Words are copied as they stand there, and it is said when names in them are veiled', async () => {
+  const taken: string[] = []
+  Object.assign(document, {
+    execCommand: () => {
+      const clipboardData = { setData: (_: string, text: string) => void taken.push(text) }
+      document.dispatchEvent(Object.assign(new Event('copy'), { clipboardData }))
+      return true
+    },
+  })
+  await shown()
+  fireEvent.click(screen.getByText('Copy'))
+  act(() => toggleVeil())
+  fireEvent.click(screen.getByText('Copy'))
+  expect(taken).toEqual(['Anneke was late', '••• was late'])
+  expect(shownToasts().map(({ text }) => text)).toEqual(['Copied.', 'Copied. Names in it are veiled.'])
 })
