@@ -121,7 +121,7 @@ export const decisions: readonly Tale[] = [
   {
     practice: 'decision',
     form: 'full',
-    agos: [640, 560, 500, 425, 350, 290, 215, 140, 88],
+    agos: [640, 560, 500, 425, 350, 290, 208, 140, 88],
     open: ({ p, q, here, beside, turn, later }) => {
       const { decision, options, chosen, forecast, sure, heat, say } = inTurn(told, turn)
       const outside = beside.slice(turn % 3, (turn % 3) + 1)

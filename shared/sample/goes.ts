@@ -225,12 +225,15 @@ function goOf(
 
 /** What was gone through beside the checks, the oldest first; what is not yet over is left out. */
 export function goesOf(
-  { days, dayAt, someone, present, gaps }: World,
+  { days, dayAt, weekday, someone, present, gaps }: World,
   beside: readonly { readonly id: PersonId }[],
 ): Go[] {
   const isGap = (index: number): boolean => gaps.some(([from, to]) => index >= from && index <= to)
+  /** Nobody sits down to it at a weekend. */
+  const onWorkday = (ago: number): number => ago + ([2, 0, 0, 0, 0, 0, 1][weekday(days - ago)] ?? 0)
   return EVERY.flatMap(tale =>
-    tale.agos.flatMap((ago, turn): Go[] => {
+    tale.agos.flatMap((wanted, turn): Go[] => {
+      const ago = onWorkday(wanted)
       const index = days - ago
       if (ago >= days || ago <= (tale.after ?? 0) + 1 || isGap(index)) return []
       const p = someone(index)
