@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate } from '../../electron/keeper/vault/migrate.ts'
+import type { Journal } from '../../electron/keeper/services/journal.ts'
 import { MIGRATIONS } from '../../electron/keeper/vault/migrations/all.ts'
 import { documentOf } from '../../shared/domain/document-text.ts'
 import type { EntryDraft } from '../../shared/domain/entry.ts'
@@ -35,6 +36,17 @@ export function benchDraft(random: () => number, share = random()): EntryDraft {
 /** How much the index gathers before it writes: more than the program allows itself, for a store is filled at once. */
 const GATHERED = { filling: 64 * 1024 * 1024, usual: 1024 * 1024 }
 
+/** How many people there are, and as many tags: what a keystroke looks through beside the entries. */
+const NAMED = 120
+
+function nameSome({ people, tags }: Journal): void {
+  const random = chance(11)
+  for (let one = 0; one < NAMED; one += 1) {
+    people.save({ alias: proseOf(random, 2) })
+    tags.save({ name: `${proseOf(random, 2)} ${one}` })
+  }
+}
+
 /** Makes and fills a store of `size` entries, the oldest first, as a journal is filled. */
 export function makeStore({ home, size, isKeyed }: { home: string; size: number; isKeyed: boolean }): Store {
   const folder = join(home, `${size}-${isKeyed ? 'keyed' : 'unkeyed'}`)
@@ -57,6 +69,7 @@ export function makeStore({ home, size, isKeyed }: { home: string; size: number;
       database.run(`INSERT INTO v.entry_index (entry_index, rank) VALUES ('hashsize', ${bytes})`),
     )
   gather(GATHERED.filling)
+  database.transaction(() => nameSome(journal))
   const random = chance(7)
   for (let at = 0; at < size; at += 2000) {
     database.transaction(() => {

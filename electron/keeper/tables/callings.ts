@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Database } from '../vault/database.ts'
-import { read } from './row.ts'
+import { count, read } from './row.ts'
 
 /** Whoever or whatever has a name, by id. */
 export type Called = { id: string; name: string }
@@ -14,6 +14,9 @@ export function callingsTable(database: Database) {
     people: (): Called[] => all('SELECT id, alias AS name FROM v.people ORDER BY alias COLLATE NOCASE, id'),
     tags: (): Called[] => all('SELECT id, name FROM v.tags ORDER BY folded'),
     groups: (): Called[] => all('SELECT id, name FROM v.groups ORDER BY name COLLATE NOCASE, id'),
+
+    /** How many rows of the vault were changed since it was opened, undone changes included: while it stays, so do the names. */
+    changes: (): number => count(database.get('SELECT total_changes() AS changes'), 'changes'),
   }
 }
 export type CallingsTable = ReturnType<typeof callingsTable>
