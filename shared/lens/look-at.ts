@@ -28,8 +28,8 @@ export type LookWith = {
 /** Each rule, the one that goes first where two find the same words. */
 const finders: readonly (readonly [LensRule, (looked: Looked) => Clue[]])[] = [
   ['self-attack', selfAttack],
-  ['us-them', usThem],
   ['group', group],
+  ['us-them', usThem],
   ['coded', coded],
   ['blame', blame],
   ['trait', trait],

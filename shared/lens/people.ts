@@ -1,4 +1,4 @@
-import { anybody, determiners, noNames, roles, wholes } from './lexicon/people.ts'
+import { anybody, determiners, noNames, roles, titles, wholes } from './lexicon/people.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** Who a stretch of words speaks of: somebody known or named by what they are, or what may be an unknown name. */
@@ -8,6 +8,8 @@ export type Spoken = {
   /** where it is said what they are or do: “Ben, who is lazy” */
   readonly next: number
 }
+
+const notFirst: ReadonlySet<string> = new Set([...noNames, ...determiners, ...titles])
 
 type Alias = readonly Token[]
 /** The names the writer gave to people, by their first word. */
@@ -21,7 +23,8 @@ export function aliasesOf(names: readonly string[]): Aliases {
     const [first] = alias
     if (first === undefined) continue
     const known = all.get(first.low) ?? []
-    known.push(alias)
+    // Jo Okafor is Jo too, and Dr Singh is not Dr
+    known.push(alias, ...(first.isCapital && !notFirst.has(first.low) ? [[first]] : []))
     all.set(
       first.low,
       known.toSorted((one, other) => other.length - one.length),
@@ -50,7 +53,9 @@ function roleEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[at]
     if (token === undefined || token.breaks || token.low === "'s") return -1
     const next = tokens[at + 1]
-    if (isRole.has(token.low) && (next === undefined || !isRole.has(next.low))) return at + 1
+    const isWhole = isRole.has(token.low) && (next === undefined || !isRole.has(next.low))
+    // the head of department
+    if (isWhole) return next?.low === 'of' && /^(?:head|director|chair|manager|leader|lead)$/u.test(token.low) ? at + 3 : at + 1
   }
   return -1
 }

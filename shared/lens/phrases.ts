@@ -17,6 +17,8 @@ type WordsSlot = {
   readonly mayBeSomebody: boolean
   readonly least: number
   readonly most: number
+  /** what it leaves to the slots after it: it takes as many words as it may, but none of these */
+  readonly leaves: ReadonlySet<string>
 }
 type Slot = WordsSlot | { readonly kind: 'skip'; readonly most: number } | { readonly kind: 'stop' }
 type Phrase = {
@@ -61,14 +63,24 @@ function slotOf(written: string): Slot {
     mayBeSomebody: either.split('|').includes('@who'),
     least: isLoose ? 0 : 1,
     most: often === '*' ? IN_A_ROW : 1,
+    leaves: none,
   }
+}
+
+const none: ReadonlySet<string> = new Set()
+
+function slotsOf(line: string): readonly Slot[] {
+  const slots = line.split(' ').map(slotOf)
+  return slots.map((slot, at) =>
+    slot.kind === 'words' && slot.most > 1 ? { ...slot, leaves: firstWords(slots.slice(at + 1)) } : slot,
+  )
 }
 
 /** The words a phrase may begin with: of all that may be missing, and of the first that may not. */
 function firstWords(slots: readonly Slot[]): ReadonlySet<string> {
   const first = new Set<string>()
   for (const slot of slots) {
-    if (slot.kind !== 'words' || slot.mayBeSomebody) throw new Error('a phrase begins with words')
+    if (slot.kind !== 'words') break
     for (const word of slot.words) first.add(word)
     if (slot.least > 0) break
   }
@@ -99,9 +111,11 @@ function neededWords(slots: readonly Slot[]): ReadonlySet<string> {
 export function phrasesOf(written: readonly string[]): Phrases {
   const list: Phrase[] = []
   const longestFirst = written
-    .map(line => line.split(' ').map(slotOf))
+    .map(slotsOf)
     .toSorted((one, other) => other.length - one.length)
   for (const [place, slots] of longestFirst.entries()) {
+    const [start] = slots
+    if (start?.kind !== 'words' || start.mayBeSomebody) throw new Error('a phrase begins with words')
     const phrase = { slots, first: firstWords(slots), list, place }
     list.push(phrase)
     for (const word of neededWords(slots)) {
@@ -126,45 +140,40 @@ export function sentencedOf(tokens: readonly Token[], aliases: Aliases): Sentenc
   return { tokens, spoken: spokenIn(tokens, aliases), possible }
 }
 
-type Pair = { readonly slot: WordsSlot; readonly next: Slot | undefined }
-
-/** Whether a word is one of a slot's, and not left to the slot that follows many. */
-function isOf(token: Token | undefined, { slot, next }: Pair): boolean {
-  if (token === undefined || !slot.words.has(token.low)) return false
-  return slot.most === 1 || next?.kind !== 'words' || !next.words.has(token.low)
-}
-
 /** Where a slot ends that begins here, or -1 when it does not fit. */
-function slotEnd(sentence: Sentenced, at: number, pair: Pair): number {
+function slotEnd(sentence: Sentenced, at: number, slot: WordsSlot): number {
   const { tokens } = sentence
   let end = at
-  while (end < at + pair.slot.most && (end === at || !tokens[end]?.breaks) && isOf(tokens[end], pair))
-    end += 1
-  if (end > at || pair.slot.least === 0) return end
-  return pair.slot.mayBeSomebody ? somebodyEnd(sentence, at) : -1
+  for (; end < at + slot.most; end += 1) {
+    const token = tokens[end]
+    if (token === undefined || !slot.words.has(token.low) || slot.leaves.has(token.low)) break
+    if (end > at && token.breaks) break
+  }
+  if (end > at || slot.least === 0) return end
+  return slot.mayBeSomebody ? somebodyEnd(sentence, at) : -1
 }
 
 type Way = { readonly at: number; readonly skip: number; readonly mayStop: boolean }
 
 /** Where a slot ends, from the first place it fits at; -1 when it fits nowhere on its way. */
-function slotFrom(sentence: Sentenced, pair: Pair, { at, skip, mayStop }: Way): number {
+function slotFrom(sentence: Sentenced, slot: WordsSlot, { at, skip, mayStop }: Way): number {
   for (let from = at; from <= at + skip; from += 1) {
     const isStopped = sentence.tokens[from]?.breaks === true && !mayStop
-    const end = isStopped ? -1 : slotEnd(sentence, from, pair)
+    const end = isStopped ? -1 : slotEnd(sentence, from, slot)
     if (end !== -1) return end
     if (isStopped) break
   }
-  return pair.slot.least === 0 ? at : -1
+  return slot.least === 0 ? at : -1
 }
 
 /** Where a phrase ends that begins here, or -1. What may be missing is taken when it is there: nothing is tried twice. */
 function endOf(sentence: Sentenced, start: number, { slots }: Phrase): number {
   let way: Way = { at: start, skip: 0, mayStop: true }
-  for (const [index, slot] of slots.entries()) {
+  for (const slot of slots) {
     if (slot.kind === 'skip') way = { ...way, skip: slot.most }
     else if (slot.kind === 'stop') way = { ...way, mayStop: true }
     else {
-      const at = slotFrom(sentence, { slot, next: slots[index + 1] }, way)
+      const at = slotFrom(sentence, slot, way)
       if (at === -1) return -1
       way = { at, skip: 0, mayStop: way.mayStop && at === way.at }
     }

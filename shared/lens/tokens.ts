@@ -26,11 +26,14 @@ const upper = /^\p{Lu}/u
 const notPlain = /[^a-z0-9']/u
 
 /** Words that mean something else in capitals. */
-const inCapitals: Readonly<Record<string, string>> = { IT: 'i.t.', US: 'u.s.' }
+const inCapitals: ReadonlyMap<string, string> = new Map([
+  ['IT', 'i.t.'],
+  ['US', 'u.s.'],
+])
 
 /** A word as it is compared. */
 export function lowOf(raw: string): string {
-  const other = inCapitals[raw]
+  const other = inCapitals.get(raw)
   if (other !== undefined) return other
   const low = raw.toLowerCase()
   return notPlain.test(low) ? fold(low.replaceAll(/[’‘]/gu, "'").replaceAll(/[‐‑]/gu, '-')) : low

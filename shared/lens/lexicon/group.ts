@@ -8,7 +8,7 @@ const kinds = `remote|home|hybrid|office|part-time|full-time|blue-collar|white-c
 
 export const groups = list(`
   @people, generation z|x|y|alpha, gen z|x|y|alpha|zers, new hires|starters|joiners|recruits|graduates, ${kinds} ${heads}, ${kinds} @people, ${kinds} ${kinds} ${heads},
-  people|folk|folks|women|men in|from|at|on|with|of|over|under|without ~1 sales|marketing|finance|hr|legal|it|operations|headquarters|hq|product|procurement|support|office|nights|days|floor|site|warehouse|plant|company|industry|business|department|place|building|south|north|east|west|here|abroad|thirty|forty|fifty|sixty|25|30|40|45|50|55|60|age|generation|families|family|kids|children|degrees|degree|accent|accents|background|job|money|power|charge|jobs, people like @them,
+  people|folk|folks|women|men|everyone|everybody|those in|from|at|on|with|of|over|under|without ~1 sales|marketing|finance|hr|legal|it|operations|headquarters|hq|product|procurement|support|office|nights|days|floor|site|warehouse|plant|company|industry|business|department|place|building|south|north|east|west|here|abroad|thirty|forty|fifty|sixty|25|30|40|45|50|55|60|age|generation|families|family|kids|children|degrees|degree|accent|accents|background|job|money|power|charge|jobs,
   women|men|mothers|fathers|parents|people|managers with ~1 children|kids|families|babies, people|women|men @their age
 `)
 
@@ -27,7 +27,7 @@ export const everyOne = list(`
 
 /** Said of a group without a verb of its own: “typical engineers”, “that’s lawyers for you”. */
 export const saidAtLarge = list(`
-  what|how the? ~1 @people are|is like, typical @people, typical @member, that 's|is @adv* a|an|the? @people|@member for you, just|exactly like all|every @people|@member, @people being @people, like all @people, @people are @people, never trust
+  you|i|we @adv* can't|cannot|never|don't|couldn't trust|rely|expect|depend|work|reason ~4 @people, that|this|their|the younger|older|next? generation can't|don't|won't|never|has|have|are|is|just|only|wants|want|expects|thinks, what|how the? ~1 @people are|is like, typical @people, typical @member, that 's|is @adv* a|an|the? @people|@member for you, just|exactly like all|every @people|@member, @people being @people, like all @people, @people are @people, never trust
   a|an? @people|@member, all @people are|do|want|think|care|have|say, you know @people
 `)
 
@@ -39,7 +39,7 @@ export const genericVerbs = list(`
   would never|rather|sell|sooner|always, resist, prefer, avoid, say yes|no|whatever, care about|only|more|nothing|too, know nothing|better, live in|for|on, work slower|less|harder, get
   bored|upset|offended|away|everything|emotional|all, take everything|no|advantage|all, talk too|down|over, do as|nothing, cost more, ask too, lie, cheat, give up, switch off, fear, hide behind, look down, treat us|everyone|people,
   see us|everything|themselves, make excuses|bad|poor|better|terrible|difficult, leave early, sit around, blame, ignore, overthink, overcomplicate, exaggerate, gossip, panic, argue, play games|politics, couldn't care|give, can be so, stick together,
-  keep to, act like|as, run away, quit, job-hop, speak too, can only
+  keep to, act like|as, run away, quit, job-hop, speak too, can only, can work|do|stay|cover|take|live|wait, come and go, come in at, turn up, show up
 `)
 
 /** What is said of one house: “HR never …”. */
@@ -57,7 +57,7 @@ export const saidOfAll = list(`
   out of touch|their, out for, all the? same|alike|like|lazy|talk, like that|this|children|sheep|cats, the problem|worst|same|first, so, too, just|simply|always|never|only, not
   interested|committed|bothered|team|like|cut|good|built|made, scared|afraid|terrified of, used to being, obsessed, spoilt|spoiled, overpaid, more trouble|interested|emotional|concerned, less, bad|good|terrible|useless|hopeless|rubbish|great|better|worse at|with, naturally, incapable, in it
   for|only, on another|a, impossible|hard|difficult|easy to, a ~1 pain|nightmare|waste|law|liability|breed|burden|joke, blunt, cold, loud, direct, soft, fragile, snowflakes, slow, overqualified, privileged, ambitious, better|worse than, never
-  happy|satisfied, out to, stuck in, living in|on the|another, taking over, all about, nothing but
+  happy|satisfied, out to, stuck in, living in|on the|another, taking over, all about, nothing but, like @them|that|this|those|children|kids
 `)
 
 /** After “are” at the place or at the work of a day: no saying about all of them. */
@@ -87,3 +87,9 @@ export const everyoneIn = list(
 export const decides = list(
   `i|we @adv* 'll|will|should|decide|decided|must|need|could|want|plan, i|we 'm|'re|am|are going|thinking|planning|minded, let 's, best for, better for`,
 )
+
+/** Said before “people”, “lot” or “crowd” of some that are no group. */
+export const noKind = list(`
+  good, nice, right, wrong, lovely, different, important, same, first, last, best, only, real, kind, sick, more, fewer, enough, such, all, any, many, most, some, few, other, these, those, two, three, four, five, six, our, my, your, his, her, their, the, that,
+  this, whole, and, or, of, not, hard-working, talented, clever, busy, entire, customer, what, which, no, you, we, they, how, people, because, but, so, when, if, new, great, happy, several, certain, half, brave, poor, a, an, one, another
+`)

@@ -4,7 +4,7 @@ import { list, pluralOf } from '../list.ts'
 
 /** Said of somebody, each may be lived as a nature. The first list is said of people only, the second also of things. */
 export const traitsOfPeople = list(`
-  lazy, laziest, lazier, bone idle, idle, work-shy|workshy, feckless, apathetic, complacent, unmotivated, unambitious, disengaged,
+  allergic to work|hard|effort|deadlines|responsibility|feedback, lazy, laziest, lazier, bone idle, idle, work-shy|workshy, feckless, apathetic, complacent, unmotivated, unambitious, disengaged,
   checked out, uncommitted, half-hearted, lackadaisical, slapdash, slipshod, careless, clueless, witless, gormless, brainless, hapless,
   inept, incompetent, irresponsible, unaccountable, disorganised|disorganized, unorganised|unorganized, undisciplined, scatterbrained,
   absent-minded, unfocused, scatty, ditzy, flaky, forgetful, disloyal, ungrateful, entitled, spoilt|spoiled, bratty, arrogant, conceited,
@@ -32,15 +32,14 @@ export const traitsOfPeople = list(`
 `)
 
 export const traitsOfThings = list(`
-  sloppy, slack, lax, useless, hopeless, pathetic, pointless, unreliable, inflexible, rigid, difficult, impossible, negative, toxic, poisonous, dramatic,
+  cold, sloppy, slack, lax, useless, hopeless, pathetic, pointless, unreliable, inflexible, rigid, difficult, impossible, negative, toxic, poisonous, dramatic,
   controlling, abrasive, emotional, erratic, chaotic, inconsistent, unstable, unpredictable, unreasonable, irrational, weak, wet, dull, boring, fake, slippery,
   mean, cruel, ignorant, annoying, irritating, infuriating, exhausting, unbearable, unhelpful, reckless, aggressive, bitter, mad, crazy, insane, weird, impulsive,
-  old-fashioned, backward, fussy, obsessive, unimaginative, uninspiring, immovable, slow, cheap, always late|complaining|moaning|negative|behind|busy, never
-  prepared, never on time
+  old-fashioned, backward, fussy, obsessive, unimaginative, uninspiring, immovable, slow, cheap
 `)
 
 const nouns = list(`
-  slacker, skiver, shirker, layabout, freeloader, sponger, scrounger, parasite, leech, clock-watcher, passenger, liability, burden, time-waster|timewaster, waster,
+  man-child, slacker, skiver, shirker, layabout, freeloader, sponger, scrounger, parasite, leech, clock-watcher, passenger, liability, burden, time-waster|timewaster, waster,
   quitter, flake, slob, troublemaker, stirrer, complainer, moaner, whiner, whinger, grumbler, naysayer, pessimist, cynic, killjoy, wet blanket, doom-monger,
   diva, prima donna, drama queen|llama, princess, crybaby, brat, attention seeker, attention-seeker, dinosaur, fossil, relic, luddite, loose cannon, hothead|hot-head,
   time bomb, maverick, lone wolf, loner, know-it-all, know-all, smart-arse|smartarse|smartass, smart alec, show-off, showoff, blowhard, windbag,
@@ -59,21 +58,21 @@ export const traitNouns = nouns.flatMap(noun => [noun, pluralOf(noun)])
 
 /** Good things, when they are denied somebody. */
 export const traitsAfterNot = list(`
-  team player|players, committed, reliable, dependable, motivated, engaged, proactive, ambitious, invested, dedicated, loyal, interested in anything|learning|improving,
+  someone|somebody you|i|we|anyone can|could|would|'d @adv* rely|trust|count|depend|turn, team player|players, committed, reliable, dependable, motivated, engaged, proactive, ambitious, invested, dedicated, loyal, interested in anything|learning|improving,
   trustworthy, honest, mature, grown-up, professional, accountable, approachable, competent, capable, intelligent, bright, smart, clever, brightest, sharpest, strategic, creative, organised|organized, punctual,
   resilient, robust, assertive, self-aware, hard-working|hardworking, leadership|management|manager|director|senior|executive|partner|promotion material, people person, details person, detail person, morning person, serious, cut out for|to, made for|of, right for, fit for|to, built for, up to
   it|this|the|scratch|much, leader|leaders, a natural, listener, finisher, self-starter, grafter, planner, communicator, one for, one of life, the type|sort|kind, good|strong|tough|smart|bright|senior|mature|clever|quick|hard|fast|sharp|committed
   enough, good|great|much good at|with|in, safe pair, worth the|his|her|their, going to make|amount|change
 `)
 
-const qualities = `ambition|initiative|drive|backbone|spine|guts|empathy|compassion|judgement|judgment|shame|manners|self-awareness|discipline|self-discipline|tact|integrity|loyalty|principles|scruples|conscience|charisma|vision|imagination|humour|humor|accountability|presence|stamina|resilience|filter|confidence|self-confidence|courage|maturity|commitment|motivation|professionalism|clue|sense|skills|ethic|ethics|respect|patience|brains|talent|aptitude|flair|substance|grit|enthusiasm|balls|credibility|rigour|rigor`
+const qualities = `ambition|initiative|drive|backbone|spine|guts|empathy|compassion|judgement|judgment|shame|manners|self-awareness|discipline|self-discipline|tact|integrity|loyalty|principles|scruples|conscience|charisma|vision|imagination|humour|humor|accountability|presence|stamina|resilience|filter|confidence|self-confidence|courage|maturity|commitment|motivation|professionalism|clue|sense|skills|ethic|ethics|brains|talent|aptitude|flair|substance|grit|enthusiasm|balls|credibility|rigour|rigor`
 
 /** What somebody has for good, lacks, cannot do or is like; said right after them. */
 export const traitsHad = list(`
   @have got? @adv* an? real|big|huge|serious|massive? @bad attitude, @have got? an? real|big|huge|serious|massive? attitude problem, has|have|'ve got? @adv* no|zero work|common|social|people|leadership|sense|moral|basic|real|time? of? ${qualities},
   's got no|zero work|common|social|people|sense|real? of? ${qualities}, had no|zero work|common|social|people|leadership|basic? ${qualities}, @dont @adv* have what it takes, hasn't|haven't got what it takes, @dont @adv* have it in them|him|her, hasn't|haven't got it in them|him|her,
   @dont @adv* have an|any|a|the ounce|shred|bone|clue|guts|stomach|brains|backbone|spine|temperament|head|discipline|maturity|stature|backbone|drive|ambition|character|personality, hasn't|haven't got a|any|the ~1 ounce|shred|bone|clue|guts|stomach|brains|backbone|spine|temperament|discipline|drive|ambition, lacks|lacked|lack ~2 ${qualities},
-  lacks|lacked self-awareness, @have got? an? @adv* short|quick|nasty|terrible|bad|awful fuse|temper|tongue, @have got? an? @adv* mean|lazy|cruel|stubborn|nasty|selfish streak, @have got? an? @adv* big|huge|massive|enormous|fragile|inflated|bloated|giant ego|mouth, @have got? a|an chip on, @have got? no|zero idea how to, @have got? thin skin,
+  lacks|lacked self-awareness, @have got? an? @adv* short|quick|nasty|terrible|bad|awful fuse|temper|tongue, @have got? an? @adv* mean|lazy|cruel|stubborn|nasty|selfish streak, @have got? an? @adv* big|huge|massive|enormous|fragile|inflated|bloated|giant ego|mouth, @have got? a|an chip on, @have got? an ego, @have got? a|an ~1 ego the|problem, @have got? no|zero idea how to, @have got? thin skin,
   @have got? an? @adv* victim|god|saviour|superiority|inferiority complex|mentality, can't|cannot|couldn't|can @adv* never? be trusted|managed|relied|counted|left|taught|helped, can't|cannot|couldn't @adv* handle|take|cope|accept|stand with? any|even? the? slightest? criticism|pressure|feedback|stress|heat|responsibility, can't|cannot
   delegate|prioritise|prioritize|communicate|multitask, can't|cannot|couldn't @adv* see past|beyond, can't|cannot|couldn't organise|organize|run|manage a|an|his|her, @dont know how to manage|lead|delegate|communicate|listen|behave|talk|prioritise|take|say|be, @dont do detail|details|empathy|people|feedback|deadlines|criticism|emotion|emotions,
   @be @adv* incapable of, isn't|aren't|wasn't capable of|to lead, plays|played|playing the victim|martyr|fool, @be playing the victim|martyr, acts|acted|behaves|behaved|carries|talks|acting|behaving on? like a|an|some ~1 child|toddler|baby|teenager|diva|dictator|king|queen|princess|bully|robot|martyr|victim|brat|tyrant, @be @adv* like a ~1 child|toddler|baby|teenager|diva|dictator|robot|brat|princess, @be @adv* worse than useless,
@@ -93,6 +92,9 @@ export const typically = list(`typical|classic @who`)
 
 /** Words after which a trait is something else: entitled to leave, controlling for season. */
 export const otherwiseBefore: Readonly<Record<string, readonly string[]>> = {
+  cold: ['today', 'in', 'because', 'and', 'this', 'from'],
+  dense: ['with'],
+  loud: ['in'],
   entitled: ['to'],
   controlling: ['for'],
   emotional: [
@@ -146,7 +148,7 @@ export const fillers = list(`
   absolutely, utterly, simply, clearly, obviously, honestly, frankly, always, still, also, often, again,
   all, pretty, extremely, incredibly, most, more, kind, sort, of, total, complete, real, bloody, basically,
   deeply, exactly, particularly, actually, only, even, definitely, plain, both, constantly, usually, ever,
-  somewhat, well, now, probably, to, incapable, born, natural, naturally, fundamentally, inherently, seriously, mostly, sometimes, generally,
+  far, somewhat, well, now, probably, to, incapable, born, natural, naturally, fundamentally, inherently, seriously, mostly, sometimes, generally,
   terribly, awfully, hugely, super, ridiculously, unbelievably, beyond, damn, fucking, one, slightly, massively, becoming, increasingly, by, nature,
-  right, proper, absolute, utter, big, massive, huge, spoilt, lazy, stupid, bloody-minded, known, old, whole, permanently, perpetually, chronically, notoriously
+  right, proper, absolute, utter, big, massive, huge, spoilt, lazy, stupid, bloody-minded, known, old, whole, typical, classic, permanently, perpetually, chronically, notoriously
 `)

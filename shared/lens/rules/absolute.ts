@@ -1,4 +1,4 @@
-import { absolutes, atTheEnd, everyTimes, kindly, neverOnce, stillReproach } from '../lexicon/absolute.ts'
+import { absolutes, atTheEnd, everyTimes, kindly, neverOnce, neverStill, ofEverybody, stillReproach } from '../lexicon/absolute.ts'
 import { type Spoken, subjectAt } from '../people.ts'
 import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
@@ -7,9 +7,11 @@ const isAbsolute: ReadonlySet<string> = new Set(absolutes)
 const always = phrasesOf(kindly.always)
 const never = phrasesOf(kindly.never)
 const reproaches = phrasesOf(stillReproach)
+const still = phrasesOf(neverStill)
 const once = phrasesOf(neverOnce)
 const times = phrasesOf(everyTimes)
 const last = phrasesOf(atTheEnd)
+const everybody = phrasesOf(ofEverybody)
 const isHelper = /^(?:has|have|had|is|was|are|were|'s|'re|'ve|'d)$/u
 const isToCome = /^(?:will|'ll|would)$/u
 const isForGood =
@@ -23,7 +25,7 @@ function isKindly(looked: Looked, at: number): boolean {
     return phraseAt(looked, at + 1, always) !== -1 && phraseAt(looked, at + 1, reproaches) === -1
   if (low !== 'never') return false
   const isPast = next.endsWith('ed') && !/^(?:has|have|had|'s|'ve|'d)$/u.test(lowAt(looked, at - 1))
-  return isPast || phraseAt(looked, at + 1, never) !== -1
+  return isPast || (phraseAt(looked, at + 1, never) !== -1 && phraseAt(looked, at + 1, still) === -1)
 }
 
 /** Over “has” or “will” to what may be an always; “will never” only of what somebody is said to be incapable of. */
@@ -51,10 +53,10 @@ function spokenOf(looked: Looked, at: number): Spoken | undefined {
   return person?.who === 'perhaps' ? undefined : person
 }
 
-/** “All the time”, where nothing follows. */
-function lastAt(looked: Looked, at: number): number {
+/** “Every time”; “all the time” where nothing follows. */
+function timesAt(looked: Looked, at: number): number {
   const end = phraseAt(looked, at, last)
-  return end !== -1 && goesOn(looked, end) ? -1 : end
+  return end === -1 || goesOn(looked, end) ? phraseAt(looked, at, times) : end
 }
 
 /** Every time, or not once, said of somebody. */
@@ -63,7 +65,7 @@ export function absolute(looked: Looked): Clue[] {
   const isOfSomebody = looked.tokens.some((_, at) => spokenOf(looked, at) !== undefined)
   for (let at = 0; at < looked.tokens.length; at += 1) {
     const person = spokenOf(looked, at)
-    const each = isOfSomebody ? Math.max(phraseAt(looked, at, times), lastAt(looked, at)) : -1
+    const each = Math.max(phraseAt(looked, at, everybody), isOfSomebody ? timesAt(looked, at) : -1)
     const clue =
       (person && afterPerson(looked, person)) ??
       (each === -1 ? undefined : { rule: 'absolute' as const, start: at, end: each })

@@ -5,6 +5,7 @@ import {
   groups,
   houses,
   houseVerbs,
+  noKind,
   ofTheDay,
   quantifiers,
   saidAtLarge,
@@ -34,6 +35,9 @@ const beforeNature: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const isNoKind: ReadonlySet<string> = new Set(noKind)
+const isHead = /^(?:people|folks?|lot|crowd|types|guys|lads|lasses|brigade)$/u
+const isNowadays = /^(?:days|nowadays|today)$/u
 const number = /^\d+$/u
 const isPlace = /^(?:in|at|on|from|with|over|under)$/u
 const isPast = /(?:ed|[^e]went|left|came|got|gave|took|sent|told|said|had|made|were|was|met|began|brought)$/u
@@ -97,9 +101,27 @@ function saidFrom(looked: Looked, start: number, end: number): number {
   return isFew || isDoneToday(looked, verb, said) ? -1 : said
 }
 
+/** Lab people, the warehouse crowd: whoever a sentence begins with by their kind. */
+function kindEnd(looked: Looked, start: number): number {
+  const before = lowAt(looked, start - 1)
+  const isStart = start === 0 || !goesOn(looked, start) || before === 'the' || isLeadIn.test(before)
+  const isKind = isStart && !isNoKind.has(lowAt(looked, start)) && goesOn(looked, start + 1)
+  return isKind && isHead.test(lowAt(looked, start + 1)) ? start + 2 : -1
+}
+
+/** Over “these days”. */
+const overNow = (looked: Looked, end: number): number => {
+  if (end === -1 || !goesOn(looked, end)) return end
+  const [low, next] = [lowAt(looked, end), lowAt(looked, end + 1)]
+  if (low === 'these' && isNowadays.test(next)) return end + 2
+  return isNowadays.test(low) ? end + 1 : end
+}
+
 function groupAt(looked: Looked, start: number): number {
-  const end = phraseAt(looked, start, named)
+  const found = phraseAt(looked, start, named)
+  const end = overNow(looked, found === -1 ? kindEnd(looked, start) : found)
   if (end === -1 || isCounted(looked, start)) return -1
+  if (lowAt(looked, start - 1) === 'typical') return end
   const said = saidFrom(looked, start, end)
   const isThere = isPlace.test(lowAt(looked, end)) && lowAt(looked, start - 1) !== 'the'
   if (said !== -1 || !isThere) return said

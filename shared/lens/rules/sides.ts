@@ -11,13 +11,17 @@ const isNoSide: ReadonlySet<string> = new Set(notASide)
 const isOfThings: ReadonlySet<string> = new Set(codedOfThings)
 const isThing: ReadonlySet<string> = new Set(things.split('|').flatMap(thing => [thing, `${thing}s`]))
 
+/** Said of things as well. */
+const isLoose = /^(?:aggressive|abrasive|emotional|cold|articulate|intimidating|accent)$/u
+
 /** “Those people”, but for those who are then said to be the ones meant. */
 function sideEnd(looked: Looked, start: number): number {
   const end = phraseAt(looked, start, fixed)
   const isBetween =
     /^(?:between|of|to|both|for|fit)$/u.test(lowAt(looked, start - 1)) &&
     /and/u.test(lowAt(looked, start + 1))
-  const isMeant = isBetween || (goesOn(looked, end) && isNoSide.has(lowAt(looked, end)))
+  const isPointed = /^(?:those|these|that|this|people|you|their|the)$/u.test(lowAt(looked, start))
+  const isMeant = isBetween || (isPointed && goesOn(looked, end) && isNoSide.has(lowAt(looked, end)))
   if (end !== -1) return isMeant ? -1 : end
   return start === 0 || !goesOn(looked, start) ? phraseAt(looked, start, own) : -1
 }
@@ -44,9 +48,9 @@ export function coded(looked: Looked): Clue[] {
   const thing = looked.tokens.findIndex(({ low }) => isThing.has(low))
   for (let start = 0; start < looked.tokens.length; start += 1) {
     const end = phraseAt(looked, start, coding)
-    const isOfThing =
-      /^(?:aggressive|abrasive|emotional)$/u.test(lowAt(looked, start)) && thing !== -1 && thing < start
-    if (end === -1 || isOfThing || (goesOn(looked, end) && isOfThings.has(lowAt(looked, end)))) continue
+    const isOfNext = goesOn(looked, end) && isOfThings.has(lowAt(looked, end))
+    const isOfThing = isLoose.test(lowAt(looked, start)) && (isOfNext || (thing !== -1 && thing < start))
+    if (end === -1 || isOfThing) continue
     clues.push({ rule: 'coded', start, end })
     start = end - 1
   }

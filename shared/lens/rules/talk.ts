@@ -14,6 +14,8 @@ const isOfSkills =
   /^(?:terrible|awful|useless|hopeless|bad|rubbish|weak|stupid|incompetent|pathetic|crap|shit|slow|thick|dumb)$/u
 const isNoAttack: ReadonlySet<string> = new Set(notAnAttack)
 const worse = phrasesOf(stillAnAttack)
+/** “She thinks I am stupid” tells of her. */
+const others = /^(?:thinks|thought|assumes|assumed|believes|believed|says|said|told|decided|reckons)$/u
 
 /** Whether a clause begins here, or after words that only lead up to it. */
 function isClauseStart(looked: Looked, at: number): boolean {
@@ -42,7 +44,8 @@ export function curious(looked: Looked): Clue[] {
 export function selfAttack(looked: Looked): Clue[] {
   const clues: Clue[] = []
   for (let start = 0; start < looked.tokens.length; start += 1) {
-    const end = phraseAt(looked, start, attacks)
+    const isOfOthers = others.test(lowAt(looked, start - (lowAt(looked, start - 1) === 'that' ? 2 : 1)))
+    const end = isOfOthers ? -1 : phraseAt(looked, start, attacks)
     const isSkill = isOfSkills.test(lowAt(looked, end - 1)) && goesOn(looked, end)
     const isMild = isSkill && isNoAttack.has(lowAt(looked, end)) && phraseAt(looked, end, worse) === -1
     if (end !== -1 && !isMild) {

@@ -13,7 +13,7 @@ import {
   typically,
 } from '../lexicon/trait.ts'
 import { type Spoken, subjectAt } from '../people.ts'
-import { phraseAt, phrasesOf } from '../phrases.ts'
+import { firstOf, phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
 
 const surely = phrasesOf([...traitsOfPeople, ...traitNouns])
@@ -91,7 +91,7 @@ function traitAfter(looked: Looked, { next: from, who }: Spoken): Clue | undefin
     at: from,
     isLinked: false,
     deniedAt: -1,
-    isOwning: lowAt(looked, from) === "'s",
+    isOwning: lowAt(looked, from) === "'s" && !/^s?he$/u.test(lowAt(looked, from - 1)),
     isSure: who === 'known',
   }
   for (; way.at < from + REACH && goesOn(looked, way.at); way.at += 1) {
@@ -161,7 +161,7 @@ function heldToBe(looked: Looked, at: number): Clue | undefined {
   let start = person.end
   while (start < person.end + 4 && (isFiller.has(lowAt(looked, start)) || lowAt(looked, start) === 'as'))
     start += 1
-  const end = goesOn(looked, start) ? phraseAt(looked, start, surely) : -1
+  const end = goesOn(looked, start) ? phraseAt(looked, start, traits) : -1
   return end === -1 ? undefined : { rule: 'trait', start, end }
 }
 
@@ -171,9 +171,14 @@ function traitAt(looked: Looked, at: number): Clue | undefined {
     person &&
     (traitAfter(looked, person) ?? (isNamedOne(looked, at) ? besides(looked, person.end) : undefined))
   if (said !== undefined) return said
-  const end = phraseAt(looked, at, typical)
-  if (end !== -1) return { rule: 'trait', start: at, end }
   return owned(looked, at) ?? exclaimed(looked, at) ?? heldToBe(looked, at)
+}
+
+/** “Typical Dana”, when nothing else is said. */
+function typicalIn(looked: Looked): Clue[] {
+  const start = firstOf(looked, typical)
+  const isSaid = start !== -1 && !isOpen(looked, start) && !isReported(looked, start)
+  return isSaid ? [{ rule: 'trait', start, end: phraseAt(looked, start, typical) }] : []
 }
 
 /** Somebody is said to be something by nature: “she is lazy”, “he is not a team player”. */
@@ -183,5 +188,5 @@ export function trait(looked: Looked): Clue[] {
     const clue = traitAt(looked, at)
     if (clue !== undefined && !isOpen(looked, clue.start) && !isReported(looked, clue.start)) clues.push(clue)
   }
-  return clues
+  return clues.length === 0 ? typicalIn(looked) : clues
 }
