@@ -65,7 +65,7 @@ export function ReadyMade({ taken, onTake }: ReadyMadeProps) {
                 <p className="muted">{help}</p>
               </div>
               <Button
-                aria-label={t`Begin from “${draft.name}”`}
+                aria-label={t`Begin from it: ${draft.name}`}
                 onPress={() => onTake(draft)}
               >{t`Begin from it`}</Button>
             </div>

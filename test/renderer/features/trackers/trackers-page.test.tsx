@@ -57,7 +57,7 @@ describe('trackers', () => {
 
   it('begin from one that is ready, worded as the writer likes, and offer it no more', async () => {
     await open()
-    fireEvent.click(await screen.findByRole('button', { name: 'Begin from “How the answer came about”' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Begin from it: How the answer came about' }))
     const dialog = within(await screen.findByRole('dialog'))
     expect(dialog.getByRole<HTMLInputElement>('textbox', { name: 'What the lowest means' }).value).toBe(
       'I told them',
@@ -68,7 +68,7 @@ describe('trackers', () => {
       { name: 'How the answer came about', kind: 'scale', min: 1, max: 3, high: 'we found it together' },
     ])
     await waitFor(() =>
-      expect(screen.queryByRole('button', { name: /^Begin from “How the answer/ })).toBeNull(),
+      expect(screen.queryByRole('button', { name: /^Begin from it: How the answer/ })).toBeNull(),
     )
     fireEvent.click(screen.getAllByRole('button', { name: 'New tracker' })[0]!)
     const blank = within(await screen.findByRole('dialog'))
