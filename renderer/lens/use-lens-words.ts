@@ -23,6 +23,7 @@ export function useLensWords(): { question: (mark: Mark) => string; reason: (mar
     'a-reproach': t`A talk that begins like this often ends in a defence.`,
     'an-opening': t`An opening that asks leaves room for an answer.`,
     'a-whole-group': t`This speaks of a whole group. The people in it may have little in common but the name.`,
+    'a-named-group': t`This speaks of a group of yours as of one person. The people in it may differ more than its name tells.`,
     'two-sides': t`Words like these make two sides of people. A name, or what was done, says more.`,
     together: t`It is meant kindly. To somebody who carries more of it, it can sound as if nobody had noticed. Saying what differs, and what is shared, does more.`,
     'no-exception': t`One exception is often where something can be learned.`,

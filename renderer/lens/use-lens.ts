@@ -57,6 +57,7 @@ function notesOf(text: string, marks: readonly Mark[]): Noted[] {
 export function useLens({ text, entry, rules, isLeftOut }: Looking): Lens {
   const { t } = useLingui()
   const { people } = useNames()
+  const groups = useAsk(contract.groups, {}).data
   const day = useToday()
   const allowed = useAsk(contract.lensAllowed, {})
   const decided = useAsk(contract.lensMarks, { entry: entry ?? '' }, { enabled: entry !== undefined })
@@ -69,6 +70,7 @@ export function useLens({ text, entry, rules, isLeftOut }: Looking): Lens {
     )
     const marks = lookAt(text.replaceAll(MASK, SOMEBODY), {
       people: people.map(({ alias }) => alias),
+      groups: groups?.map(({ name }) => name) ?? [],
       allowed: allowed.data,
       ...(rules === undefined ? {} : { rules }),
     })
@@ -76,7 +78,7 @@ export function useLens({ text, entry, rules, isLeftOut }: Looking): Lens {
       text,
       marks.filter(mark => isLeftOut?.(mark) !== true),
     ).filter(({ rule, words }) => !settled.has(sameOf(rule, words)) && !kept.has(sameOf(rule, words)))
-  }, [text, people, rules, isLeftOut, allowed.data, decided.data, settled])
+  }, [text, people, groups, rules, isLeftOut, allowed.data, decided.data, settled])
 
   const hide = (same: string): void => settle(now => new Set([...now, same]))
   const show = (same: string): void => settle(now => new Set([...now].filter(one => one !== same)))

@@ -2,6 +2,7 @@ import type { LensRule } from '../domain/practice.ts'
 import { doubted, heldAsThought, reported, reportedPhrases } from './lexicon/people.ts'
 import { denials } from './lexicon/trait.ts'
 import { type Mark, saidOf } from './mark.ts'
+import { type OwnGroups, ownGroupsOf } from './own-groups.ts'
 import { type Aliases, aliasesOf } from './people.ts'
 import { firstOf, phrasesOf, sentencedOf } from './phrases.ts'
 import { type Quote, quotesOf } from './quotes.ts'
@@ -18,9 +19,10 @@ import { lowOf, type Sentence, sentencesOf, type Token } from './tokens.ts'
 /** Words that are never marked again by a rule: what “not this” has taught this vault. */
 export type Allowed = { readonly rule: LensRule; readonly words: string }
 
-/** `people`: the names of the writer's people; `allowed`: what is not to be marked; `rules`: all but `coded` when absent. */
+/** `people`: the names of the writer's people; `groups`: of their groups; `allowed`: what is not to be marked; `rules`: all but `coded` when absent. */
 export type LookWith = {
   readonly people: readonly string[]
+  readonly groups?: readonly string[]
   readonly allowed: readonly Allowed[]
   readonly rules?: readonly LensRule[]
 }
@@ -49,6 +51,15 @@ const reports = phrasesOf(reportedPhrases)
 const isReport: ReadonlySet<string> = new Set(reported)
 const isDenial: ReadonlySet<string> = new Set(denials)
 
+/** The names a text is looked at with. */
+export type Names = { readonly aliases: Aliases; readonly groups: OwnGroups }
+
+/** Names made ready for looking: done once for many sentences. */
+export const namesOf = ({ people, groups }: Required<Pick<LookWith, 'people' | 'groups'>>): Names => ({
+  aliases: aliasesOf(people),
+  groups: ownGroupsOf(groups),
+})
+
 /** Words as they are kept in the list of what is allowed. */
 export const allowedWords = (words: string): string =>
   words
@@ -63,7 +74,7 @@ const isSaid = (tokens: readonly Token[], at: number): boolean =>
   !isDenial.has(tokens[at - 1]?.low ?? '') &&
   !/^(?:myself|themselves|himself|herself|for|off)$/u.test(tokens[at + 1]?.low ?? '')
 
-function lookedAt({ tokens, isQuestion }: Sentence, aliases: Aliases): Looked {
+function lookedAt({ tokens, isQuestion }: Sentence, { aliases, groups }: Names): Looked {
   const sentence = sentencedOf(tokens, aliases)
   let [reportedAt, spokenAt] = [firstOf(sentence, reports), -1]
   for (let at = 0; at < tokens.length; at += 1) {
@@ -71,7 +82,7 @@ function lookedAt({ tokens, isQuestion }: Sentence, aliases: Aliases): Looked {
     if (tokens[at - 1]?.low === 'i') spokenAt = spokenAt === -1 ? at : spokenAt
     else if (reportedAt === -1) reportedAt = at
   }
-  return { ...sentence, isQuestion, reportedAt, spokenAt, doubtedAt: firstOf(sentence, doubts) }
+  return { ...sentence, groups, isQuestion, reportedAt, spokenAt, doubtedAt: firstOf(sentence, doubts) }
 }
 
 function markOf(
@@ -88,8 +99,8 @@ function markOf(
 const doMeet = (one: Quote, other: Quote): boolean => one.from < other.to && other.from < one.to
 
 /** The marks of one sentence: where two rules mean the same words the first of them asks. */
-export function marksIn(sentence: Sentence, aliases: Aliases, rules: readonly LensRule[]): Mark[] {
-  const looked = lookedAt(sentence, aliases)
+export function marksIn(sentence: Sentence, names: Names, rules: readonly LensRule[]): Mark[] {
+  const looked = lookedAt(sentence, names)
   const isThought = firstOf(looked, held) !== -1
   const marks: Mark[] = []
   for (const [rule, find] of finders) {
@@ -114,14 +125,17 @@ export function sentenceAround(text: string, at: number): { from: number; to: nu
  * never within quoted words, never what is allowed. Nothing is counted or judged. Time grows with the length of the text and
  * nothing else: no sentence is longer than 2,000 characters, and each word looks at a bounded number of words after it.
  */
-export function lookAt(text: string, { people, allowed, rules = everydayRules }: LookWith): Mark[] {
-  const aliases = aliasesOf(people)
+export function lookAt(
+  text: string,
+  { people, groups = [], allowed, rules = everydayRules }: LookWith,
+): Mark[] {
+  const names = namesOf({ people, groups })
   const passed = new Set(allowed.map(({ rule, words }) => `${rule} ${allowedWords(words)}`))
   const quotes = quotesOf(text)
   const marks: Mark[] = []
   let next = 0
   for (const sentence of sentencesOf(text)) {
-    for (const mark of marksIn(sentence, aliases, rules).toSorted((one, other) => one.from - other.from)) {
+    for (const mark of marksIn(sentence, names, rules).toSorted((one, other) => one.from - other.from)) {
       while ((quotes[next]?.to ?? Infinity) <= mark.from) next += 1
       const quote = quotes[next]
       const isQuoted = quote !== undefined && doMeet(quote, mark)

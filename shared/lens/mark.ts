@@ -21,6 +21,7 @@ export type LensReason =
   | 'a-reproach'
   | 'an-opening'
   | 'a-whole-group'
+  | 'a-named-group'
   | 'two-sides'
   | 'together'
   | 'no-exception'

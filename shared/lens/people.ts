@@ -55,7 +55,10 @@ function roleEnd(tokens: readonly Token[], start: number): number {
     const next = tokens[at + 1]
     const isWhole = isRole.has(token.low) && (next === undefined || !isRole.has(next.low))
     // the head of department
-    if (isWhole) return next?.low === 'of' && /^(?:head|director|chair|manager|leader|lead)$/u.test(token.low) ? at + 3 : at + 1
+    if (isWhole)
+      return next?.low === 'of' && /^(?:head|director|chair|manager|leader|lead)$/u.test(token.low)
+        ? at + 3
+        : at + 1
   }
   return -1
 }

@@ -110,9 +110,7 @@ function neededWords(slots: readonly Slot[]): ReadonlySet<string> {
  */
 export function phrasesOf(written: readonly string[]): Phrases {
   const list: Phrase[] = []
-  const longestFirst = written
-    .map(slotsOf)
-    .toSorted((one, other) => other.length - one.length)
+  const longestFirst = written.map(slotsOf).toSorted((one, other) => other.length - one.length)
   for (const [place, slots] of longestFirst.entries()) {
     const [start] = slots
     if (start?.kind !== 'words' || start.mayBeSomebody) throw new Error('a phrase begins with words')

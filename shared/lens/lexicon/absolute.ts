@@ -52,4 +52,6 @@ export const ofEverybody = list(`
 `)
 
 /** A reproach after “never” all the same. */
-export const neverStill = list(`been any|much|on|prepared|interested|able|reliable|there|wrong|satisfied|happy`)
+export const neverStill = list(
+  `been any|much|on|prepared|interested|able|reliable|there|wrong|satisfied|happy`,
+)

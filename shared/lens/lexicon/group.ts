@@ -78,10 +78,12 @@ export const namedVerbs = list(`
   understands|understand, resents|resent, enjoys|enjoy, struggles|struggle, tends, respects|respect, misses|miss, lacks, listens|listen, works|work better|best|less|harder|well|together|slower
 `)
 /** How people of a group are called beside its name: remote “folks”. */
-export const groupHeads = `people|team|teams|folk|folks|staff|group|crew|crowd|lot|colleagues|workers|ones|members|circle|guys|side|bunch|department|office`
+export const groupHeads = list(`
+  people, team, teams, folk, folks, staff, group, crew, crowd, lot, colleagues, workers, ones, members, circle, guys, side, bunch, department, office, shift
+`)
 /** Who is all of a group: “everyone in”. */
 export const everyoneIn = list(
-  `everyone|everybody|nobody|no-one|people|folk|folks|those|all|anyone in|on|from|at|of the|our|my?, no one in|on|from|at the|our|my?`,
+  `everyone|everybody|nobody|no-one|people|folk|folks|those|all|anyone|none in|on|from|at|of the|our|my?, no one in|on|from|at the|our|my?`,
 )
 /** The writer is about to decide something. */
 export const decides = list(
@@ -93,3 +95,6 @@ export const noKind = list(`
   good, nice, right, wrong, lovely, different, important, same, first, last, best, only, real, kind, sick, more, fewer, enough, such, all, any, many, most, some, few, other, these, those, two, three, four, five, six, our, my, your, his, her, their, the, that,
   this, whole, and, or, of, not, hard-working, talented, clever, busy, entire, customer, what, which, no, you, we, they, how, people, because, but, so, when, if, new, great, happy, several, certain, half, brave, poor, a, an, one, another
 `)
+
+/** What is done with a group when something is decided for it. */
+export const doneFor = list(`for, give, let, make, move, put, leave, tell, expect`)

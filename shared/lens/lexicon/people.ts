@@ -29,7 +29,9 @@ export const noNames = list(`
 `)
 
 /** Before a name, and no name. */
-export const titles = list(`mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, sister, brother, lady, lord`)
+export const titles = list(
+  `mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, sister, brother, lady, lord`,
+)
 
 /** Nobody in particular, or whoever is spoken to; somebody all the same. */
 export const anybody = list(`
@@ -43,7 +45,9 @@ export const reported = list(`
   said, says, told, tells, asked, asks, wrote, writes, mentioned, mentions, explained, explains, admitted, replied,
   confirmed, reported, claimed, claims, complained, answered, described, announced
 `)
-export const reportedPhrases = list(`according to, in @their words, @their words|letter|mail|email, by @their own account`)
+export const reportedPhrases = list(
+  `according to, in @their words, @their words|letter|mail|email, by @their own account`,
+)
 
 /** The writer says that it is only a thought. */
 export const heldAsThought = list(`

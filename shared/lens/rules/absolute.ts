@@ -1,4 +1,13 @@
-import { absolutes, atTheEnd, everyTimes, kindly, neverOnce, neverStill, ofEverybody, stillReproach } from '../lexicon/absolute.ts'
+import {
+  absolutes,
+  atTheEnd,
+  everyTimes,
+  kindly,
+  neverOnce,
+  neverStill,
+  ofEverybody,
+  stillReproach,
+} from '../lexicon/absolute.ts'
 import { type Spoken, subjectAt } from '../people.ts'
 import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'

@@ -32,7 +32,8 @@ const DENIED = 4
 const LOST = 4
 
 const isDenied = (looked: Looked, at: number): boolean =>
-  [1, 2, 3, DENIED].some(back => isDenial.has(lowAt(looked, at - back))) || isNobody.test(lowAt(looked, at - 1))
+  [1, 2, 3, DENIED].some(back => isDenial.has(lowAt(looked, at - back))) ||
+  isNobody.test(lowAt(looked, at - 1))
 
 const wentItWell = ({ tokens }: Looked): boolean => tokens.some(({ low }) => isWell.has(low))
 

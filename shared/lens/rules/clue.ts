@@ -1,4 +1,5 @@
 import type { LensQuestion, LensReason, LensTone } from '../mark.ts'
+import type { OwnGroups } from '../own-groups.ts'
 import type { Sentenced } from '../phrases.ts'
 import type { LensRule } from '../../domain/practice.ts'
 
@@ -12,6 +13,8 @@ export type Clue = {
 
 /** A sentence with what is known of it as a whole. */
 export type Looked = Sentenced & {
+  /** groups the writer has named */
+  readonly groups: OwnGroups
   readonly isQuestion: boolean
   /** indices of words by which somebody else is said to have said it; -1 when nobody is */
   readonly reportedAt: number

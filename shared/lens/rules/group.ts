@@ -15,6 +15,7 @@ import {
 import { traitNouns, traitsAfterNot, traitsOfPeople, traitsOfThings } from '../lexicon/trait.ts'
 import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
+import { ownGroupAt } from './own-group.ts'
 
 const named = phrasesOf([...groups, ...peoples])
 const house = phrasesOf(houses)
@@ -36,7 +37,7 @@ const beforeNature: ReadonlySet<string> = new Set(
   ),
 )
 const isNoKind: ReadonlySet<string> = new Set(noKind)
-const isHead = /^(?:people|folks?|lot|crowd|types|guys|lads|lasses|brigade)$/u
+const isHead = /^(?:people|folks?|lot|crowd|guys|lads|lasses|brigade)$/u
 const isNowadays = /^(?:days|nowadays|today)$/u
 const number = /^\d+$/u
 const isPlace = /^(?:in|at|on|from|with|over|under)$/u
@@ -148,6 +149,13 @@ const beforeGroup = phrasesOf(['all|every|typical', 'you know what'])
 export function group(looked: Looked): Clue[] {
   const clues: Clue[] = []
   for (let at = 0; at < looked.tokens.length; at += 1) {
+    if (isReported(looked, at)) continue
+    const own = ownGroupAt(looked, at)
+    if (own !== undefined && !isOpen(looked, at)) {
+      clues.push(own)
+      at = own.end - 1
+      continue
+    }
     const ends = [
       groupAt(looked, at),
       houseAt(looked, at),
@@ -155,7 +163,7 @@ export function group(looked: Looked): Clue[] {
       phraseAt(looked, at, large),
     ]
     const end = Math.max(...ends)
-    if (end === -1 || isOpen(looked, at) || isReported(looked, at)) continue
+    if (end === -1 || isOpen(looked, at)) continue
     const isAll = phraseAt(looked, at - 1, beforeGroup) === at
     clues.push({ rule: 'group', start: isAll ? at - 1 : at, end })
     at = end - 1

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LensRule } from '../../../shared/domain/practice.ts'
-import { everydayRules, lookAt, marksIn, sentenceAround } from '../../../shared/lens/look-at.ts'
-import { aliasesOf } from '../../../shared/lens/people.ts'
+import { everydayRules, lookAt, marksIn, namesOf, sentenceAround } from '../../../shared/lens/look-at.ts'
 import { quotesOf } from '../../../shared/lens/quotes.ts'
 import { sentencesOf, type Token } from '../../../shared/lens/tokens.ts'
 import { marksOf, measure, precision, recall } from '../../lens/measure.ts'
@@ -151,7 +150,7 @@ it('gives the whole sentence around a place', () => {
 /** Every look at a word, counted. */
 function looksAt(text: string): number {
   let looks = 0
-  const aliases = aliasesOf(ALIASES)
+  const names = namesOf({ people: ALIASES, groups: ['Remote', 'The night shift'] })
   for (const { tokens, ...rest } of sentencesOf(text)) {
     expect((tokens.at(-1)?.to ?? 0) - (tokens[0]?.from ?? 0)).toBeLessThanOrEqual(2000)
     const watched = new Proxy<readonly Token[]>(tokens, {
@@ -160,7 +159,7 @@ function looksAt(text: string): number {
         return Reflect.get(target, key)
       },
     })
-    marksIn({ ...rest, tokens: watched }, aliases, LensRule.options)
+    marksIn({ ...rest, tokens: watched }, names, LensRule.options)
   }
   return looks
 }
