@@ -39,7 +39,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'capture-hunch',
-    label: msg`Catch a hunch…`,
+    label: msg`Catch a first explanation…`,
     keys: { mac: ['Shift+Cmd+J'], other: ['Ctrl+Shift+J'] },
     menu: inMenu('file'),
     startsGroup: true,
@@ -57,7 +57,7 @@ export const commands: readonly Command[] = [
   { id: 'find', label: msg`Find in this entry`, keys: everywhere('Ctrl+F'), menu: inMenu('edit') },
   {
     id: 'search',
-    label: msg`Find in everything`,
+    label: msg`Search in everything`,
     keys: { mac: ['Shift+Cmd+F'], other: ['Ctrl+Shift+F'] },
     menu: inMenu('edit'),
   },

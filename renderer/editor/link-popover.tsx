@@ -75,7 +75,7 @@ export function LinkPopover() {
         label={t`Copy address`}
         icon={<IconCopy size={16} />}
         onPress={() => {
-          if (copyText(maskedText(url, names))) toast({ text: t`Address copied` })
+          if (copyText(maskedText(url, names))) toast({ text: t`Address copied.` })
         }}
       />
       <IconButton

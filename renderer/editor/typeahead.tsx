@@ -108,7 +108,7 @@ function ChoiceWords({ choice }: { readonly choice: Choice }) {
   return (
     <>
       <IconPlus size={16} aria-hidden />
-      <span>{choice.sign === '@' ? t`Add ${name} as a person` : t`New tag ‘${name}’`}</span>
+      <span>{choice.sign === '@' ? t`Add ${name} as a person` : t`New tag “${name}”`}</span>
     </>
   )
 }

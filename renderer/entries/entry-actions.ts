@@ -46,8 +46,8 @@ export async function duplicate(id: EntryId): Promise<void> {
     const copy = await ask(contract.duplicateEntry, { id })
     const changes = [{ ids: [copy.id], set: { trashed: true } }]
     toast({
-      text: t`A copy stands beside it`,
-      undo: () => void takeBack({ changes, undone: t`The copy is in the trash` }),
+      text: t`A copy stands beside it.`,
+      undo: () => void takeBack({ changes, undone: t`The copy is in the trash.` }),
     })
   } catch (error) {
     toast({ text: withCause(t`The entry could not be copied.`, error) })
@@ -59,7 +59,7 @@ export async function purge(ids?: readonly EntryId[]): Promise<boolean> {
   try {
     const { removed } = await ask(contract.purgeEntries, ids === undefined ? {} : { ids: [...ids] })
     toast({
-      text: plural(removed, { one: 'One entry is gone for good', other: '# entries are gone for good' }),
+      text: plural(removed, { one: 'One entry is gone for good.', other: '# entries are gone for good.' }),
     })
     return true
   } catch (error) {

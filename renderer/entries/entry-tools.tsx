@@ -43,7 +43,7 @@ export function EntryTools({ entry, onDo, onAsk }: EntryToolsProps) {
   return (
     <>
       <IconButton
-        label={starred ? t`Take star off` : t`Star`}
+        label={starred ? t`Take the star off` : t`Star`}
         shortcut="S"
         icon={starred ? <IconStarFilled size={17} /> : <IconStar size={17} />}
         onPress={() => onDo(starring(ids, !starred))}
@@ -54,7 +54,7 @@ export function EntryTools({ entry, onDo, onAsk }: EntryToolsProps) {
         items={[
           {
             id: 'pin',
-            label: pinned ? t`No longer pin it` : t`Pin to the top`,
+            label: pinned ? t`Unpin` : t`Pin to the top`,
             icon: pinned ? <IconPinnedOff {...icon} /> : <IconPin {...icon} />,
           },
           { id: 'add-tag', label: t`Add a tag…`, icon: <IconHash {...icon} /> },

@@ -63,7 +63,7 @@ export function RewordPane({ about, note, before, question, onReword, onClose }:
         takesFocus
       />
       {isStuck ? (
-        <p role="alert">{t`This sentence could not be changed from here. Please change it in the text itself.`}</p>
+        <p role="alert">{t`This sentence could not be changed from here. Change it in the text itself.`}</p>
       ) : null}
       <div className="lens-ways">
         <Button

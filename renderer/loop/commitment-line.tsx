@@ -159,7 +159,7 @@ function Ways({ commitment, onOpen }: WaysProps) {
     if (way === 'change' || way === 'look') return onOpen(way)
     if (way === 'back') return takeBack.mutate({ id })
     if (way === 'remove')
-      return remove.mutate({ id }, { onSuccess: () => toast({ text: t`The commitment was removed.` }) })
+      return remove.mutate({ id }, { onSuccess: () => toast({ text: t`The agreement was removed.` }) })
     settle.mutate(
       { id, state: way },
       { onSuccess: () => toast({ text: words[way], undo: () => settle.mutate({ id, state }) }) },
@@ -175,7 +175,7 @@ function Ways({ commitment, onOpen }: WaysProps) {
       : [{ id: 'open', label: t`Open again` }]
   return (
     <MenuButton<Way>
-      label={t`More for this commitment`}
+      label={t`More for this agreement`}
       icon={<IconDots size={18} />}
       items={[
         ...settling,

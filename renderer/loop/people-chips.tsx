@@ -64,7 +64,7 @@ export function PeopleChips({ label, people, value, onChange, takesFocus = false
       {people.length > most ? (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Enter in the field it holds
         <div className="people-chips-find" onKeyDown={entered}>
-          <TextField label={t`Somebody else`} value={sought} type="search" onChange={seek} />
+          <TextField label={t`Someone else`} value={sought} type="search" onChange={seek} />
           <output className="muted">
             {looked !== '' && fitting.length === 0
               ? t`Nobody is called that.`

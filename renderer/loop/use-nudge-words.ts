@@ -23,8 +23,8 @@ export function useNudgeWords() {
           : t`A talk with ${who} is due today. One thing you want to ask?`,
       'return-due':
         count === 1
-          ? t`One thing wanted to be looked at again by today.`
-          : t`${count} things wanted to be looked at again by today.`,
+          ? t`One thing is due to be looked at again.`
+          : t`${count} things are due to be looked at again.`,
       'looked-often': t`You have looked at ${who} a few times. A question to them, or a break, may bring more.`,
       'after-hard-day': t`Yesterday was marked as a hard day. One line is enough today: the short energy check ends with when work stops.`,
       silence:

@@ -53,7 +53,7 @@ const asking = {
     ways: [],
   },
   sealed: {
-    title: msg`A first guess stays as it was written`,
+    title: msg`A first explanation stays as it was written`,
     text: msg`It is sealed so that you can trust it later. Add what you know now beside it instead.`,
     safety: nothingChanged,
     ways: [],
@@ -83,7 +83,7 @@ const asking = {
     ways: ['try-again'],
   },
   'practice-malformed': {
-    title: msg`That is no practice that can be used`,
+    title: msg`That practice cannot be used`,
     text: msg`Something in it is missing or does not fit together.`,
     safety: nothingChanged,
     ways: [],

@@ -12,7 +12,7 @@ export function useBackupWords(): (backup: Backup) => { readonly label: string; 
       undefined: t`${size} MB, not checked yet`,
     }
     return {
-      label: i18n.date(new Date(at), { dateStyle: 'long', timeStyle: 'medium' }),
+      label: i18n.date(new Date(at), { dateStyle: 'medium', timeStyle: 'medium' }),
       hint: state[`${verified}`],
     }
   }

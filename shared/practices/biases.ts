@@ -221,7 +221,7 @@ export const biases: readonly Bias[] = [
     quickTest: 'What is my record at this number?',
     move: 'opposite',
     evidence:
-      'A common name; we cite no study for it. Your own settled hunches can show whether it is true of you.',
+      'A common name; we cite no study for it. Your own settled first explanations can show whether it is true of you.',
     sources: ['fatebook'],
     group: 'deciding',
   },

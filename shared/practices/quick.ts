@@ -11,7 +11,7 @@ export type QuickCapture = {
 export const quickCaptures: readonly QuickCapture[] = [
   {
     id: 'quick-hunch',
-    title: 'Hunch',
+    title: 'First explanation',
     seconds: 20,
     prompt: 'I think …',
     why: 'The smallest unit: one assumption with a number.',

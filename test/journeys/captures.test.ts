@@ -39,12 +39,12 @@ describe('a hunch', () => {
       for (let time = 0; time < times; time += 1) await page.keyboard.press(key)
     }
     await press('Control+Shift+J')
-    const dialog = page.getByRole('dialog', { name: 'Catch a hunch' })
+    const dialog = page.getByRole('dialog', { name: 'Catch a first explanation' })
     await dialog.getByLabel(/^I think/).waitFor()
     await page.keyboard.type(guess)
     await press('Tab')
     await press('ArrowRight', 4)
-    await expect.poll(() => dialog.getByRole('slider').getAttribute('aria-valuetext')).toBe('70 %')
+    await expect.poll(() => dialog.getByRole('slider').getAttribute('aria-valuetext')).toBe('70%')
     await press('Enter')
     await dialog.waitFor({ state: 'detached' })
     // what is not the sentence itself

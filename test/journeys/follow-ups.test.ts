@@ -52,7 +52,7 @@ describe('what waits', () => {
     const { page } = running
     await go(page, 'Today')
     await main()
-      .getByRole('link', { name: /first guess about Quirin.*Overdue/s })
+      .getByRole('link', { name: /first explanation about Quirin.*Overdue/s })
       .click()
     await page.getByRole('heading', { level: 1, name: 'Follow-ups' }).waitFor()
     const overdue = region(/^Waiting for a while/)

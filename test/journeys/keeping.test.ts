@@ -79,7 +79,7 @@ describe('an entry', () => {
     await line('The first talk', 'Pinned entries').waitFor()
     await expectAccessible(running.page, 'the timeline with a pin')
     await line('The first talk', 'Pinned entries').hover()
-    await list('Pinned entries').getByRole('button', { name: 'No longer pin it' }).click()
+    await list('Pinned entries').getByRole('button', { name: 'Unpin' }).click()
     await list('Pinned entries').waitFor({ state: 'detached' })
     await line('The first talk').waitFor()
   })

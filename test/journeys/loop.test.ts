@@ -14,7 +14,7 @@ describe('what is caught in passing', () => {
   test('a hunch is sealed in one dialog, and waits without telling what it says', async () => {
     const { app, page } = running
     await menu(app, 'capture-hunch')
-    const dialog = page.getByRole('dialog', { name: 'Catch a hunch' })
+    const dialog = page.getByRole('dialog', { name: 'Catch a first explanation' })
     await dialog.getByLabel(/^I think/).fill('The numbers were guessed.')
     const sure = dialog.getByRole('slider').first()
     await sure.focus()

@@ -53,7 +53,7 @@ describe('a thought for today', () => {
     await go(page, 'Today')
     await main().getByRole('heading', { name: 'Follow-ups' }).waitFor()
     await main()
-      .getByRole('link', { name: /first guess about Quirin/ })
+      .getByRole('link', { name: /first explanation about Quirin/ })
       .waitFor()
     await thought().waitFor({ state: 'detached' })
     await setQuiet('12:00', '12:00')
@@ -63,7 +63,7 @@ describe('a thought for today', () => {
   test('says why it is said', async () => {
     const { page } = running
     await go(page, 'Today')
-    await main().getByText('One thing wanted to be looked at again by today.').waitFor()
+    await main().getByText('One thing is due to be looked at again.').waitFor()
     await main().getByText('Why am I seeing this?').click()
     await main().getByText('Due today or before on the page Follow-ups: 1.').waitFor()
     await expectAccessible(page, 'a thought for today')

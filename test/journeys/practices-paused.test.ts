@@ -150,7 +150,7 @@ describe('what is typed in a dialog when the journal is locked', () => {
 
   test('of a hunch the sentence and how sure come back, though the page beneath it was left alone', async () => {
     await menu(running.app, 'capture-hunch')
-    const dialog = () => running.page.getByRole('dialog', { name: 'Catch a hunch' })
+    const dialog = () => running.page.getByRole('dialog', { name: 'Catch a first explanation' })
     await dialog()
       .getByLabel(/^I think/)
       .fill('The numbers were guessed.')

@@ -233,7 +233,7 @@ export const screens: readonly Screen[] = [
   over('go-to-date', 'Go to a date', 'go-timeline'),
   over('shortcuts', /shortcuts/i),
   over('about', /./),
-  over('capture-hunch', 'Catch a hunch'),
+  over('capture-hunch', 'Catch a first explanation'),
   over('capture-talk', 'Talked with…'),
   over('capture-lesson', 'Today I learned'),
   over('hold-words', 'Keep words before sending'),

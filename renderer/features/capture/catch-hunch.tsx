@@ -49,7 +49,7 @@ export function CatchHunch({ onClose }: CatchHunchProps) {
   }
   return (
     <FormDialog
-      title={t`Catch a hunch`}
+      title={t`Catch a first explanation`}
       error={capture.error}
       isBusy={capture.isPending}
       isReady={statement.trim() !== '' && confidence !== undefined}
@@ -69,7 +69,7 @@ export function CatchHunch({ onClose }: CatchHunchProps) {
         value={confidence}
         step={5}
         anchors={[t`A guess`, t`Certain`]}
-        format={value => t`${value} %`}
+        format={value => t`${value}%`}
         unset={t`Not set`}
         onChange={beSure}
       />

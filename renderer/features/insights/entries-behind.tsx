@@ -27,7 +27,7 @@ export function EntriesBehind({ rows }: EntriesBehindProps) {
         {data.map(({ id, title, preview, occurred }) => (
           <li key={id}>
             <button type="button" className="behind-entry" onClick={() => go(`/write/${id}`)}>
-              <span className="behind-title">{title === '' ? t`Untitled` : text(title)}</span>
+              <span className="behind-title">{title === '' ? t`Without a title` : text(title)}</span>
               <span className="behind-day">{shortDay(occurred.day)}</span>
               <span className="behind-preview">{text(preview)}</span>
             </button>

@@ -17,7 +17,7 @@ export function HeardFigure({ heard }: HeardFigureProps) {
   return (
     <PracticeFigure
       title={t`Who was heard`}
-      how={t`A place is one person in one meeting, as you noted it. Spoke is a lot or some. A circle is shown once three different people of it make up at least 12 places; never a single person. Places of the same person are not independent of one another, so the interval, a 90% Wilson one, is rather too narrow. You chose the meetings.`}
+      how={t`A place is one person in one meeting, as you noted it. Spoke is a lot or some. A group is shown once three different people of it make up at least 12 places; never a single person. Places of the same person are not independent of one another, so the interval, a 90% Wilson one, is rather too narrow. You chose the meetings.`}
     >
       <p className="claim">
         <Plural value={meetings} one="In # meeting" other="In # meetings" />{' '}
@@ -44,9 +44,9 @@ function ByGroup({ groups }: { readonly groups: readonly HeardGroup[] }) {
   return (
     <div className="behind-scroll">
       <DataTable
-        caption={t`Circles of yours, with their 90% intervals`}
+        caption={t`Groups of yours, with their 90% intervals`}
         columns={[
-          { id: 'group', label: t`Circle` },
+          { id: 'group', label: t`Group` },
           { id: 'people', label: t`People`, align: 'end' },
           { id: 'spoke', label: t`Spoke` },
           { id: 'cut', label: t`Was cut off` },
@@ -65,8 +65,8 @@ function TooSmall({ heard: { tooSmall } }: HeardFigureProps) {
     <p className="muted">
       <Plural
         value={tooSmall}
-        one="# circle has too few places or people to be told apart yet."
-        other="# circles have too few places or people to be told apart yet."
+        one="# group has too few places or people to be told apart yet."
+        other="# groups have too few places or people to be told apart yet."
       />
     </p>
   )

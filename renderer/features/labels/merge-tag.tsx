@@ -77,7 +77,7 @@ export function MergeTag({ tag, kept, onClose, onDone }: MergeTagProps) {
         {t`Whatever carries #${name} gets #${other} instead, in its text as well.`}{' '}
         <Plural
           value={tag.entries}
-          _0="That is no entry now."
+          _0="No entry carries it now."
           one="That is # entry."
           other="Those are # entries."
         />{' '}

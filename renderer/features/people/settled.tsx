@@ -39,7 +39,7 @@ export function Settled({ hunches }: SettledProps) {
           id: hunch.id,
           cells: [
             said(hunch),
-            t`${hunch.confidence} %`,
+            t`${hunch.confidence}%`,
             hunch.letGoAt === undefined
               ? [hunch.outcome && outcomeWords[hunch.outcome], hunch.basis && basisWords[hunch.basis]]
                   .filter(Boolean)

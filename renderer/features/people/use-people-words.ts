@@ -34,7 +34,7 @@ export function usePeopleWords() {
     team: t`Team`,
     'sub-group': t`Sub-group`,
     'peer-support': t`Peer support`,
-    other: t`Other circle`,
+    other: t`Other group`,
   }
   const moveWords = useMoveWords()
   const stateWords = useMoveStateWords()

@@ -40,7 +40,7 @@ function WaitingLine({ item, today }: WaitingLineProps) {
         {about} <span className="muted">{t`due ${distanceWords(due, today)}`}</span>
       </p>
       {run === undefined ? (
-        <Button variant="quiet" onPress={() => go('/follow-ups')}>{t`To the follow-ups`}</Button>
+        <Button variant="quiet" onPress={() => go('/follow-ups')}>{t`To follow-ups`}</Button>
       ) : (
         <Button
           isBusy={back.isPending}

@@ -1,10 +1,12 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { contract } from '../../../shared/contract/contract.ts'
+import { dayOf } from '../../bridge/calendar.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { Card } from '../../ui/card.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { momentWords, shortDay } from '../../words/days.ts'
 import { FaultLine } from './fault-line.tsx'
 
 type StateProps = { readonly verified: boolean | undefined }
@@ -31,7 +33,7 @@ export function Backups() {
           <p>
             <Plural value={data.entries} one="# entry" other="# entries" />
             {', '}
-            {t`begun on ${i18n.date(new Date(data.createdAt), { dateStyle: 'long' })}.`}
+            {t`begun on ${shortDay(dayOf(new Date(data.createdAt)))}.`}
           </p>
           {data.backups.length === 0 ? (
             <p className="muted">{t`The first one is made when you lock.`}</p>
@@ -45,11 +47,7 @@ export function Backups() {
               ]}
               rows={data.backups.map(({ id, at, bytes, verified }) => ({
                 id,
-                cells: [
-                  i18n.date(new Date(at), { dateStyle: 'medium', timeStyle: 'short' }),
-                  size(bytes),
-                  <State key="state" verified={verified} />,
-                ],
+                cells: [momentWords(at), size(bytes), <State key="state" verified={verified} />],
               }))}
             />
           )}

@@ -36,7 +36,7 @@ export function Pinned({ notebook }: PinnedProps) {
               names={names}
               tools={
                 <IconButton
-                  label={t`No longer pin it`}
+                  label={t`Unpin`}
                   icon={<IconPinnedOff size={17} />}
                   onPress={() => void doTo(pinning([entry.id], false))}
                 />

@@ -13,7 +13,7 @@ export function CaptureCard() {
     <Card title={t`In passing`}>
       <div className="today-captures">
         <Button icon={<IconMoodPuzzled size={18} aria-hidden />} onPress={() => runCommand('capture-hunch')}>
-          {shortcut === undefined ? t`Catch a hunch` : t`Catch a hunch (${shortcut})`}
+          {shortcut === undefined ? t`Catch a first explanation` : t`Catch a first explanation (${shortcut})`}
         </Button>
         <Button
           icon={<IconMessageCircle size={18} aria-hidden />}

@@ -101,6 +101,6 @@ function HunchWords({ item }: HunchWordsProps) {
   const { text } = useNames()
   const practice = item.practice === undefined ? undefined : practiceOf(item.practice)?.title
   const alias = item.alias === undefined ? undefined : text(item.alias)
-  if (alias !== undefined) return <Trans>Come back to your first guess about {alias}</Trans>
-  return practice ?? <Trans>Come back to a first guess</Trans>
+  if (alias !== undefined) return <Trans>Come back to your first explanation about {alias}</Trans>
+  return practice ?? <Trans>Come back to a first explanation</Trans>
 }

@@ -31,7 +31,7 @@ export const questions: readonly MessageDescriptor[] = [
   msg`Who should meet whom, and what could they learn from each other?`,
   msg`What would you do differently if you assumed that everybody had meant well?`,
   msg`What are you waiting for, and does the other person know?`,
-  msg`Which rule in your team is only written in people's heads?`,
+  msg`Which rule in your team is only written in people’s heads?`,
   msg`What did you say no to, and how did it feel the day after?`,
   msg`What did last week teach you that you could already have forgotten?`,
   msg`Where did you step in? What would have happened if you had not?`,

@@ -33,7 +33,7 @@ export function PrintedEntry({ read }: PrintedEntryProps) {
   const { t, i18n } = useLingui()
   const [sheet, setSheet] = useState<Sheet>()
   const words: Record<Exclude<PrintEnd['kind'], 'fault' | 'dismissed'>, string> = {
-    printed: t`Sent to the printer`,
+    printed: t`Sent to the printer.`,
     saved: t`Saved as a PDF. That file is not encrypted: whoever has it can read it.`,
   }
   usePrint({

@@ -70,7 +70,7 @@ export function NotSaved({ hand, code, isBusy }: NotSavedProps) {
     )
   }
   const about = sealed
-    ? t`A sealed copy is kept beside the journal, or, where that was not possible, among this program's own files. It opens with your journal: as soon as saving works, or when you next unlock it.`
+    ? t`A sealed copy is kept beside the journal, or, where that was not possible, among this program’s own files. It opens with your journal: as soon as saving works, or when you next unlock it.`
     : ''
   // The banner above says all of it already, and trying again cannot help.
   if (isGone) return null

@@ -28,7 +28,7 @@ export function useSigns({ id, saver, known }: EntryInHand) {
     pin: async (): Promise<void> => {
       const pinned = !known.get().pinned
       if (await set({ pinned }))
-        toast({ text: pinned ? t`Pinned to the top of the timeline` : t`No longer pinned` })
+        toast({ text: pinned ? t`Pinned to the top of the timeline.` : t`No longer pinned.` })
     },
   }
 }

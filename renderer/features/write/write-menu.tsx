@@ -41,14 +41,14 @@ export function WriteMenu({ hand, notebook, onHead, onHistory, onLens, onFocusMo
   function moveTo(to: Notebook): void {
     if (notebook === undefined || notebook === to.id) return
     onHead(now => ({ ...now, notebook: to.id }))
-    toast({ text: t`Moved to “${text(notebookName(to))}”`, undo: () => void moveBack(notebook) })
+    toast({ text: t`Moved to “${text(notebookName(to))}”.`, undo: () => void moveBack(notebook) })
   }
   /** On the page while it is there, for it would say otherwise at its next save; else where the entry is kept. */
   async function moveBack(from: NotebookId): Promise<void> {
     try {
       if (isHere.current) onHead(now => ({ ...now, notebook: from }))
       else await ask(contract.changeEntries, { changes: [{ ids: [hand.id], set: { notebook: from } }] })
-      toast({ text: t`Moved back` })
+      toast({ text: t`Moved back.` })
     } catch (error) {
       toast({ text: withCause(t`This could not be undone. The entries stay as they are now.`, error) })
     }

@@ -250,7 +250,7 @@ describe('typing @ and #', () => {
     await press(KEY_ENTER_COMMAND, key('Enter'))
     await type(' about #ret')
     await press(KEY_ARROW_DOWN_COMMAND, key('ArrowDown'))
-    expect(screen.getByRole('option', { selected: true }).textContent).toBe('New tag ‘ret’')
+    expect(screen.getByRole('option', { selected: true }).textContent).toBe('New tag “ret”')
     await press(KEY_ENTER_COMMAND, key('Enter'))
     expect(made).toEqual({ people: ['zed'], tags: ['ret'] })
     expect(blocks()).toEqual(

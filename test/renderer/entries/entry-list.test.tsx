@@ -210,11 +210,11 @@ describe('one entry of a list', () => {
     await key('Delete')
     await waitFor(() => expect(screen.queryByRole('link', { name: /Call/ })).toBeNull())
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Retro'))
-    expect(lastToast()?.text).toBe('Moved to the trash')
+    expect(lastToast()?.text).toBe('Moved to the trash.')
     await act(async () => lastToast()?.undo?.())
     expect(await row('Call')).toBeTruthy()
     expect(keeper.inputsOf('entries.change')).toHaveLength(2)
-    await waitFor(() => expect(lastToast()?.text).toBe('Back in the timeline'))
+    await waitFor(() => expect(lastToast()?.text).toBe('Back in the timeline.'))
   })
 
   test('goes to the trash by ⌘⌫ on a Mac, and elsewhere by no key of that kind', async () => {
@@ -245,7 +245,7 @@ describe('one entry of a list', () => {
     expect(keeper.now().map(({ starred }) => starred)).toEqual([true, false, false, false])
     await key('s')
     await waitFor(() => expect(keeper.now()[0]?.starred).toBe(false))
-    expect(lastToast()?.text).toBe('Star taken off')
+    expect(lastToast()?.text).toBe('Star taken off.')
   })
 
   test('has its buttons while it is in hand, and a menu of what else can be done', async () => {
@@ -271,7 +271,7 @@ describe('one entry of a list', () => {
       'Move to the trashDel',
     ])
     fireEvent.click(screen.getByRole('menuitem', { name: /Duplicate/ }))
-    await waitFor(() => expect(lastToast()?.text).toBe('A copy stands beside it'))
+    await waitFor(() => expect(lastToast()?.text).toBe('A copy stands beside it.'))
     expect(keeper.inputsOf('entries.duplicate')).toHaveLength(1)
     fireEvent.click(screen.getByRole('button', { name: 'More' }))
     fireEvent.click(await screen.findByRole('menuitem', { name: /Pin/ }))
@@ -356,7 +356,7 @@ describe('several entries of a list', () => {
       timeout: 15_000,
     })
     await key('Delete')
-    await waitFor(() => expect(lastToast()?.text).toBe('10,000 entries moved to the trash'), {
+    await waitFor(() => expect(lastToast()?.text).toBe('10,000 entries moved to the trash.'), {
       timeout: 15_000,
     })
     const [input] = keeper.inputsOf('entries.change')
@@ -376,11 +376,11 @@ describe('several entries of a list', () => {
     // the bar went with the selection, and the line in hand with the entries: the next one has the focus
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Review'))
     expect(keeper.inputsOf('entries.change')).toHaveLength(1)
-    expect(lastToast()?.text).toBe('2 entries moved to the trash')
+    expect(lastToast()?.text).toBe('2 entries moved to the trash.')
     expect(status()).toBe('')
     await act(async () => lastToast()?.undo?.())
     await waitFor(() => expect(titles()).toEqual(['Call', 'Retro', 'Offsite', 'Review']))
-    await waitFor(() => expect(lastToast()?.text).toBe('2 entries are back in the timeline'))
+    await waitFor(() => expect(lastToast()?.text).toBe('2 entries are back in the timeline.'))
   })
 
   test('are given a tag that was typed, keep their selection, and lose it again by name', async () => {
@@ -403,7 +403,7 @@ describe('several entries of a list', () => {
     const field = await screen.findByRole('searchbox', { name: 'Add a tag' })
     fireEvent.change(field, { target: { value: '#Hiring' } })
     await act(async () => fireEvent.click(screen.getByRole('menuitem', { name: 'New: “#Hiring”' })))
-    await waitFor(() => expect(lastToast()?.text).toBe('2 entries tagged “hiring”'))
+    await waitFor(() => expect(lastToast()?.text).toBe('2 entries tagged “hiring”.'))
     expect(keeper.inputsOf('tags.save')).toEqual([{ name: 'Hiring' }])
     expect(keeper.now().map(({ tags: given }) => given)).toEqual([[fresh.id], [fresh.id], [], []])
     expect(status()).toBe('2 selected')
@@ -427,7 +427,7 @@ describe('several entries of a list', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Move to notebook' }))
     await act(async () => fireEvent.click(await screen.findByRole('menuitem', { name: 'Leadership' })))
     expect(await screen.findByText('Nothing is here')).toBeTruthy()
-    expect(lastToast()?.text).toBe('Moved to “Leadership”')
+    expect(lastToast()?.text).toBe('Moved to “Leadership”.')
     await act(async () => lastToast()?.undo?.())
     expect(await row('Call')).toBeTruthy()
     expect(keeper.now()[0]?.notebook).toBe(coaching.id)
@@ -447,7 +447,7 @@ describe('several entries of a list', () => {
     await waitFor(() => expect(keeper.now().filter(({ starred }) => starred)).toHaveLength(2))
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Take their stars off' })))
     await waitFor(() => expect(keeper.now().filter(({ starred }) => starred)).toHaveLength(0))
-    expect(lastToast()?.text).toBe('Star taken off 2 entries')
+    expect(lastToast()?.text).toBe('Star taken off 2 entries.')
     await act(async () => lastToast()?.undo?.())
     await waitFor(() => expect(keeper.now().filter(({ starred }) => starred)).toHaveLength(2))
   })
@@ -471,7 +471,7 @@ describe('the list of the trash', () => {
     await act(async () => (await row('New')).focus())
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Restore' })))
     await waitFor(() => expect(screen.queryByRole('link', { name: /New/ })).toBeNull())
-    expect(lastToast()?.text).toBe('Back in the timeline')
+    expect(lastToast()?.text).toBe('Back in the timeline.')
     expect(keeper.now().filter(({ trashedAt }) => trashedAt === undefined)).toHaveLength(1)
     vi.useRealTimers()
   })
@@ -502,7 +502,7 @@ describe('the list of the trash', () => {
     expect(again.textContent).toMatch(/One entry will be deleted/)
     await act(async () => fireEvent.click(within(again).getByRole('button', { name: 'Delete for good' })))
     await waitFor(() => expect(titles()).toHaveLength(2))
-    expect(lastToast()).toMatchObject({ text: 'One entry is gone for good' })
+    expect(lastToast()).toMatchObject({ text: 'One entry is gone for good.' })
     expect(lastToast()?.undo).toBeUndefined()
     expect(keeper.now().map(({ title }) => title)).not.toContain('Three')
   })

@@ -37,7 +37,7 @@ test('of sixty people a few stand there, and the others are found and taken by t
   await at.openAt('/form', { '/form': () => <Form /> })
   await screen.findByText('48 more by typing')
   expect(screen.getAllByRole('checkbox')).toHaveLength(12)
-  const find = screen.getByLabelText('Somebody else')
+  const find = screen.getByLabelText('Someone else')
   fireEvent.change(find, { target: { value: 'p6' } })
   expect(screen.getAllByRole('checkbox')).toHaveLength(10)
   fireEvent.change(find, { target: { value: 'p66' } })

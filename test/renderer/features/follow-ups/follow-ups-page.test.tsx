@@ -285,7 +285,7 @@ describe('beside what waits', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Count a miss' })
     fireEvent.click(within(dialog).getByRole('button', { name: 'Keep' }))
     await screen.findByText(/has been missed 3 times.*go back to the standard/)
-    await choose('More for this commitment', /Let it go/)
+    await choose('More for this agreement', /Let it go/)
     await waitFor(async () => expect(await at.keeper.ask(contract.commitments, {})).toEqual([]))
   })
 

@@ -270,7 +270,7 @@ describe('the page of a person', () => {
     fireEvent.click(screen.getByLabelText('Ben'))
     await keepIt()
     await screen.findByText(/^Ben · Agreed by all on/)
-    await choose('More for this commitment', /Is it still right/)
+    await choose('More for this agreement', /Is it still right/)
     fireEvent.click(await screen.findByLabelText(/^Changed to/))
     expect(screen.getByRole('button', { name: 'Keep' })).toHaveProperty('disabled', true)
     type('What you agreed now', 'None after seven')

@@ -23,7 +23,11 @@ it('each of what takes seconds opens what it names', () => {
     </I18nProvider>,
   )
   const quick = within(screen.getByRole('region', { name: 'In a few seconds' }))
-  for (const name of ['Today I learned, 20 seconds', 'Hunch, 20 seconds', 'Talked with …, 8 seconds']) {
+  for (const name of [
+    'Today I learned, 20 seconds',
+    'First explanation, 20 seconds',
+    'Talked with …, 8 seconds',
+  ]) {
     fireEvent.click(quick.getByRole('button', { name }))
   }
   expect(ran).toEqual(['capture-lesson', 'capture-hunch', 'capture-talk'])

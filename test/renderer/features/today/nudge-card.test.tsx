@@ -65,7 +65,7 @@ describe('a thought for today', () => {
     const { id } = await becomeDue()
     const place = await open()
     const card = (await screen.findByRole('heading', { name: 'A thought for today' })).closest('section')
-    expect(card?.textContent).toContain('One thing wanted to be looked at again by today.')
+    expect(card?.textContent).toContain('One thing is due to be looked at again.')
     within(card!).getByText('Why am I seeing this?')
     expect(card?.textContent).toContain('Due today or before on the page Follow-ups: 1.')
     fireEvent.click(screen.getByRole('button', { name: 'To what is due' }))

@@ -185,7 +185,7 @@ describe('the head of an entry', () => {
     expect((await stored()).notebook).toBe(other.id)
     await press('Done')
     leave()
-    const undo = shownToasts().findLast(({ text }) => text === 'Moved to “Leadership”')?.undo
+    const undo = shownToasts().findLast(({ text }) => text === 'Moved to “Leadership”.')?.undo
     await act(async () => undo?.())
     await flush()
     await waitFor(async () => expect((await stored()).notebook).toBe(notebook))
