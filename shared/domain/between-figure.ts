@@ -43,6 +43,8 @@ export const WholeFigure = z.strictObject({
   lower: CountedShare,
   same: z.int(),
   higher: z.int(),
+  /** goes come back to with the writer’s number alone */
+  untold: z.int(),
   /** each pair, from 1 to 7, the earliest first */
   pairs: z.array(z.strictObject({ mine: z.int(), theirs: z.int() })),
 })

@@ -102,11 +102,18 @@ function pairsIn(record: BetweenRecord): PairFigure {
   }
 }
 
+/** Goes in which the writer said it twice, before and after, and nobody told them theirs. */
+function untoldIn(mine: readonly TracedMeasure[], told: readonly TracedMeasure[]): number {
+  const heard = new Set(told.map(({ run }) => run))
+  const again = mine.filter(({ run }, at) => mine.findIndex(one => one.run === run) < at)
+  return new Set(again.flatMap(({ run }) => (heard.has(run) ? [] : [run]))).size
+}
+
 /** Mine beside theirs: of one run, told on one day. A run that was gone through in a single day tells two of mine: no pair. */
 function wholeIn({ measures }: BetweenRecord): WholeFigure {
   const mine = measures.filter(({ name }) => name === 'team-whole')
-  const pairs = measures
-    .filter(({ name }) => name === 'team-whole-told')
+  const told = measures.filter(({ name }) => name === 'team-whole-told')
+  const pairs = told
     .flatMap(({ run, day, value: theirs }) => {
       const [own, ...others] = mine.filter(one => one.run === run && one.day === day)
       return own === undefined || others.length > 0 ? [] : [{ day, mine: own.value, theirs }]
@@ -122,6 +129,7 @@ function wholeIn({ measures }: BetweenRecord): WholeFigure {
     }),
     same: pairs.filter(pair => pair.theirs === pair.mine).length,
     higher: pairs.filter(pair => pair.theirs > pair.mine).length,
+    untold: untoldIn(mine, told),
     pairs: pairs.map(({ mine: own, theirs }) => ({ mine: own, theirs })),
   }
 }

@@ -8,7 +8,7 @@ import { PracticeFigure, ShareOf } from './practice-figure.tsx'
 type WholeFigureProps = Pick<BetweenFigures, 'whole'>
 
 /** How strong one whole team seems to the writer, beside how strong it seems to others, as they told it. */
-export function WholeFigure({ whole: { lower, same, higher, pairs } }: WholeFigureProps) {
+export function WholeFigure({ whole: { lower, same, higher, untold, pairs } }: WholeFigureProps) {
   const { t } = useLingui()
   if (pairs.length === 0) return null
   const rows = [
@@ -36,6 +36,15 @@ export function WholeFigure({ whole: { lower, same, higher, pairs } }: WholeFigu
       </p>
       <DotRows rows={rows} />
       <ShareOf counted={lower} />
+      {untold === 0 ? null : (
+        <p className="muted">
+          <Plural
+            value={untold}
+            one="# time you came back to with your own number alone."
+            other="# times you came back to with your own number alone."
+          />
+        </p>
+      )}
       <Disclosure summary={t`As a table`}>
         <DataTable
           caption={t`Sense of one whole team, from 1 to 7, the earliest first`}

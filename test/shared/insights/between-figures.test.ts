@@ -157,8 +157,10 @@ describe('the sense of one whole team', () => {
         measure('team-whole-told', 4, { at: 2 }),
         measure('team-whole', 2, { at: 3 }),
         measure('team-whole-told', 6, { at: 3 }),
-        // Nobody told: no pair.
+        // Nobody told: no pair, and counted as that once it was come back to.
         measure('team-whole', 7, { at: 4 }),
+        measure('team-whole', 6, { at: 5, on: '2026-02-20' }),
+        measure('team-whole', 6, { at: 5 }),
       ],
     })
     expect(whole.pairs.toSorted((one, other) => one.mine - other.mine)).toEqual([
@@ -166,7 +168,7 @@ describe('the sense of one whole team', () => {
       { mine: 4, theirs: 4 },
       { mine: 5, theirs: 3 },
     ])
-    expect(whole).toMatchObject({ lower: { k: 1, n: 3, minimum: 8 }, same: 1, higher: 1 })
+    expect(whole).toMatchObject({ lower: { k: 1, n: 3, minimum: 8 }, same: 1, higher: 1, untold: 1 })
   })
 
   it('makes no pair where one day tells two of mine', () => {

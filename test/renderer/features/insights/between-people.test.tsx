@@ -129,6 +129,7 @@ describe('how one is with others', () => {
         lower: countedShare({ k: 1, n: 2, minimum: 8 }),
         same: 1,
         higher: 0,
+        untold: 2,
         pairs: [
           { mine: 6, theirs: 4 },
           { mine: 5, theirs: 5 },
@@ -144,6 +145,7 @@ describe('how one is with others', () => {
     expect(words('One whole team, yours and theirs')).toContain(
       'Of 2 times you know both your number and theirs, theirs was the weaker one once.',
     )
+    expect(words('One whole team, yours and theirs')).toContain('2 times you came back to with your own')
     fireEvent.click(part('One whole team, yours and theirs').getByText('As a table'))
     const rows = part('One whole team, yours and theirs').getAllByRole('row')
     expect(rows.map(row => row.textContent)).toEqual(['TimeYoursTheirs, as told', '164', '255'])
