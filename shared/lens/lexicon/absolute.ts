@@ -53,5 +53,5 @@ export const ofEverybody = list(`
 
 /** A reproach after “never” all the same. */
 export const neverStill = list(
-  `been any|much|on|prepared|interested|able|reliable|there|wrong|satisfied|happy`,
+  `has ~1 time|patience|anything|any|interest|word, been any|much|on|prepared|interested|able|reliable|there|wrong|satisfied|happy`,
 )

@@ -10,8 +10,8 @@ export const blames = list(`
   why on earth, why the @hell, why would|did you, why would anyone|anybody|@they|someone|somebody, why is it @adv* always|never|only, why is it that you|@they|nobody|nothing|i|we, it|this 's|is|was @who who|that @adv* broke|lost|caused|messed|ruined|forgot|dropped|started|screwed|left|let|told|sent|missed|signed|failed|decided, i @adv* can't|cannot believe you|@they, why am i always|the|even,
   why do|must|should i @adv* have|always|need|keep, why does|did|has|do @one, why does|did|has no one, how could|can|dare|dared @who, how could|can no one,
   how hard|difficult is|can|was it|that, how many times, how often do|must i, how is|was it possible, how on earth did|could|can|do @who, how the @hell did|could|can|do @who,
-  how did @who manage to, what 's|is|was|the? wrong|matter with, what 's|is @your problem|excuse, what the @hell is|was|were|did|does, what on earth|god's did|was|were|is|made|possessed, what in the? world|god's did|was|were|is|made|possessed,
-  what was|were @who @adv* thinking|playing|expecting, what did @who expect, what part of ~3 don't|didn't|do|did, thanks|due to @their ~1 mistake|mess|carelessness|delay|failure|temper|attitude|stubbornness|incompetence|negligence|laziness, i|we @adv* hold @who @adv* responsible, is it so hard|difficult, pick|picking|clear|clean|tidy|mop|sweep|clearing|cleaning up after|behind @who, got us|me into this|trouble, i @adv* blame @who|the|that|this|hr|management|it, explain to? me? why|how ~1 is|isn't|did|didn't|was|wasn't|you|@they|this|could,
+  how did @who manage to, what 's|is|was|the? wrong|matter with @who|you|people|this|that|everyone, what 's|is @your problem|excuse, what the @hell is|was|were|did|does, what on earth|god's did|was|were|is|made|possessed, what in the? world|god's did|was|were|is|made|possessed,
+  what was|were @who @adv* thinking|playing|expecting, what did @who expect, what did you think would|was, i told you this|that|it would|was|is, what part of ~3 don't|didn't|do|did, thanks|due to @their ~1 mistake|mess|carelessness|delay|failure|temper|attitude|stubbornness|incompetence|negligence|laziness, i|we @adv* hold @who @adv* responsible, is it so hard|difficult, pick|picking|clear|clean|tidy|mop|sweep|clearing|cleaning up after|behind @who, got us|me into this|trouble, i @adv* blame @who|the|that|this|hr|management|it, explain to? me? why|how ~1 is|isn't|did|didn't|was|wasn't|you|@they|this|could,
   who messed|screwed|fouled|cocked|botched this|it|that|everything? up?, who let|allowed|approved|broke|forgot|decided|thought this|that|it, who is|'s to blame,
   who is|'s|was responsible for this|that|it, who is|'s|was responsible for the ~1 mess|mistake|delay|failure|error|disaster|chaos, who dropped the ball, who the @hell, whose fault|mess|mistake|bright|idea,
   you @adv* should|shouldn't|could @adv* not? have|'ve ~1 @done, you should know better|by|that, you were supposed|meant|expected to, you failed to, you had one job,
@@ -29,13 +29,13 @@ export const blames = list(`
 
 /** Who it is put down to: nobody minds that where it went well. */
 export const causes = list(`
- that|this|it|all|everything 's|is|was @adv* down to @who, the ~2
+  because @who @adv* forgot|failed|messed|screwed|ignored|refused|couldn't|wouldn't|dropped|botched,  that|this|it|all|everything 's|is|was @adv* down to @who, the ~2
   mess|failure|delay|delays|loss|chaos|problem|problems|mistake|disaster|outage|error|errors|trouble|thing|mix-up ~1 is|was|were|are @adv* down|thanks|due|because to|of @who, entirely|solely|purely|mostly|only|largely|squarely down to @who, @be all down to @who
 `)
 
 /** “If Dana had …” is a reproach where something then would have been otherwise. */
 export const regrets = list(
-  `if @who had|'d|hadn't @adv* not? @done, had @who @adv* not? @done, if @who hadn't, if it hadn't|wasn't been? for @who, if it had not been for @who, if @who had not`,
+  `if @who had|'d|hadn't @adv* not? @done, had @who @adv* not? @done, if @who hadn't, if it hadn't|wasn't|weren't been? for @who, if it had not been for @who, if @who had not`,
 )
 
 /** “Because of Tomás” is one where something was lost. */

@@ -28,7 +28,7 @@ export const everyOne = list(`
 /** Said of a group without a verb of its own: “typical engineers”, “that’s lawyers for you”. */
 export const saidAtLarge = list(`
   you|i|we @adv* can't|cannot|never|don't|couldn't trust|rely|expect|depend|work|reason ~4 @people, that|this|their|the younger|older|next? generation can't|don't|won't|never|has|have|are|is|just|only|wants|want|expects|thinks, what|how the? ~1 @people are|is like, typical @people, typical @member, that 's|is @adv* a|an|the? @people|@member for you, just|exactly like all|every @people|@member, @people being @people, like all @people, @people are @people, never trust
-  a|an? @people|@member, all @people are|do|want|think|care|have|say, you know @people
+  a|an? @people|@member, all @people are|do|want|think|care|have|say, you know how|what @people are
 `)
 
 /** What is said of a group, whatever it is. */
@@ -39,7 +39,7 @@ export const genericVerbs = list(`
   would never|rather|sell|sooner|always, resist, prefer, avoid, say yes|no|whatever, care about|only|more|nothing|too, know nothing|better, live in|for|on, work slower|less|harder, get
   bored|upset|offended|away|everything|emotional|all, take everything|no|advantage|all, talk too|down|over, do as|nothing, cost more, ask too, lie, cheat, give up, switch off, fear, hide behind, look down, treat us|everyone|people,
   see us|everything|themselves, make excuses|bad|poor|better|terrible|difficult, leave early, sit around, blame, ignore, overthink, overcomplicate, exaggerate, gossip, panic, argue, play games|politics, couldn't care|give, can be so, stick together,
-  keep to, act like|as, run away, quit, job-hop, speak too, can only, can work|do|stay|cover|take|live|wait, come and go, come in at, turn up, show up
+  keep to, act like|as, run away, quit, job-hop, speak too, can only, do half|nothing|little|less|the|not|as, can work|do|stay|cover|take|live|wait, come and go, come in at, turn up, show up
 `)
 
 /** What is said of one house: “HR never …”. */

@@ -13,9 +13,18 @@ import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
 
 const isAbsolute: ReadonlySet<string> = new Set(absolutes)
-const always = phrasesOf(kindly.always)
-const never = phrasesOf(kindly.never)
-const reproaches = phrasesOf(stillReproach)
+/** “They always help” beside “she always helps”. */
+const ofMany = (phrases: readonly string[]): readonly string[] =>
+  phrases.map(phrase => {
+    const [verbs = '', ...rest] = phrase.split(' ')
+    const bases = verbs
+      .split('|')
+      .flatMap(verb => (/[^s]s$/u.test(verb) ? [verb, verb.slice(0, -1)] : [verb]))
+    return [bases.join('|'), ...rest].join(' ')
+  })
+const always = phrasesOf(ofMany(kindly.always))
+const never = phrasesOf(ofMany(kindly.never))
+const reproaches = phrasesOf(ofMany(stillReproach))
 const still = phrasesOf(neverStill)
 const once = phrasesOf(neverOnce)
 const times = phrasesOf(everyTimes)
@@ -33,7 +42,7 @@ function isKindly(looked: Looked, at: number): boolean {
   if (low === 'always')
     return phraseAt(looked, at + 1, always) !== -1 && phraseAt(looked, at + 1, reproaches) === -1
   if (low !== 'never') return false
-  const isPast = next.endsWith('ed') && !/^(?:has|have|had|'s|'ve|'d)$/u.test(lowAt(looked, at - 1))
+  const isPast = next.endsWith('ed') && !isHelper.test(lowAt(looked, at - 1))
   return isPast || (phraseAt(looked, at + 1, never) !== -1 && phraseAt(looked, at + 1, still) === -1)
 }
 

@@ -28,7 +28,7 @@ const isTheirs = /^(?:thinks|believes|believed|feels|reckons)$/u
 const isNobody = /^(?:nobody|no-one|no|none|anyone|anybody)$/u
 /** As far back as a denial is looked for: “it was not really his fault”. */
 const DENIED = 4
-/** As far as what was lost is looked for, behind the one who is said to have done it. */
+/** As far as what was lost is looked for behind the one who is said to have done it; it may also stand before. */
 const LOST = 4
 
 const isDenied = (looked: Looked, at: number): boolean =>
@@ -40,8 +40,8 @@ const wentItWell = ({ tokens }: Looked): boolean => tokens.some(({ low }) => isW
 /** “Because of Ben we are late”, not “thanks to Priya we got the licence”. */
 function lostBy(looked: Looked, start: number): number {
   const end = phraseAt(looked, start, since)
-  if (end === -1) return -1
-  for (let at = end; at < end + LOST; at += 1) if (phraseAt(looked, at, lost) !== -1) return end
+  if (end === -1 || lowAt(looked, end) === "'s") return -1
+  for (let at = 0; at < end + LOST; at += 1) if (phraseAt(looked, at, lost) !== -1) return end
   return -1
 }
 

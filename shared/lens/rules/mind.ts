@@ -88,7 +88,10 @@ export function mind(looked: Looked): Clue[] {
   for (let at = 0; at < looked.tokens.length; at += 1) {
     const person = subjectAt(looked, at)
     const clue = (person && afterPerson(looked, person.next)) ?? anywhere(looked, at)
-    if (clue !== undefined && !isOpen(looked, clue.start) && !isTold(looked, clue)) clues.push(clue)
+    // “wanted to hurt me” is one thing
+    const isSame = clue !== undefined && clues.some(one => clue.start <= one.end)
+    if (clue !== undefined && !isSame && !isOpen(looked, clue.start) && !isTold(looked, clue))
+      clues.push(clue)
   }
   return clues
 }

@@ -85,8 +85,11 @@ function goOver(looked: Looked, way: Way): boolean {
 
 /** From a person over “is”, “can be so” and the like to what is said of them. */
 function traitAfter(looked: Looked, { next: from, who }: Spoken): Clue | undefined {
-  const hadEnd = goesOn(looked, from) ? phraseAt(looked, from, had) : -1
-  if (hadEnd !== -1) return { rule: 'trait', start: from, end: hadEnd }
+  for (let at = from; at < from + 3 && goesOn(looked, at); at += 1) {
+    const end = phraseAt(looked, at, had)
+    if (end !== -1) return { rule: 'trait', start: at, end }
+    if (!isFiller.has(lowAt(looked, at))) break
+  }
   const way: Way = {
     at: from,
     isLinked: false,
