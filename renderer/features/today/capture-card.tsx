@@ -26,7 +26,7 @@ export function CaptureCard() {
         <Button
           icon={<IconHandStop size={18} aria-hidden />}
           onPress={() => runCommand('hold-words')}
-        >{t`Hold words`}</Button>
+        >{t`Keep words before sending`}</Button>
       </div>
     </Card>
   )
