@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Found, SearchOrder } from '../../../shared/domain/search.ts'
+import { soughtIn } from '../../../shared/text/query.ts'
 import { ask } from '../../bridge/ask.ts'
 import { useCommand } from '../../bridge/commands.ts'
 import { useReopened } from '../../bridge/forms.ts'
@@ -37,6 +38,8 @@ export function SearchPage() {
   const { sought, refine, narrow } = useSought()
   const toTop = () => box.current?.closest('main')?.scrollTo({ top: 0 })
   const { found, hits, isBehind, hasMore, more, error, again } = useFound(sought)
+  // What is only left out stands in none of them.
+  const words = soughtIn(sought.text).groups.length === 0 ? '' : sought.text
   function toBox(): void {
     box.current?.focus()
     box.current?.select()
@@ -44,7 +47,7 @@ export function SearchPage() {
   useCommand('search', toBox)
   function openFirst(): void {
     const first = hits[0]
-    if (first !== undefined && !isBehind) go(entryPath(first.entry.id, sought.text))
+    if (first !== undefined && !isBehind) go(entryPath(first.entry.id, words))
   }
   return (
     <div className="search-page">
@@ -87,7 +90,7 @@ export function SearchPage() {
             <HitList
               hits={hits}
               list={list}
-              words={sought.text}
+              words={words}
               hasMore={hasMore}
               onMore={more}
               onLeaveUp={() => box.current?.focus()}
