@@ -7,8 +7,7 @@ import type {
   RaisedFigure,
   WholeFigure,
 } from '../domain/between-figure.ts'
-import type { Contact } from '../domain/contact.ts'
-import type { PersonId, RunId } from '../domain/ids.ts'
+import type { RunId } from '../domain/ids.ts'
 import type { DayRange } from '../domain/insight.ts'
 import type { HeldEnd } from '../domain/loop.ts'
 import { type Move, MoveKind } from '../domain/move.ts'
@@ -27,7 +26,8 @@ export type BetweenRecord = {
   readonly ends: readonly HeldEnd[]
   /** how many words are held now */
   readonly waiting: number
-  readonly contacts: readonly Contact[]
+  /** real talks, which a chat is none of */
+  readonly talks: readonly { readonly day: Day; readonly people: readonly string[] }[]
   readonly people: readonly Pick<Person, 'id' | 'relation' | 'place'>[]
   readonly moves: readonly Move[]
 }
@@ -135,16 +135,15 @@ function wholeIn({ measures }: BetweenRecord): WholeFigure {
 }
 
 /** With whom the writer talked: a talk with several counts once, and as outside when anyone in it is. */
-function beyondIn({ contacts, people, range }: BetweenRecord): BeyondFigure {
-  const relations = new Map(people.map(({ id, relation }) => [id, relation]))
-  const isOutside = (id: PersonId): boolean => (relations.get(id) ?? 'report') !== 'report'
-  const isInside = (id: PersonId): boolean => relations.get(id) === 'report'
-  const real = contacts.filter(({ mode }) => mode !== 'chat')
-  const first = new Map<PersonId, Day>()
-  for (const { people: met, day } of real) {
+function beyondIn({ talks: all, people, range }: BetweenRecord): BeyondFigure {
+  const relations = new Map<string, Person['relation']>(people.map(({ id, relation }) => [id, relation]))
+  const isOutside = (id: string): boolean => (relations.get(id) ?? 'report') !== 'report'
+  const isInside = (id: string): boolean => relations.get(id) === 'report'
+  const first = new Map<string, Day>()
+  for (const { people: met, day } of all) {
     for (const id of met) if (day < (first.get(id) ?? '9999-12-31')) first.set(id, day)
   }
-  const talks = real.filter(({ day }) => isIn(range, day))
+  const talks = all.filter(({ day }) => isIn(range, day))
   const k = talks.filter(talk => talk.people.some(isOutside)).length
   const n = talks.filter(talk => talk.people.some(id => isOutside(id) || isInside(id))).length
   const begun = [...first].flatMap(([id, day]) => (isIn(range, day) ? [id] : []))

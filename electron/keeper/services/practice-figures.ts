@@ -44,7 +44,7 @@ export function practiceFigures(parts: PracticeFiguresParts) {
         measures: traced.measures(range),
         ends: held.ends(ALL),
         waiting: held.count(),
-        contacts: contacts.all(),
+        talks: contacts.talks(),
         people: people.all(),
         moves: moves.all(),
       }),

@@ -9,6 +9,8 @@ const CONTACT =
   'id, day, mode, began, (SELECT json_group_array(person) FROM v.contact_people WHERE contact = id) AS people'
 const shapeOf = ({ people, ...row }: Row) => ({ ...present(row), people: json(people) })
 
+const Spoken = z.object({ id: z.string(), day: z.string(), person: z.string() })
+
 /** Conversations: who, on which day, and how. */
 export function contactsTable(database: Database) {
   return {
@@ -34,9 +36,20 @@ export function contactsTable(database: Database) {
       return read(z.array(Contact), rows.map(shapeOf))
     },
 
-    /** Every contact, the oldest first. */
-    all: (): Contact[] =>
-      read(z.array(Contact), database.all(`SELECT ${CONTACT} FROM v.contacts ORDER BY day, id`).map(shapeOf)),
+    /** Every real talk, a chat is none, by its day and who was in it: thousands are read at once, so no more of each. */
+    talks(): { day: Day; people: string[] }[] {
+      const rows = database.all(
+        `SELECT id, day, person FROM v.contacts JOIN v.contact_people ON contact = id
+         WHERE mode <> 'chat' ORDER BY day, id`,
+      )
+      const talks = new Map<string, { day: Day; people: string[] }>()
+      for (const { id, day, person } of read(z.array(Spoken), rows)) {
+        const known = talks.get(id)
+        if (known === undefined) talks.set(id, { day, people: [person] })
+        else known.people.push(person)
+      }
+      return [...talks.values()]
+    },
 
     /** The latest conversations with this person up to a day, chats too, the newest first. */
     of(person: PersonId, { until, limit }: { until: Day; limit: number }): Contact[] {

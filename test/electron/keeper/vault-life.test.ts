@@ -586,7 +586,11 @@ describe('the sample journal', () => {
     for (const { entry, revision, ...version } of sample.versions) {
       expect(tables.versions.get({ entry, revision })).toMatchObject(version)
     }
-    expect(ofSample(tables.contacts.all(), sample.contacts)).toEqual(sample.contacts.toSorted(byId))
+    const talked = tables.contacts.between({ from: '2000-01-01', to: today })
+    expect(ofSample(talked, sample.contacts)).toEqual(sample.contacts.toSorted(byId))
+    expect(tables.contacts.talks()).toEqual(
+      talked.filter(({ mode }) => mode !== 'chat').map(({ day, people }) => ({ day, people })),
+    )
     expect(sample.moves.map(({ id }) => tables.moves.get(id))).toEqual(sample.moves)
     expect(sample.lessons.map(({ id }) => tables.lessons.get(id))).toEqual(sample.lessons)
     for (const entry of sample.entries.slice(0, 40)) {

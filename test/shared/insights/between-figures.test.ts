@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BetweenFigures } from '../../../shared/domain/between-figure.ts'
-import type { Contact, ContactMode } from '../../../shared/domain/contact.ts'
-import { ContactId, HeldId, MoveId, PersonId, RunId } from '../../../shared/domain/ids.ts'
+import { HeldId, MoveId, PersonId, RunId } from '../../../shared/domain/ids.ts'
 import { HeldEnd } from '../../../shared/domain/loop.ts'
 import type { Move, MoveKind, MoveState } from '../../../shared/domain/move.ts'
 import type { Person } from '../../../shared/domain/person.ts'
@@ -41,16 +40,7 @@ const end = (
   ...(urge === undefined ? {} : { urge }),
   ...(later === undefined ? {} : { urgeLater: later }),
 })
-const talk = (
-  at: number,
-  people: number[],
-  { on = day, mode = 'room' }: { on?: string; mode?: ContactMode } = {},
-): Contact => ({
-  id: ContactId.parse(id('4', at)),
-  people: people.map(person),
-  day: on,
-  mode,
-})
+const talk = (people: number[], on = day) => ({ day: on, people: people.map(person) })
 type Made = { kind: MoveKind; state: MoveState; people: number[]; on?: string }
 const move = (at: number, { kind, state, people, on = day }: Made): Move => ({
   id: MoveId.parse(id('5', at)),
@@ -69,7 +59,7 @@ const empty: BetweenRecord = {
   measures: [],
   ends: [],
   waiting: 0,
-  contacts: [],
+  talks: [],
   people: [],
   moves: [],
 }
@@ -197,7 +187,7 @@ it('lessons are counted by the kind of skill, and two people by how it is after 
 const shareOf = (count: number) =>
   figures({
     people: [who(0, 'report'), who(1, 'stakeholder')],
-    contacts: many(count, at => talk(at, [at % 4 === 0 ? 1 : 0])),
+    talks: many(count, at => talk([at % 4 === 0 ? 1 : 0])),
   }).beyond.talks.share
 
 describe('talks beyond the people one leads', () => {
@@ -206,13 +196,7 @@ describe('talks beyond the people one leads', () => {
   it('count once each, as outside when anybody in them is, and not where nothing is said of anyone', () => {
     const { beyond } = figures({
       people,
-      contacts: [
-        talk(1, [0]),
-        talk(2, [0, 1]),
-        talk(3, [2]),
-        talk(4, [2, 0]),
-        talk(5, [1], { mode: 'chat' }),
-      ],
+      talks: [talk([0]), talk([0, 1]), talk([2]), talk([2, 0])],
     })
     expect(beyond).toEqual({
       talks: { k: 1, n: 3, minimum: 20 },
@@ -226,7 +210,7 @@ describe('talks beyond the people one leads', () => {
     const { beyond } = figures({
       people,
       range: { from: '2026-03-01' },
-      contacts: [talk(1, [1], { on: '2026-01-10' }), talk(2, [1]), talk(3, [3])],
+      talks: [talk([1], '2026-01-10'), talk([1]), talk([3])],
     })
     expect(beyond).toMatchObject({ talks: { k: 2, n: 2 }, firstOutside: 1, firstInside: 0 })
   })
@@ -295,7 +279,7 @@ describe('any records', () => {
         const record = {
           people,
           ends: ends.map(({ fate: what, ...urges }, at) => end(at, what, urges)),
-          contacts: talks.map((met, at) => talk(at, met)),
+          talks: talks.map(met => talk(met)),
           measures: told.flatMap(({ mine, theirs }, at) => [
             measure('team-whole', mine, { at }),
             measure('team-whole-told', theirs, { at }),
@@ -313,7 +297,7 @@ describe('any records', () => {
         const turned = {
           people: people.toReversed(),
           ends: record.ends.toReversed(),
-          contacts: record.contacts.toReversed(),
+          talks: record.talks.toReversed(),
           measures: record.measures.toReversed(),
         }
         expect(figures(turned)).toEqual(figures(record))

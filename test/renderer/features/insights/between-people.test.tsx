@@ -21,7 +21,7 @@ const none = betweenFigures({
   measures: [],
   ends: [],
   waiting: 0,
-  contacts: [],
+  talks: [],
   people: [],
   moves: [],
 })
