@@ -80,12 +80,12 @@ const A_DAY = 86_400_000
 
 type Far = { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' }
 
-/** In days up to two weeks, in weeks up to two months, in months up to two years, then in years. */
+/** In days up to two weeks, in weeks up to two months, in months up to nearly two years, then in years. */
 function farOf(days: number): Far {
   const far = Math.abs(days)
   if (far < 14) return { count: days, unit: 'day' }
   if (far < 60) return { count: Math.round(days / 7), unit: 'week' }
-  if (far < 730) return { count: Math.round(days / 30.44), unit: 'month' }
+  if (far < 700) return { count: Math.round(days / 30.44), unit: 'month' }
   return { count: Math.round(days / 365.25), unit: 'year' }
 }
 

@@ -18,7 +18,7 @@ export const quickCaptures: readonly QuickCapture[] = [
   },
   {
     id: 'quick-contact',
-    title: 'Talked with …',
+    title: 'Talked with…',
     seconds: 8,
     prompt: 'Who did you have real contact with?',
     why: 'So that attention can be looked at without a connection to your calendar.',

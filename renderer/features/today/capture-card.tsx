@@ -1,20 +1,19 @@
 import { IconBulb, IconHandStop, IconMessageCircle, IconMoodPuzzled } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { runCommand } from '../../bridge/commands.ts'
-import { useShortcut } from '../../bridge/shortcuts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 
 /** What can be caught in passing. */
 export function CaptureCard() {
   const { t } = useLingui()
-  const shortcut = useShortcut('capture-hunch')
   return (
     <Card title={t`In passing`}>
       <div className="today-captures">
-        <Button icon={<IconMoodPuzzled size={18} aria-hidden />} onPress={() => runCommand('capture-hunch')}>
-          {shortcut === undefined ? t`Catch a first explanation` : t`Catch a first explanation (${shortcut})`}
-        </Button>
+        <Button
+          icon={<IconMoodPuzzled size={18} aria-hidden />}
+          onPress={() => runCommand('capture-hunch')}
+        >{t`Catch a first explanation`}</Button>
         <Button
           icon={<IconMessageCircle size={18} aria-hidden />}
           onPress={() => runCommand('capture-talk')}

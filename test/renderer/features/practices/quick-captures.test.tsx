@@ -26,7 +26,7 @@ it('each of what takes seconds opens what it names', () => {
   for (const name of [
     'Today I learned, 20 seconds',
     'First explanation, 20 seconds',
-    'Talked with …, 8 seconds',
+    'Talked with…, 8 seconds',
   ]) {
     fireEvent.click(quick.getByRole('button', { name }))
   }
