@@ -6,6 +6,7 @@ import type { Labelled } from '../shared/lens/labelled.ts'
 import { labelledA } from '../shared/lens/labelled-a.ts'
 import { labelledB } from '../shared/lens/labelled-b.ts'
 import { SET_C } from '../shared/lens/labelled-c.ts'
+import { SET_D } from '../shared/lens/labelled-d.ts'
 import { measure, precision, recall } from './measure.ts'
 
 const told = (share: number | undefined) => (share === undefined ? '–' : share.toFixed(2))
@@ -66,7 +67,8 @@ export async function main(args: string[]): Promise<void> {
   const sets: [string, readonly Labelled[]][] = [
     ['Set A (written by whoever wrote the rules, before them)', labelledA],
     ['Set B (used to widen the rules)', labelledB],
-    ['Set C (written by somebody who had not seen the rules, after set B was used to widen them)', SET_C],
+    ['Set C (used to widen the rules a second time)', SET_C],
+    ['Set D (written by somebody who had not seen the rules, after set C was used to widen them)', SET_D],
   ]
   const lines = sets.flatMap(([name, all]) => tellSet(name, all, withSlips))
   for (const file of ['barbellion.jsonl', 'pepys.jsonl']) lines.push(...tellCorpus(file, withSlips))

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/blame.ts'
 import { denials } from '../lexicon/trait.ts'
 import { somebodyEnd } from '../people.ts'
-import { phraseAt, phrasesOf } from '../phrases.ts'
+import { firstOf, phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isReported, type Looked, lowAt } from './clue.ts'
 
 const openings = phrasesOf(blames)
@@ -35,22 +35,37 @@ const isDenied = (looked: Looked, at: number): boolean =>
   [1, 2, 3, DENIED].some(back => isDenial.has(lowAt(looked, at - back))) ||
   isNobody.test(lowAt(looked, at - 1))
 
-const wentItWell = ({ tokens }: Looked): boolean => tokens.some(({ low }) => isWell.has(low))
+/** What is known of a sentence as a whole, found once. */
+type Whole = {
+  readonly wentWell: boolean
+  /** where something is first said to be lost; -1 when nothing is */
+  readonly lostAt: number
+  /** the first and the last word by which something would have been otherwise; -1 when there is none */
+  readonly otherwise: readonly [first: number, last: number]
+}
+
+const wholeOf = (looked: Looked): Whole => ({
+  wentWell: looked.tokens.some(({ low }) => isWell.has(low)),
+  lostAt: firstOf(looked, lost),
+  otherwise: [
+    looked.tokens.findIndex(({ low }) => isOtherwise.test(low)),
+    looked.tokens.findLastIndex(({ low }) => isOtherwise.test(low)),
+  ],
+})
 
 /** “Because of Ben we are late”, not “thanks to Priya we got the licence”. */
-function lostBy(looked: Looked, start: number): number {
+function lostBy(looked: Looked, start: number, { lostAt }: Whole): number {
   const end = phraseAt(looked, start, since)
-  if (end === -1 || lowAt(looked, end) === "'s") return -1
-  for (let at = 0; at < end + LOST; at += 1) if (phraseAt(looked, at, lost) !== -1) return end
-  return -1
+  const isLost = lostAt !== -1 && lostAt < end + LOST
+  return end !== -1 && isLost && lowAt(looked, end) !== "'s" ? end : -1
 }
 
 /** “If Ben had asked, we would …”. */
-function missedBy(looked: Looked, start: number): number {
+function missedBy(looked: Looked, start: number, { otherwise: [first, last] }: Whole): number {
+  if (first === -1) return -1
   const isStart = lowAt(looked, start) === 'if' || start === 0 || !goesOn(looked, start)
   const end = isStart ? phraseAt(looked, start, regretted) : -1
-  const isMissed = looked.tokens.some(({ low }, at) => (at < start || at >= end) && isOtherwise.test(low))
-  return isMissed ? end : -1
+  return first < start || last >= end ? end : -1
 }
 
 /** “Dana is to blame”; nothing said of the writer, who may well be. */
@@ -61,18 +76,19 @@ function saidOfSomebody(looked: Looked, start: number): number {
   return person === -1 || !goesOn(looked, who) || isDenied(looked, start) ? -1 : phraseAt(looked, who, after)
 }
 
-function endAt(looked: Looked, start: number): number {
+function endAt(looked: Looked, start: number, whole: Whole): number {
   const owned = isDenied(looked, start) ? -1 : phraseAt(looked, start, fault)
-  const caused = wentItWell(looked) ? -1 : Math.max(phraseAt(looked, start, put), lostBy(looked, start))
-  const others = [missedBy(looked, start), saidOfSomebody(looked, start)]
-  return Math.max(phraseAt(looked, start, openings), owned, caused, ...others)
+  const caused = whole.wentWell ? [] : [phraseAt(looked, start, put), lostBy(looked, start, whole)]
+  const others = [missedBy(looked, start, whole), saidOfSomebody(looked, start)]
+  return Math.max(phraseAt(looked, start, openings), owned, ...caused, ...others)
 }
 
 /** A reproach, said to somebody or of somebody: “why didn’t you …”, “it is all her fault”. */
 export function blame(looked: Looked): Clue[] {
   const clues: Clue[] = []
+  const whole = wholeOf(looked)
   for (let start = 0; start < looked.tokens.length; start += 1) {
-    const end = isReported(looked, start) ? -1 : endAt(looked, start)
+    const end = isReported(looked, start) ? -1 : endAt(looked, start, whole)
     const isDoubted = looked.doubtedAt !== -1 && looked.doubtedAt < start
     if (end === -1 || isDoubted) continue
     clues.push({ rule: 'blame', start, end })

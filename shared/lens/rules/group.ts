@@ -15,7 +15,7 @@ import {
 import { traitNouns, traitsAfterNot, traitsOfPeople, traitsOfThings } from '../lexicon/trait.ts'
 import { phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
-import { ownGroupAt } from './own-group.ts'
+import { isDecided, ownGroupAt } from './own-group.ts'
 
 const named = phrasesOf([...groups, ...peoples])
 const house = phrasesOf(houses)
@@ -148,9 +148,10 @@ const beforeGroup = phrasesOf(['all|every|typical', 'you know what'])
 /** A whole group is said to be or to do something; not some of them, and not a group that is counted or somebody's own. */
 export function group(looked: Looked): Clue[] {
   const clues: Clue[] = []
+  const isDeciding = isDecided(looked)
   for (let at = 0; at < looked.tokens.length; at += 1) {
     if (isReported(looked, at)) continue
-    const own = ownGroupAt(looked, at)
+    const own = ownGroupAt(looked, at, isDeciding)
     if (own !== undefined && !isOpen(looked, at)) {
       clues.push(own)
       at = own.end - 1

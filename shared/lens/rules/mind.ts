@@ -85,13 +85,15 @@ function isTold({ tokens, reportedAt, spokenAt }: Looked, { start }: Clue): bool
 /** What goes on in somebody is told as if it were known; not when somebody said, told or asked it. */
 export function mind(looked: Looked): Clue[] {
   const clues: Clue[] = []
+  let last = -1
   for (let at = 0; at < looked.tokens.length; at += 1) {
     const person = subjectAt(looked, at)
     const clue = (person && afterPerson(looked, person.next)) ?? anywhere(looked, at)
     // “wanted to hurt me” is one thing
-    const isSame = clue !== undefined && clues.some(one => clue.start <= one.end)
-    if (clue !== undefined && !isSame && !isOpen(looked, clue.start) && !isTold(looked, clue))
-      clues.push(clue)
+    const isSame = clue !== undefined && clue.start <= last
+    if (clue === undefined || isSame || isOpen(looked, clue.start) || isTold(looked, clue)) continue
+    clues.push(clue)
+    last = Math.max(last, clue.end)
   }
   return clues
 }

@@ -64,8 +64,12 @@ function everyoneBefore(looked: Looked, start: number): number {
   return -1
 }
 
+/** Whether the writer is about to decide something. */
+export const isDecided = (looked: Looked): boolean =>
+  looked.groups.size > 0 && firstOf(looked, deciding) !== -1
+
 /** A group of the writer's own naming that is spoken of, or decided for, as if it were one; nothing where it is some of them. */
-export function ownGroupAt(looked: Looked, start: number): Clue | undefined {
+export function ownGroupAt(looked: Looked, start: number, isDeciding: boolean): Clue | undefined {
   const end = ownGroupEnd(looked.tokens, start, looked.groups)
   if (end === -1) return undefined
   const all = everyoneBefore(looked, start)
@@ -74,6 +78,7 @@ export function ownGroupAt(looked: Looked, start: number): Clue | undefined {
   const from = all === -1 ? led.start : all
   const last = saidEnd(looked, end)
   if (last !== -1) return { rule: 'group', start: from, end: last, said: { ...said, tone: 'plain' } }
-  const isDecided = isDone.has(led.low) && firstOf(looked, deciding) !== -1
-  return isDecided ? { rule: 'group', start: from, end, said: { ...said, tone: 'faint' } } : undefined
+  return isDeciding && isDone.has(led.low)
+    ? { rule: 'group', start: from, end, said: { ...said, tone: 'faint' } }
+    : undefined
 }

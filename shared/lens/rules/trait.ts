@@ -20,7 +20,7 @@ const surely = phrasesOf([...traitsOfPeople, ...traitNouns])
 const traits = phrasesOf([...traitsOfPeople, ...traitsOfThings, ...traitNouns])
 const nouns = phrasesOf(traitNouns)
 const denied = phrasesOf(traitsAfterNot)
-const had = phrasesOf(traitsHad)
+const having = phrasesOf(traitsHad)
 const qualities = phrasesOf(traitQualities)
 const typical = phrasesOf(typically)
 const isLink: ReadonlySet<string> = new Set(links)
@@ -83,13 +83,20 @@ function goOver(looked: Looked, way: Way): boolean {
   return isLinking || isDenying || isHelper.has(low) || isFiller.has(low)
 }
 
+/** What somebody “simply has no” or “lacks”. */
+function hadAfter(looked: Looked, from: number): Clue | undefined {
+  for (let at = from; at < from + 3 && goesOn(looked, at); at += 1) {
+    const end = phraseAt(looked, at, having)
+    if (end !== -1) return { rule: 'trait', start: at, end }
+    if (!isFiller.has(lowAt(looked, at))) return undefined
+  }
+  return undefined
+}
+
 /** From a person over “is”, “can be so” and the like to what is said of them. */
 function traitAfter(looked: Looked, { next: from, who }: Spoken): Clue | undefined {
-  for (let at = from; at < from + 3 && goesOn(looked, at); at += 1) {
-    const end = phraseAt(looked, at, had)
-    if (end !== -1) return { rule: 'trait', start: at, end }
-    if (!isFiller.has(lowAt(looked, at))) break
-  }
+  const had = hadAfter(looked, from)
+  if (had !== undefined) return had
   const way: Way = {
     at: from,
     isLinked: false,
