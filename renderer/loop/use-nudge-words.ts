@@ -12,7 +12,7 @@ export function useNudgeWords() {
   const names = useNames()
 
   const whoOf = ({ person }: Nudge): string =>
-    (person === undefined ? undefined : names.person(person)) ?? t`somebody`
+    (person === undefined ? undefined : names.person(person)) ?? t`someone`
 
   function sentence(nudge: Nudge): string {
     const [who, { count, weeks }] = [whoOf(nudge), nudge]
