@@ -6,10 +6,11 @@ import { Card } from '../../ui/card.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { shortDay } from '../../words/days.ts'
 import { Talks } from './talks.tsx'
+import { Valued } from './valued.tsx'
 
 type AboutProps = { readonly page: PersonPage; readonly today: Day }
 
-/** The talks, the circles, and what they told of themselves. */
+/** The talks, the circles, what they were told, and what they told of themselves. */
 export function About({ page, today }: AboutProps) {
   const { t } = useLingui()
   const names = useNames()
@@ -34,6 +35,7 @@ export function About({ page, today }: AboutProps) {
           <p className="muted">{t`1 is light, 7 is more than fits. Told on ${shortDay(page.load.day)}.`}</p>
         </Card>
       )}
+      <Valued person={person.id} />
       {person.circumstances === undefined || person.circumstances.length === 0 ? null : (
         <Card title={t`What they told you`}>
           <ul className="people-circumstances">

@@ -68,6 +68,30 @@ describe('what is kept with a person', () => {
   })
 })
 
+it('it is told how often somebody was told what is valued, of those one leads and of nobody else', async () => {
+  const told = await add('RK', { relation: 'report' })
+  const untold = await add('ZZ', { relation: 'report' })
+  const peer = await add('BO', { relation: 'peer' })
+  await at.keeper.ask(contract.saveFeedback, {
+    direction: 'gave',
+    kind: 'recognise',
+    person: told.id,
+    gist: 'You asked first',
+    day: '2026-03-01',
+  })
+  await at.openAt(`/person/${told.id}`, pages)
+  await screen.findByText(/^Noted 1 time, the last on .*2026\.$/)
+  at.leave()
+  await at.openAt(`/person/${untold.id}`, pages)
+  await screen.findByText(/^Not noted yet\. A one-to-one asks for it/)
+  at.leave()
+  await at.openAt(`/person/${peer.id}`, pages)
+  const isAsked = (channel: string): boolean => channel === contract.recognition.channel
+  await waitFor(() => expect(at.asked.filter(isAsked)).toHaveLength(3))
+  await screen.findByRole('heading', { name: 'Talks' })
+  expect(screen.queryByRole('heading', { name: 'Telling them what you value' })).toBeNull()
+})
+
 it('a pain point that names a tag leads to the entries in which it shows', async () => {
   const { id } = await add('RK')
   const tag = await at.keeper.ask(contract.saveTag, { name: 'Overload' })
