@@ -70,18 +70,28 @@ function missedBy(looked: Looked, start: number, { otherwise: [first, last] }: W
 
 /** “Dana is to blame”; nothing said of the writer, who may well be. */
 function saidOfSomebody(looked: Looked, start: number): number {
-  const person = isNobody.test(lowAt(looked, start)) ? -1 : somebodyEnd(looked, start)
-  if (isTheirs.test(lowAt(looked, start - 1))) return -1
+  const person = somebodyEnd(looked, start)
+  if (person === -1 || isNobody.test(lowAt(looked, start))) return -1
   const who = lowAt(looked, person) === 'who' ? person + 1 : person
-  return person === -1 || !goesOn(looked, who) || isDenied(looked, start) ? -1 : phraseAt(looked, who, after)
+  const end = goesOn(looked, who) ? phraseAt(looked, who, after) : -1
+  return end === -1 || isTheirs.test(lowAt(looked, start - 1)) || isDenied(looked, start) ? -1 : end
 }
 
-function endAt(looked: Looked, start: number, whole: Whole): number {
-  const owned = isDenied(looked, start) ? -1 : phraseAt(looked, start, fault)
-  const caused = whole.wentWell ? [] : [phraseAt(looked, start, put), lostBy(looked, start, whole)]
-  const others = [missedBy(looked, start, whole), saidOfSomebody(looked, start)]
-  return Math.max(phraseAt(looked, start, openings), owned, ...caused, ...others)
+/** “It was her fault”, not “it was not really his fault”. */
+function ownedBy(looked: Looked, start: number): number {
+  const end = phraseAt(looked, start, fault)
+  return end === -1 || isDenied(looked, start) ? -1 : end
 }
+
+const endAt = (looked: Looked, start: number, whole: Whole): number =>
+  Math.max(
+    phraseAt(looked, start, openings),
+    ownedBy(looked, start),
+    whole.wentWell ? -1 : phraseAt(looked, start, put),
+    whole.wentWell ? -1 : lostBy(looked, start, whole),
+    missedBy(looked, start, whole),
+    saidOfSomebody(looked, start),
+  )
 
 /** A reproach, said to somebody or of somebody: “why didn’t you …”, “it is all her fault”. */
 export function blame(looked: Looked): Clue[] {
