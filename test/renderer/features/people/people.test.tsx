@@ -45,6 +45,8 @@ async function choose(menu: string | RegExp, item: RegExp): Promise<void> {
   fireEvent.click(await screen.findByRole('menuitem', { name: item }))
 }
 
+const isRecognition = (channel: string): boolean => channel === contract.recognition.channel
+
 describe('what is kept with a person', () => {
   it('says of feedback what it was for, and of a move that waited too long when it was due', async () => {
     const { id } = await add('RK')
@@ -68,7 +70,7 @@ describe('what is kept with a person', () => {
   })
 })
 
-it('it is told how often somebody was told what is valued, of those one leads and of nobody else', async () => {
+it('says of those one leads, and of nobody else, how often they were told what is valued', async () => {
   const told = await add('RK', { relation: 'report' })
   const untold = await add('ZZ', { relation: 'report' })
   const peer = await add('BO', { relation: 'peer' })
@@ -86,8 +88,7 @@ it('it is told how often somebody was told what is valued, of those one leads an
   await screen.findByText(/^Not noted yet\. A one-to-one asks for it/)
   at.leave()
   await at.openAt(`/person/${peer.id}`, pages)
-  const isAsked = (channel: string): boolean => channel === contract.recognition.channel
-  await waitFor(() => expect(at.asked.filter(isAsked)).toHaveLength(3))
+  await waitFor(() => expect(at.asked.filter(isRecognition)).toHaveLength(3))
   await screen.findByRole('heading', { name: 'Talks' })
   expect(screen.queryByRole('heading', { name: 'Telling them what you value' })).toBeNull()
 })
