@@ -25,7 +25,7 @@ export function useLensWords(): { question: (mark: Mark) => string; reason: (mar
     'a-whole-group': t`This speaks of a whole group. The people in it may have little in common but the name.`,
     'a-named-group': t`This speaks of a group of yours as of one person. The people in it may differ more than its name tells.`,
     'two-sides': t`Words like these make two sides of people. A name, or what was done, says more.`,
-    together: t`It is meant kindly. To somebody who carries more of it, it can sound as if nobody had noticed. Saying what differs, and what is shared, does more.`,
+    together: t`It is meant kindly. Whoever carries more of it may hear that nobody noticed. What differs, and what is shared?`,
     'no-exception': t`One exception is often where something can be learned.`,
     'a-coded-word': t`Words like this are not said of everybody who does the same. What was done, and what came of it, is easier to use.`,
     'hard-on-oneself': t`That is a hard sentence to stand under. What happened, and one next step, is enough.`,

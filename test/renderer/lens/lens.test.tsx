@@ -56,6 +56,9 @@ function keeper(body: JournalDocument) {
         circumstances: [],
       },
     ],
+    'people.groups': () => [
+      { id: '0b2f9a52-7a39-4a0c-9a1a-5d1d2f3c4b55', name: 'Remote', members: [dana] },
+    ],
     'tags.list': () => [],
     'notebooks.list': () => [],
     'lens.allowed': () =>
@@ -266,6 +269,14 @@ describe('the wording of an entry', () => {
     await waitFor(() =>
       expect(kept.inputsOf('runs.start')).toEqual([{ practice: 'one-group-check', form: 'short' }]),
     )
+  })
+
+  test('about a group the writer has named asks of it by any of its names', async () => {
+    await open(documentOf('Our remote folks will be fine with nine.'))
+    await look()
+    const asked = await note(/Our remote folks will be.*All of them\?/u)
+    expect(within(asked).getByText(/a group of yours/u)).toBeTruthy()
+    expect(within(asked).getByRole('button', { name: /Who in it differs/u })).toBeTruthy()
   })
 
   test('hard on oneself is met kindly, and not written down', async () => {
