@@ -22,6 +22,8 @@ export default defineConfig({
           expect,
           environment: 'node',
           include: ['test/{shared,electron,build,faults}/**/*.test.ts', 'test/*.test.ts'],
+          isolate: false,
+          setupFiles: ['test/support/fresh-file.ts'],
           // It imports electron, which the tests of preferences stand in for.
           server: { deps: { inline: ['electron-store'] } },
           testTimeout: 60_000,
@@ -35,9 +37,12 @@ export default defineConfig({
           name: 'renderer',
           expect,
           environment: 'happy-dom',
-          setupFiles: ['test/support/highlights.ts', 'test/support/patience.ts'],
+          isolate: false,
+          setupFiles: ['fresh-file', 'fresh-page', 'highlights', 'patience'].map(
+            name => `test/support/${name}.ts`,
+          ),
           include: ['test/renderer/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
