@@ -128,15 +128,23 @@ export function phrasesOf(written: readonly string[]): Phrases {
 /** A sentence made ready for phrases to be looked for. */
 export function sentencedOf(tokens: readonly Token[], aliases: Aliases): Sentenced {
   const found = new Set<Phrase>()
-  for (const { low } of tokens) for (const phrase of shelf.get(low) ?? []) found.add(phrase)
   const possible = new Map<Phrases, Phrase[]>()
-  for (const phrase of [...found].toSorted((one, other) => one.place - other.place)) {
-    const known = possible.get(phrase.list)
-    if (known === undefined) possible.set(phrase.list, [phrase])
-    else known.push(phrase)
-  }
+  for (const { low } of tokens)
+    for (const phrase of shelf.get(low) ?? []) {
+      if (found.has(phrase)) continue
+      found.add(phrase)
+      const known = possible.get(phrase.list)
+      if (known === undefined) possible.set(phrase.list, [phrase])
+      else known.push(phrase)
+    }
+  for (const phrases of possible.values())
+    if (phrases.length > 1) phrases.sort((one, other) => one.place - other.place)
   return { tokens, spoken: spokenIn(tokens, aliases), possible }
 }
+
+/** Whether a sentence may have a phrase of these lists: if not, none of its words need be looked at. */
+export const mayHave = ({ possible }: Sentenced, lists: readonly Phrases[]): boolean =>
+  lists.some(list => possible.has(list))
 
 /** Where a slot ends that begins here, or -1 when it does not fit. */
 function slotEnd(sentence: Sentenced, at: number, slot: WordsSlot): number {

@@ -9,7 +9,7 @@ import {
   stillReproach,
 } from '../lexicon/absolute.ts'
 import { type Spoken, subjectAt } from '../people.ts'
-import { phraseAt, phrasesOf } from '../phrases.ts'
+import { mayHave, phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
 
 const isAbsolute: ReadonlySet<string> = new Set(absolutes)
@@ -30,6 +30,7 @@ const once = phrasesOf(neverOnce)
 const times = phrasesOf(everyTimes)
 const last = phrasesOf(atTheEnd)
 const everybody = phrasesOf(ofEverybody)
+const lists = [once, times, last, everybody]
 const isHelper = /^(?:has|have|had|is|was|are|were|'s|'re|'ve|'d)$/u
 const isToCome = /^(?:will|'ll|would)$/u
 const isForGood =
@@ -79,6 +80,7 @@ function timesAt(looked: Looked, at: number): number {
 
 /** Every time, or not once, said of somebody. */
 export function absolute(looked: Looked): Clue[] {
+  if (!mayHave(looked, lists) && !looked.tokens.some(({ low }) => isAbsolute.has(low))) return []
   const clues: Clue[] = []
   const isOfSomebody = looked.tokens.some((_, at) => spokenOf(looked, at) !== undefined)
   for (let at = 0; at < looked.tokens.length; at += 1) {

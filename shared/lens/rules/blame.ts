@@ -10,7 +10,7 @@ import {
 } from '../lexicon/blame.ts'
 import { denials } from '../lexicon/trait.ts'
 import { somebodyEnd } from '../people.ts'
-import { firstOf, phraseAt, phrasesOf } from '../phrases.ts'
+import { firstOf, mayHave, phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isReported, type Looked, lowAt } from './clue.ts'
 
 const openings = phrasesOf(blames)
@@ -20,6 +20,7 @@ const since = phrasesOf(reproachesSince)
 const lost = phrasesOf(losses)
 const after = phrasesOf(reproachesAfter)
 const fault = phrasesOf(faults)
+const lists = [openings, put, regretted, since, after, fault]
 const isDenial: ReadonlySet<string> = new Set(denials)
 const isWell: ReadonlySet<string> = new Set(wentWell)
 const isOtherwise = /^(?:would|wouldn't|could|couldn't|might|'d)$/u
@@ -95,6 +96,7 @@ const endAt = (looked: Looked, start: number, whole: Whole): number =>
 
 /** A reproach, said to somebody or of somebody: “why didn’t you …”, “it is all her fault”. */
 export function blame(looked: Looked): Clue[] {
+  if (!mayHave(looked, lists)) return []
   const clues: Clue[] = []
   const whole = wholeOf(looked)
   for (let start = 0; start < looked.tokens.length; start += 1) {

@@ -13,7 +13,7 @@ import {
   surelyGeneric,
 } from '../lexicon/group.ts'
 import { traitNouns, traitsAfterNot, traitsOfPeople, traitsOfThings } from '../lexicon/trait.ts'
-import { phraseAt, phrasesOf } from '../phrases.ts'
+import { mayHave, phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
 import { isDecided, ownGroupAt } from './own-group.ts'
 
@@ -26,6 +26,7 @@ const natures = phrasesOf([...saidOfAll, ...traitsOfPeople, ...traitsOfThings, .
 const lacks = phrasesOf(traitsAfterNot)
 const every = phrasesOf(everyOne)
 const large = phrasesOf(saidAtLarge)
+const lists = [named, house, every, large]
 const isQuantifier: ReadonlySet<string> = new Set(quantifiers)
 const isDaily: ReadonlySet<string> = new Set(ofTheDay)
 const between: ReadonlySet<string> = new Set(
@@ -147,6 +148,8 @@ const beforeGroup = phrasesOf(['all|every|typical', 'you know what'])
 
 /** A whole group is said to be or to do something; not some of them, and not a group that is counted or somebody's own. */
 export function group(looked: Looked): Clue[] {
+  const isNamed = mayHave(looked, lists) || looked.groups.size > 0
+  if (!isNamed && !looked.tokens.some(({ low }) => isHead.test(low))) return []
   const clues: Clue[] = []
   const isDeciding = isDecided(looked)
   for (let at = 0; at < looked.tokens.length; at += 1) {

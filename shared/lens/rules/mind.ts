@@ -1,7 +1,7 @@
 import { aims, mindPredicates, mindsFirst, mindStates, onPurpose, schemes } from '../lexicon/mind.ts'
 import { denials, fillers, helpers } from '../lexicon/trait.ts'
 import { subjectAt } from '../people.ts'
-import { phraseAt, phrasesOf } from '../phrases.ts'
+import { mayHave, phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, type Looked, lowAt } from './clue.ts'
 
 const predicates = phrasesOf(mindPredicates)
@@ -9,6 +9,7 @@ const plots = phrasesOf(schemes)
 const aimed = phrasesOf([...aims, ...onPurpose])
 const first = phrasesOf(mindsFirst)
 const states = phrasesOf(mindStates)
+const lists = [predicates, plots, aimed, first, states]
 const isDenial: ReadonlySet<string> = new Set(denials)
 const isBetween: ReadonlySet<string> = new Set([...fillers, ...helpers, 'be', 'does', 'did', 'do', 'would'])
 const wanting = phrasesOf([
@@ -84,6 +85,7 @@ function isTold({ tokens, reportedAt, spokenAt }: Looked, { start }: Clue): bool
 
 /** What goes on in somebody is told as if it were known; not when somebody said, told or asked it. */
 export function mind(looked: Looked): Clue[] {
+  if (!mayHave(looked, lists)) return []
   const clues: Clue[] = []
   let last = -1
   for (let at = 0; at < looked.tokens.length; at += 1) {

@@ -1,11 +1,12 @@
 import { coded as codedWords, codedOfThings, things } from '../lexicon/coded.ts'
 import { notASide, sides, theirs, together } from '../lexicon/sides.ts'
-import { phraseAt, phrasesOf } from '../phrases.ts'
+import { mayHave, phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isReported, type Looked, lowAt } from './clue.ts'
 
 const fixed = phrasesOf(sides)
 const shared = phrasesOf(together)
 const own = phrasesOf(theirs)
+const lists = [fixed, shared, own]
 const coding = phrasesOf(codedWords)
 const isNoSide: ReadonlySet<string> = new Set(notASide)
 const isOfThings: ReadonlySet<string> = new Set(codedOfThings)
@@ -28,6 +29,7 @@ function sideEnd(looked: Looked, start: number): number {
 
 /** Fixed phrases that make two sides of people, and the one that makes them one too soon. */
 export function usThem(looked: Looked): Clue[] {
+  if (!mayHave(looked, lists)) return []
   const clues: Clue[] = []
   for (let start = 0; start < looked.tokens.length; start += 1) {
     const one = phraseAt(looked, start, shared)
@@ -43,6 +45,7 @@ export function usThem(looked: Looked): Clue[] {
 
 /** Words that are said of some people only. */
 export function coded(looked: Looked): Clue[] {
+  if (!mayHave(looked, [coding])) return []
   const clues: Clue[] = []
   // the timeline was aggressive, not Dana
   const thing = looked.tokens.findIndex(({ low }) => isThing.has(low))

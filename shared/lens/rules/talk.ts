@@ -1,11 +1,12 @@
 import { askings, asides, leadIns, noOpening, questions } from '../lexicon/ask.ts'
 import { notAnAttack, selfAttacks, stillAnAttack } from '../lexicon/self.ts'
-import { phraseAt, phrasesOf } from '../phrases.ts'
+import { mayHave, phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isReported, type Looked, lowAt } from './clue.ts'
 
 const openings = phrasesOf(askings)
 const asked = phrasesOf(questions)
 const aside = phrasesOf(asides)
+const asking = [openings, asked, aside]
 const shrugs = phrasesOf(noOpening)
 const attacks = phrasesOf(selfAttacks)
 const isLeadIn: ReadonlySet<string> = new Set(leadIns)
@@ -27,6 +28,7 @@ function isClauseStart(looked: Looked, at: number): boolean {
 
 /** An opening that asks: “walk me through …”. */
 export function curious(looked: Looked): Clue[] {
+  if (!mayHave(looked, asking)) return []
   const clues: Clue[] = []
   for (let start = 0; start < looked.tokens.length; start += 1) {
     const opening = phraseAt(looked, start, openings)
@@ -42,6 +44,7 @@ export function curious(looked: Looked): Clue[] {
 
 /** Hard words about oneself. */
 export function selfAttack(looked: Looked): Clue[] {
+  if (!mayHave(looked, [attacks])) return []
   const clues: Clue[] = []
   for (let start = 0; start < looked.tokens.length; start += 1) {
     const isOfOthers = others.test(lowAt(looked, start - (lowAt(looked, start - 1) === 'that' ? 2 : 1)))

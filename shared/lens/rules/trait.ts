@@ -13,7 +13,7 @@ import {
   typically,
 } from '../lexicon/trait.ts'
 import { type Spoken, subjectAt } from '../people.ts'
-import { firstOf, phraseAt, phrasesOf } from '../phrases.ts'
+import { firstOf, mayHave, phraseAt, phrasesOf } from '../phrases.ts'
 import { type Clue, goesOn, isOpen, isReported, type Looked, lowAt } from './clue.ts'
 
 const surely = phrasesOf([...traitsOfPeople, ...traitNouns])
@@ -23,6 +23,7 @@ const denied = phrasesOf(traitsAfterNot)
 const having = phrasesOf(traitsHad)
 const qualities = phrasesOf(traitQualities)
 const typical = phrasesOf(typically)
+const lists = [surely, traits, nouns, denied, having, qualities, typical]
 const isLink: ReadonlySet<string> = new Set(links)
 const isHelper: ReadonlySet<string> = new Set(helpers)
 const isFiller: ReadonlySet<string> = new Set(fillers)
@@ -193,6 +194,7 @@ function typicalIn(looked: Looked): Clue[] {
 
 /** Somebody is said to be something by nature: “she is lazy”, “he is not a team player”. */
 export function trait(looked: Looked): Clue[] {
+  if (!mayHave(looked, lists)) return []
   const clues: Clue[] = []
   for (let at = 0; at < looked.tokens.length; at += 1) {
     const clue = traitAt(looked, at)
