@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { ElectronApplication, Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { launchApp } from '../../build/launch.ts'
 import { contract } from '../../shared/contract/contract.ts'
 
@@ -125,7 +125,8 @@ export async function makeJournalAndEnter({ page }: Running, passphrase: string)
 export async function newEntry({ app, page }: Running): Promise<Locator> {
   await menu(app, 'new-entry')
   const title = page.getByRole('textbox', { name: 'Title' })
-  await expect.poll(() => title.inputValue()).toBe('')
+  // not by expect.poll, which is for within a test
+  await vi.waitFor(async () => expect(await title.inputValue()).toBe(''), { timeout: 10_000, interval: 50 })
   return title
 }
 
