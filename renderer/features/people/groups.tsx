@@ -39,7 +39,7 @@ export function Groups({ groups, people, today }: GroupsProps) {
       corner={<Button variant="quiet" onPress={() => setOpen('new')}>{t`New group`}</Button>}
     >
       {groups.length === 0 ? (
-        <p className="muted">{t`Name a group of people, such as leadership, remote or a peer-support circle. You can then look at what you wrote about them together, and see who is in none.`}</p>
+        <p className="muted">{t`Name a group of people, such as leadership, remote or peer support. You can then look at what you wrote about them together, and see who is in none.`}</p>
       ) : (
         <>
           <ul className="people-groups">
