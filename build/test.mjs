@@ -67,7 +67,7 @@ const [only, ...words] = process.argv.slice(2)
 if (only !== 'journeys') add(await check())
 const build = await built()
 add(build)
-if (only !== 'journeys') add(await runTests('unit', ['unit', 'renderer', 'host']))
+if (only !== 'journeys') add(await runTests('unit', ['faults', 'host', 'renderer', 'unit']))
 // two apps at once, whatever the machine has; without a build every journey would fail for the same reason, already counted once
 if (build.failed === 0) add(await runTests('journeys', ['journeys'], ['--maxWorkers=2', ...words]))
 

@@ -13,7 +13,17 @@ export default defineConfig({
   test: {
     // All cores: what is left free otherwise waits for nobody in a run of its own.
     maxWorkers: '100%',
+    // They begin in the order of their names, so the longest tests do not stand alone at the end.
     projects: [
+      {
+        root,
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         root,
         plugins: [wordsMacro()],
@@ -21,7 +31,7 @@ export default defineConfig({
           name: 'unit',
           expect,
           environment: 'node',
-          include: ['test/{shared,electron,build,faults}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{shared,electron,build}/**/*.test.ts', 'test/*.test.ts'],
           isolate: false,
           setupFiles: ['test/support/fresh-file.ts'],
           // It imports electron, which the tests of preferences stand in for.
@@ -52,9 +62,9 @@ export default defineConfig({
           expect,
           environment: 'node',
           include: ['test/host/**/*.test.ts'],
+          globalSetup: ['test/host/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
       {

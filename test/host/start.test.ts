@@ -3,10 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPackage } from '@electron/asar'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { buildHost, dist, ended, executable, fixture, follow, Follow, temporary } from './support.ts'
-
-beforeAll(buildHost)
+import { describe, expect, test } from 'vitest'
+import { dist, ended, executable, fixture, follow, Follow, temporary } from './support.ts'
 
 const userData = (): string => `--user-data-dir=${temporary()}`
 
@@ -44,7 +42,7 @@ describe('the executable', () => {
     expect(execFileSync(executable, ['--version'], { encoding: 'utf8' }).trim()).toBe(`v${version}`)
   })
   test('says on the console, in one line, that it is not Electron', async () => {
-    const run = await (await follow('order', ['--end=quit', userData()])).done
+    const run = await follow('order', ['--end=quit', userData()]).done
     expect(run.errors.split('\n').filter(line => line.includes('test host'))).toHaveLength(1)
   })
   test('refuses a folder that is not there', async () => {
@@ -58,7 +56,7 @@ describe('the order of things', () => {
   // app.whenReady: "fulfilled when Electron is initialized". app.quit: "The before-quit event will be emitted first.
   // If all windows are successfully closed, the will-quit event will be emitted".
   test('ready comes after the main module was evaluated, and quitting has its order', async () => {
-    const run = await (await follow('order', ['--end=quit', userData()])).done
+    const run = await follow('order', ['--end=quit', userData()]).done
     expect(run.out).toEqual([
       'early false',
       'evaluated',
@@ -73,24 +71,24 @@ describe('the order of things', () => {
   })
   // before-quit: "Calling event.preventDefault() will prevent the default behavior, which is terminating the application."
   test('before-quit can be prevented', async () => {
-    const run = await (await follow('order', ['--end=prevent', userData()])).done
+    const run = await follow('order', ['--end=prevent', userData()]).done
     expect(run.out.slice(5)).toEqual(['before-quit', 'prevented', 'before-quit', 'will-quit', 'quit'])
   })
   // app.exit: "Exits immediately with exitCode. … the before-quit and will-quit events will not be emitted."
   test('app.exit ends at once with its code', async () => {
-    const run = await (await follow('order', ['--end=exit', userData()])).done
+    const run = await follow('order', ['--end=exit', userData()]).done
     expect(run.out.slice(5)).toEqual(['quit'])
     expect(run.code).toBe(5)
   })
   test('SIGTERM quits in the same order', async () => {
-    const run = await follow('order', ['--end=stay', userData()])
+    const run = follow('order', ['--end=stay', userData()])
     await run.until(() => run.lines.includes('late true'))
     run.child.kill('SIGTERM')
     expect((await run.done).out.slice(5)).toEqual(['before-quit', 'will-quit', 'quit'])
   })
   // electron/electron#40719: ready waits for the main module, so the module must not wait for ready.
   test('a top-level await of whenReady hangs, as in Electron, and the host says why', async () => {
-    const run = await follow('await', [userData()])
+    const run = follow('await', [userData()])
     await run.until(() => run.errors.includes('40719'))
     expect(run.lines).toEqual([])
     run.child.kill('SIGKILL')
@@ -100,7 +98,7 @@ describe('the order of things', () => {
 
 describe('what is left behind', () => {
   test('killing the app takes Chromium down', async () => {
-    const run = await follow('order', ['--end=stay', userData()])
+    const run = follow('order', ['--end=stay', userData()])
     await run.until(() => run.lines.includes('late true'))
     const chromium = chromiumOf(run.child.pid ?? 0)
     expect(chromium).toBeGreaterThan(0)
@@ -109,16 +107,14 @@ describe('what is left behind', () => {
     expect(await ended(chromium)).toBe(true)
   })
   test('the end of Chromium ends the app', async () => {
-    const run = await follow('order', ['--end=stay', userData()])
+    const run = follow('order', ['--end=stay', userData()])
     await run.until(() => run.lines.includes('late true'))
     process.kill(chromiumOf(run.child.pid ?? 0), 'SIGKILL')
     expect((await run.done).code).toBe(1)
   })
   test('nothing of Chromium stays in the user data folder after a quit', async () => {
     const folder = temporary()
-    await (
-      await follow('order', ['--end=quit', `--user-data-dir=${folder}`])
-    ).done
+    await follow('order', ['--end=quit', `--user-data-dir=${folder}`]).done
     expect(readdirSync(folder)).toEqual([])
   })
 })
@@ -129,9 +125,9 @@ describe('one instance', () => {
   // instance's command line arguments, and workingDirectory is its current working directory."
   test('the second instance gets no lock, and the first hears of it', async () => {
     const data = userData()
-    const first = await follow('order', ['--end=instance', data])
+    const first = follow('order', ['--end=instance', data])
     await first.until(() => first.lines.includes('late true'))
-    const second = await (await follow('order', ['--end=second', data])).done
+    const second = await follow('order', ['--end=second', data]).done
     expect(second.out.slice(0, 2)).toEqual(['lock false', 'has false'])
     const run = await first.done
     expect(run.out.slice(0, 2)).toEqual(['lock true', 'has true'])
@@ -139,11 +135,11 @@ describe('one instance', () => {
   })
   test('the lock of a killed instance is no lock', async () => {
     const data = userData()
-    const first = await follow('order', ['--end=instance', data])
+    const first = follow('order', ['--end=instance', data])
     await first.until(() => first.lines.includes('late true'))
     first.child.kill('SIGKILL')
     await first.done
-    const next = await follow('order', ['--end=instance', data])
+    const next = follow('order', ['--end=instance', data])
     await next.until(() => next.lines.includes('late true'))
     expect(next.lines[0]).toBe('lock true')
     next.child.kill('SIGTERM')

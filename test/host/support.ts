@@ -1,10 +1,10 @@
 // Starts the built host as anything else would: by its executable, or by Playwright's own Electron launcher.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 
 type Call = (...args: unknown[]) => Promise<unknown>
 type Names =
@@ -44,27 +44,6 @@ export const dist = join(root, 'test/host/dist')
 export const executable = join(dist, 'electron')
 export const fixture = (name: string): string => join(import.meta.dirname, 'fixtures', name)
 
-const newest = (folder: string): number =>
-  Math.max(
-    ...readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter(entry => entry.isFile())
-      .map(entry => statSync(join(entry.parentPath, entry.name)).mtimeMs),
-  )
-
-const modified = (file: string): number => {
-  const stat = statSync(file, { throwIfNoEntry: false })
-  return stat?.mtimeMs ?? 0
-}
-
-/** Builds the host when its source is newer than what was built. */
-export const buildHost = async (): Promise<void> => {
-  const config = join(root, 'build/vite.host.config.ts')
-  const sources = Math.max(newest(join(root, 'test/host/src')), modified(config))
-  if (modified(executable) > sources) return
-  const { build } = await import('vite')
-  await build({ configFile: config, root })
-}
-
 const made: string[] = []
 
 /** A folder of its own for one test; gone after the file's last. */
@@ -84,7 +63,6 @@ type Launch = { name?: string; args?: string[]; env?: Record<string, string> }
 
 /** Starts a fixture as a journey starts the app: ELECTRON_OVERRIDE_DIST_PATH, and Playwright unchanged. */
 export const launch = async ({ name = 'window', args = [], env = {} }: Launch = {}): Promise<Running> => {
-  await buildHost()
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dist
   const userData = temporary()
   const app = await _electron.launch({
@@ -141,14 +119,8 @@ export class Follow {
 }
 
 /** Runs a fixture by the executable alone, without Playwright. */
-export const follow = async (
-  name: string,
-  args: string[] = [],
-  env: Record<string, string> = {},
-): Promise<Follow> => {
-  await buildHost()
-  return new Follow(executable, [fixture(name), ...args], env)
-}
+export const follow = (name: string, args: string[] = [], env: Record<string, string> = {}): Follow =>
+  new Follow(executable, [fixture(name), ...args], env)
 
 export const alive = (pid: number): boolean => {
   try {
@@ -159,11 +131,6 @@ export const alive = (pid: number): boolean => {
   }
 }
 
-/** Waits for a process to end; false when it is still there after five seconds. */
-export const ended = async (pid: number): Promise<boolean> => {
-  for (let tries = 0; tries < 250; tries += 1) {
-    if (!alive(pid)) return true
-    await new Promise(done => setTimeout(done, 20))
-  }
-  return false
-}
+/** Waits for a process to end, as long as a test may take. */
+export const ended = (pid: number): Promise<true> =>
+  vi.waitUntil(() => !alive(pid) || undefined, { interval: 20, timeout: 50_000 })
