@@ -206,13 +206,13 @@ export const renderersOf = ({ app }: Running): Process[] =>
  * Waits until the keeper has answered all that the page asked when it opened, and the page shows it: what it knew before is
  * shown first. The keeper answers in turn.
  */
-export const answered = (page: Page): Promise<void> =>
-  page.evaluate(async channel => {
-    const frame = () => new Promise(done => void requestAnimationFrame(() => setTimeout(done)))
-    await frame()
-    await window.afterword.ask(channel, {})
-    await frame()
-  }, contract.vaultStatus.channel)
+export async function answered(page: Page): Promise<void> {
+  await page.evaluate(frame)
+  await page.evaluate(channel => window.afterword.ask(channel, {}), contract.vaultStatus.channel)
+  await page.evaluate(frame)
+}
+
+const frame = () => new Promise(done => void requestAnimationFrame(() => setTimeout(done)))
 
 /** Waits until something is true, looking again often, at most so many seconds. */
 export async function until(what: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {

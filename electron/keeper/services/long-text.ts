@@ -60,4 +60,3 @@ export function longTexts({ entries, index }: LongTextParts) {
     },
   }
 }
-export type LongTexts = ReturnType<typeof longTexts>

@@ -56,9 +56,7 @@ function keeper(body: JournalDocument) {
         circumstances: [],
       },
     ],
-    'people.groups': () => [
-      { id: '0b2f9a52-7a39-4a0c-9a1a-5d1d2f3c4b55', name: 'Remote', members: [dana] },
-    ],
+    'people.groups': () => [{ id: '0b2f9a52-7a39-4a0c-9a1a-5d1d2f3c4b55', name: 'Remote', members: [dana] }],
     'tags.list': () => [],
     'notebooks.list': () => [],
     'lens.allowed': () =>
