@@ -130,7 +130,7 @@ function sealed(ids: readonly string[]): string {
       .map(({ id, levels, createdAt, level }) => [id, levels, createdAt, id === judged ? level : '']),
     runs
       .all()
-      .filter(({ id }) => ids.includes(id))
+      .filter(({ id }) => ids.includes(id) && id !== answering)
       .toSorted((one, other) => one.id.localeCompare(other.id))
       .map(({ practice, practiceVersion }) => {
         const text = JSON.stringify(practices.text(practice, practiceVersion))
