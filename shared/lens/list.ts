@@ -11,3 +11,6 @@ export const pluralOf = (one: string): string =>
     .replaceAll(/(?<=[^aeiou])y(?=$|\|)/gu, 'ie')
     .replaceAll(/(?<=s|x|ch|sh)(?=$|\|)/gu, 'e')
     .replaceAll(/(?=$|\|)/gu, 's')
+
+/** Words with blanks between them, any of which may stand in one place of a phrase. */
+export const either = (written: string): string => written.trim().split(/\s+/u).join('|')
