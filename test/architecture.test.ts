@@ -115,7 +115,7 @@ const rooms: readonly Room[] = [
     name: 'renderer/charts',
     files: /^renderer\/charts\//,
     rooms: [...allOf('ui', 'design', 'words'), domain],
-    packages: [...react, aria, icons, /^recharts/],
+    packages: [...react, aria, icons, /^recharts/, /^wouter/],
   },
   {
     name: 'renderer/bridge',

@@ -12,7 +12,7 @@ import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioCards } from '../../ui/options.tsx'
-import { ValueTrend } from '../trackers/value-trend.tsx'
+import { ValueTrend } from '../../charts/value-trend.tsx'
 
 type EdgeNumberProps = { readonly goal: Goal }
 

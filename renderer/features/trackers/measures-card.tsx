@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { shortDay } from '../../words/days.ts'
 import { useMeasureWords } from '../../words/use-measure-words.ts'
-import { ValueTrend } from './value-trend.tsx'
+import { ValueTrend } from '../../charts/value-trend.tsx'
 
 /** The numbers that practices ask for and keep, each with how it went over time. */
 export function MeasuresCard() {

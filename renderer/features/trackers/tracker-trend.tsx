@@ -3,7 +3,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { Tracker } from '../../../shared/domain/library.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
-import { ValueTrend } from './value-trend.tsx'
+import { ValueTrend } from '../../charts/value-trend.tsx'
 
 type TrackerTrendProps = { readonly tracker: Tracker }
 

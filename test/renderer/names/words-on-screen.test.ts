@@ -44,7 +44,7 @@ const masked = {
     'features/practices/suggestions.tsx title',
     'features/practices/trail.tsx name',
     'features/practices/why.tsx why',
-    'features/trackers/value-trend.tsx name',
+    'charts/value-trend.tsx name',
   ],
   'in a form or an editor that asks to lift the veil first': [
     'features/labels/notebook-deeds.tsx name',

@@ -1,10 +1,10 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import type { TrackerPoint, Tracker } from '../../../shared/domain/library.ts'
-import { DotsOverTime } from '../../charts/dots-over-time.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { shortDay } from '../../words/days.ts'
+import type { TrackerPoint, Tracker } from '../../shared/domain/library.ts'
+import { DotsOverTime } from './dots-over-time.tsx'
+import { DataTable } from '../ui/data-table.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { shortDay } from '../words/days.ts'
 
 type Scale = Pick<Tracker, 'name' | 'kind' | 'min' | 'max' | 'low' | 'high'>
 type Point = TrackerPoint & { readonly id: string }
@@ -88,5 +88,5 @@ function Trend({ points, scale: { kind, min, max } }: ValueTrendProps) {
 function Ends({ scale: { kind, min, max, low, high } }: Pick<ValueTrendProps, 'scale'>) {
   const ends = [...(low === '' ? [] : [`${min}: ${low}`]), ...(high === '' ? [] : [`${max}: ${high}`])]
   if (kind !== 'scale' || ends.length === 0) return null
-  return <p className="muted tracker-ends">{ends.join(' · ')}</p>
+  return <p className="muted chart-ends">{ends.join(' · ')}</p>
 }
