@@ -2,7 +2,7 @@ import { labelledClean } from './labelled-b-clean.ts'
 import { labelledMore } from './labelled-b-more.ts'
 import type { Labelled } from './labelled.ts'
 
-/** Written by somebody who has not seen the rules of shared/lens; its figures are the ones reported. */
+/** Written by somebody who has not seen the rules of shared/lens; used to widen them since. */
 export const labelledB: readonly Labelled[] = [
   // about what a person is
   { text: 'Ben is lazy, there is no other word for it.', marks: [['trait', 'lazy']] },
