@@ -235,6 +235,7 @@ describe('a copy of one of the library', () => {
     const { page } = running
     await more('Energy check', 'Make a copy to change')
     await write('Title', 'My energy')
+    await expect.poll(async () => (await stepNames()).at(0)).toBe('Energy')
     const names = await stepNames()
     await press('Remove this step')
     await expect.poll(stepNames).toEqual(names.slice(1))

@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { ElectronApplication, Locator, Page } from 'playwright-core'
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import { launchApp } from '../../build/launch.ts'
 import { contract } from '../../shared/contract/contract.ts'
 
@@ -125,8 +126,7 @@ export async function makeJournalAndEnter({ page }: Running, passphrase: string)
 export async function newEntry({ app, page }: Running): Promise<Locator> {
   await menu(app, 'new-entry')
   const title = page.getByRole('textbox', { name: 'Title' })
-  // not by expect.poll, which is for within a test
-  await vi.waitFor(async () => expect(await title.inputValue()).toBe(''), { timeout: 10_000, interval: 50 })
+  await until(async () => (await title.inputValue()) === '')
   return title
 }
 
@@ -214,7 +214,11 @@ export async function answered(page: Page): Promise<void> {
 
 const frame = () => new Promise(done => void requestAnimationFrame(() => setTimeout(done)))
 
-/** Waits until something is true, looking again often, at most so many seconds. */
+/** Waits until something is true, looking again often, at most so many seconds: also outside of a test, where expect.poll is not. */
 export async function until(what: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
-  await expect.poll(what, { timeout: seconds * 1000, interval: 50 }).toBe(true)
+  const end = performance.now() + seconds * 1000
+  while (!(await what())) {
+    if (performance.now() > end) throw new Error(`Not so within ${seconds} s: ${String(what)}`)
+    await delay(50)
+  }
 }
