@@ -21,7 +21,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
       type={shown ? 'text' : 'password'}
       maxLength={1000}
       end={
-        <button type="button" className="button button-quiet reveal" onClick={() => show(!shown)}>
+        <button type="button" className="button button-quiet passphrase-show" onClick={() => show(!shown)}>
           {shown ? t`Hide` : t`Show`}
         </button>
       }

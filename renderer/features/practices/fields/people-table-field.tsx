@@ -135,7 +135,7 @@ function Cell({ column, label, value, onChange }: CellProps) {
     )
   return (
     <textarea
-      className="input people-words"
+      className="input people-table-words"
       rows={1}
       aria-label={label}
       title={words.description}
