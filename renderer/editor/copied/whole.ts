@@ -1,21 +1,26 @@
 import type { Block } from '../../../shared/domain/document.ts'
 
+/** How words are on their way: copied or cut, or dragged. Neither makes the window forget the other. */
+type Way = 'copied' | 'dragged'
+
 /**
- * What was last copied or cut while names were masked in it. The clipboard has it without the names; pasted in this window it
- * comes back whole, or words moved under the veil would lose them. It goes with the window.
+ * What was last copied or cut while names were masked in it, and what is being dragged. Others have it without what only this
+ * window knows; put down in this window it comes back whole, or words that are moved would lose names. It goes with the window.
  */
-let kept: { readonly text: string; readonly blocks: readonly Block[] } | undefined
+const kept = new Map<Way, { readonly text: string; readonly blocks: readonly Block[] }>()
 
 const oneBreak = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
 
-export function keepWhole(text: string, blocks: readonly Block[]): void {
-  kept = { text: oneBreak(text), blocks }
+export function keepWhole(way: Way, text: string, blocks: readonly Block[]): void {
+  kept.set(way, { text: oneBreak(text), blocks })
 }
 
-export function forgetWhole(): void {
-  kept = undefined
+export function forgetWhole(way: Way): void {
+  kept.delete(way)
 }
 
-/** What stood there before names were masked, when these are the words that were copied. */
-export const wholeOf = (text: string): readonly Block[] | undefined =>
-  kept !== undefined && oneBreak(text) === kept.text ? kept.blocks : undefined
+/** What was copied or is dragged as it stood there, when these are its words. */
+export const wholeOf = (way: Way, text: string): readonly Block[] | undefined => {
+  const whole = kept.get(way)
+  return whole?.text === oneBreak(text) ? whole.blocks : undefined
+}

@@ -11,6 +11,8 @@ import {
   COPY_COMMAND,
   CUT_COMMAND,
   defineExtension,
+  DRAGEND_COMMAND,
+  DRAGSTART_COMMAND,
   type ElementNode,
   type LexicalEditor,
   type LexicalNode,
@@ -131,34 +133,64 @@ function $cut(pieces: readonly LexicalNode[], selection: RangeSelection | undefi
   )
 }
 
-/** Puts what is selected on the clipboard as words and as plain HTML, names as they may be shown now. */
-function copy(editor: LexicalEditor, event: ClipboardEvent | KeyboardEvent | null): boolean {
-  const data = event !== null && 'clipboardData' in event ? event.clipboardData : null
+type Selection = { readonly blocks: readonly Block[]; readonly text: string; readonly isMasked: boolean }
+
+/** Writes what is selected as words and as plain HTML, names as they may be shown now; nothing when nothing is selected. */
+function $write(editor: LexicalEditor, data: DataTransfer): Selection | undefined {
   const blocks = $selectedBlocks()
-  if (event === null || data === null || blocks.length === 0) return true
-  event.preventDefault()
+  if (blocks.length === 0) return undefined
   const names = namesOf(editor)
   const text = textOf(blocks, names)
-  if (isMasked(text, names)) keepWhole(text, blocks)
-  else forgetWhole()
   data.setData('text/plain', text)
   data.setData('text/html', htmlOf(blocks, names))
+  return { blocks, text, isMasked: isMasked(text, names) }
+}
+
+/** Puts what is selected on the clipboard. */
+function $copy(editor: LexicalEditor, event: ClipboardEvent | KeyboardEvent | null): boolean {
+  const data = event !== null && 'clipboardData' in event ? event.clipboardData : null
+  const copied = data === null ? undefined : $write(editor, data)
+  if (event === null || copied === undefined) return true
+  event.preventDefault()
+  if (copied.isMasked) keepWhole('copied', copied.text, copied.blocks)
+  else forgetWhole('copied')
   return true
 }
 
-/** What leaves by copying or cutting is made here: no format of the editor's own goes along. */
+/** Takes what is selected along. Where the browser would show it as it lies under the veil, nothing is shown beside the pointer. */
+function $drag(editor: LexicalEditor, event: DragEvent): boolean {
+  const dragged = event.dataTransfer === null ? undefined : $write(editor, event.dataTransfer)
+  if (dragged === undefined) {
+    event.preventDefault()
+    return true
+  }
+  keepWhole('dragged', dragged.text, dragged.blocks)
+  if (dragged.isMasked) event.dataTransfer?.setDragImage(document.createElement('span'), 0, 0)
+  return true
+}
+
+/** What leaves by copying, cutting or dragging is made here: no format of the editor's or the browser's own goes along. */
 export const CopyExtension = defineExtension({
   name: 'afterword/copy',
   register: editor =>
     mergeRegister(
-      editor.registerCommand(COPY_COMMAND, event => copy(editor, event), COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(COPY_COMMAND, event => $copy(editor, event), COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(
         CUT_COMMAND,
         event => {
-          copy(editor, event)
+          $copy(editor, event)
           const selection = $getSelection()
           if ($isRangeSelection(selection)) selection.removeText()
           else for (const node of selection?.getNodes() ?? []) if ($isBlockSign(node)) node.remove()
+          return true
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+      editor.registerCommand(DRAGSTART_COMMAND, event => $drag(editor, event), COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(
+        DRAGEND_COMMAND,
+        () => {
+          forgetWhole('dragged')
           return true
         },
         COMMAND_PRIORITY_CRITICAL,

@@ -7,7 +7,6 @@ import {
   CONTROLLED_TEXT_INSERTION_COMMAND,
   createCommand,
   defineExtension,
-  DRAGSTART_COMMAND,
   DROP_COMMAND,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
@@ -26,9 +25,9 @@ import { type Pasted, readPasted, readText } from '../paste/read-pasted.ts'
 import { $codeBlockHere } from './code-block.ts'
 import { $cellHere } from './tables.ts'
 
-const wordsOf = (data: DataTransfer, isPlain: boolean): Pasted => {
+const wordsOf = (way: 'copied' | 'dragged', data: DataTransfer, isPlain: boolean): Pasted => {
   const text = data.getData('text/plain')
-  const whole = wholeOf(text)
+  const whole = wholeOf(way, text)
   if (whole !== undefined) return { blocks: [...whole], files: [] }
   return isPlain
     ? { blocks: readText(text), files: [] }
@@ -100,7 +99,7 @@ export const PasteExtension = defineExtension({
         CONTROLLED_TEXT_INSERTION_COMMAND,
         event => {
           if (typeof event === 'string' || event.dataTransfer === null) return false
-          $insertBlocks(wordsOf(event.dataTransfer, false).blocks)
+          $insertBlocks(wordsOf('dragged', event.dataTransfer, false).blocks)
           return true
         },
         COMMAND_PRIORITY_CRITICAL,
@@ -117,15 +116,13 @@ export const PasteExtension = defineExtension({
         },
         COMMAND_PRIORITY_CRITICAL,
       ),
-      // nothing but what the browser itself puts on a drag: no second format for other windows to read
-      editor.registerCommand(DRAGSTART_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
     )
   },
 })
 
 /** Words first: programs put a picture of the words beside them. A picture without words is taken as a picture. */
 function take(editor: LexicalEditor, data: DataTransfer, isPlain: boolean): void {
-  const { blocks, files } = wordsOf(data, isPlain)
+  const { blocks, files } = wordsOf('copied', data, isPlain)
   const pictures = files.length > 0 ? files : picturesOf(data)
   const isPicture = pictures.length > 0 && data.getData('text/plain') === '' && !isPlain
   if (isPicture && editor.dispatchCommand(TAKE_FILES_COMMAND, pictures)) return
