@@ -150,6 +150,10 @@ function Refused({ why, go }: RefusedProps) {
       t`Save a smaller copy of it in the program it comes from, and add that one.`,
     ],
     damaged: [t`This picture could not be read`, t`Its file seems to be damaged. Nothing was added.`],
+    unreadable: [
+      t`This picture could not be read`,
+      t`Its file is no longer where it was, or may not be opened. Nothing was added.`,
+    ],
     'other-kind': [
       t`Pictures of this kind cannot be kept`,
       t`JPEG, PNG, WebP, GIF and AVIF can. Save it as one of these, and add that one.`,

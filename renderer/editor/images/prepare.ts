@@ -5,7 +5,7 @@ import type { Ready } from './picture-store.ts'
 import { strip } from './strip/strip.ts'
 
 /** Why a file is not taken. */
-export type Refusal = 'too-large' | 'too-many-points' | 'damaged' | 'other-kind'
+export type Refusal = 'too-large' | 'too-many-points' | 'damaged' | 'unreadable' | 'other-kind'
 
 /**
  * What becomes of a file: it is refused, it is ready (`isSmaller`: it had to be made so; `isStill`: it moved before), or
@@ -52,7 +52,13 @@ function seenSize(stored: Size, seen: Size): Size {
 /** Looks at a file and makes of it what could be stored, without what it says about where and when it was taken. */
 export async function prepare(file: File, decode: Decode): Promise<Prepared> {
   if (file.size > IMAGE_READ_LIMIT) return refused('too-large')
-  const header = readImageHeader(new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()))
+  // It may lie elsewhere by now, or on a stick that was pulled out.
+  const beginning = await file
+    .slice(0, HEADER_BYTES)
+    .arrayBuffer()
+    .catch(() => undefined)
+  if (beginning === undefined) return refused('unreadable')
+  const header = readImageHeader(new Uint8Array(beginning))
   if (header === undefined) return refused(known.test(file.name) ? 'damaged' : 'other-kind')
   if (header.width * header.height > MOST_POINTS) return refused('too-many-points')
   const blob = file.slice(0, file.size, header.type)

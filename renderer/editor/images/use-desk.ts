@@ -234,9 +234,13 @@ function useExpected(store: PictureStore) {
   }
 }
 
+/** What fails keeps nothing behind it from its turn. */
 async function then(before: Promise<void>, work: () => Promise<void>): Promise<void> {
-  await before
-  await work()
+  try {
+    await before
+  } finally {
+    await work()
+  }
 }
 
 /** Where a picture goes: below the block the caret stood in. By the time it is ready, the caret may be elsewhere. */

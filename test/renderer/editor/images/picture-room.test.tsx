@@ -260,6 +260,18 @@ describe('a picture that is added', () => {
     await waitFor(() => expect(kinds(last())).toEqual(['paragraph', 'image', 'paragraph']))
   })
 
+  test('whose file went meanwhile is refused in words, and the next one has its turn', async () => {
+    const { last } = open()
+    const gone = photo()
+    vi.spyOn(gone, 'slice').mockImplementation(() =>
+      Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')) }),
+    )
+    await choose(gone, photo())
+    expect((await screen.findByRole('alert')).textContent).toContain('no longer where it was')
+    fireEvent.click(screen.getByRole('button', { name: 'All right' }))
+    await waitFor(() => expect(kinds(last())).toEqual(['paragraph', 'image', 'paragraph']))
+  })
+
   test('but could not be stored says why, and is tried again or left out', async () => {
     const { last, answers } = open()
     answers.push({ trouble: 'disk-full' }, { trouble: 'disk-full' })
