@@ -1,4 +1,4 @@
-// Is there a screen to draw on? A display may be named and dead (decisions.md 7), so it is asked, not believed.
+// Is there a screen to draw on? A display may be named and dead, so it is asked, not believed.
 import { connect } from 'node:net'
 import { resolve } from 'node:path'
 

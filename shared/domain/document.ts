@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { ImageId, PersonId, TagId } from './ids.ts'
 
 /**
- * The stored body: our own small tree (decisions.md 23), so that neither the editor's nor Markdown's model owns the words.
+ * The stored body: our own small tree, so that neither the editor's nor Markdown's model owns the words.
  * Kinds may be added without another version, for an older program refuses the newer vault they come in; the version
  * changes when a stored document would have to be read differently.
  */

@@ -3,7 +3,7 @@ import { EntryId, HunchId, PersonId, RunId } from './ids.ts'
 import { Locales } from './locale.ts'
 import { Day, Instant } from './time.ts'
 
-/** The explanations a first guess can be closest to; `not-sure` is one of them (decisions.md 24). */
+/** The explanations a first guess can be closest to; `not-sure` is one of them. */
 export const Cause = z.enum([
   'expectations',
   'buy_in',

@@ -65,7 +65,7 @@ export async function main(args: string[]): Promise<void> {
       await add('unlock.ready', () => unlockReady(stores(), { home, size }))
       await add('save', () => saveDurable(stores(), { home, size }))
       await add('search.keystroke', () => searchKeystroke(stores(), { home, size }))
-      // Its index of a hundred thousand entries takes minutes and gigabytes (design/speed.md).
+      // Its index of a hundred thousand entries takes minutes and gigabytes (docs/speed.md).
       if (size <= 10_000) await add('search.minisearch', () => searchMiniSearch(stores(), { home, size }))
       await add('search.index', () => searchIndex(stores(), { home, size }))
       await add('search.relevance', () => searchRelevance(stores(), { home, size }))

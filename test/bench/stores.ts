@@ -16,7 +16,7 @@ import { CHINESE, chineseSentence, proseOf } from './prose.ts'
  */
 export type Store = { path: string; open: () => OpenStore }
 
-/** About 390 words, as speed.md's entries have; a day given as a share of ten years. */
+/** About 390 words; a day given as a share of ten years. */
 export function benchDraft(random: () => number, share = random()): EntryDraft {
   const day = new Date(Date.UTC(2016, 0, 1) + Math.floor(share * 3652) * 86_400_000)
     .toISOString()

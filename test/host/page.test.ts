@@ -261,7 +261,7 @@ describe('permissions', () => {
     })
     expect(new Set(got)).toEqual(new Set(['denied']))
   })
-  // security.md of Electron: "By default, Electron will automatically approve all permission requests unless the developer has
+  // Electron's own page on security: "By default, Electron will automatically approve all permission requests unless the developer has
   // manually configured a custom handler."
   test('are granted where nobody denies them', async () => {
     const got = await host.page.evaluate(() =>

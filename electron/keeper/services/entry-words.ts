@@ -25,7 +25,7 @@ export type EntryWordsParts = {
   onCaughtUp: () => void
 }
 
-/** Characters of an entry's text, decisions.md 4. */
+/** Characters of an entry's text: far more than anyone writes, and as much as is indexed and shown without a stall. */
 const MOST_TEXT = 16_000_000
 /** What one step of catching up takes at most: some 20 ms of work, of which the index merges its parts every now and then. */
 const STEP = { entries: 8, characters: 30_000 }

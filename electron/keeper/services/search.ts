@@ -19,7 +19,7 @@ export type Search = { query: Query; order: SearchOrder; after?: number | undefi
 /** Later than any place. */
 const LATEST = Number.MAX_SAFE_INTEGER
 const COUNTED = 1000
-/** How many of the newest are compared when the best are asked for; more would take too long (design/speed.md 3.4). */
+/** How many of the newest are compared when the best are asked for; more would take too long (docs/speed.md, "Finding"). */
 const COMPARED = 500
 /** How many places one step looks at: some ten milliseconds of work. */
 const STEP = 2000

@@ -1,7 +1,7 @@
 import type { EntryId } from '../../../shared/domain/ids.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 
-/** Minutes without a save after which writing again is another spell (decisions.md 22). */
+/** Minutes without a save after which writing again is another spell. */
 const IDLE = 10
 
 type Spell = { at: Instant; revision: number }

@@ -99,7 +99,7 @@ export async function makeBackup(order: BackupOrder): Promise<string> {
   return id
 }
 
-/** Between transactions the vault is one complete file (vault.md 2), so a copy without a write in between is whole. */
+/** Between transactions the vault is one complete file (docs/decisions/0012), so a copy without a write in between is whole. */
 async function copyAtRest(
   paths: { from: string; to: string },
   { activity, counter, signal }: Pick<BackupOrder, 'activity' | 'counter' | 'signal'>,

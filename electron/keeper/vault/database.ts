@@ -45,7 +45,7 @@ export type Connection = {
 
 type Setting = { set: string; read: string; is: Value }
 
-/** vault.md 4.1. Set on each opening, for none of them is kept in the file, and read back, for SQLite ignores typing errors. */
+/** FORMAT.md J1. Set on each opening, for none of them is kept in the file, and read back, for SQLite ignores typing errors. */
 const BEFORE_ATTACH: readonly Setting[] = [
   { set: 'cipher_log_level = NONE', read: 'cipher_log_level', is: 'NONE' },
   { set: 'trusted_schema = OFF', read: 'trusted_schema', is: 0 },

@@ -143,7 +143,7 @@ export function decrypt(
 
 /**
  * Hands out the database key as SQLCipher wants raw keys, the ASCII of x'…' in a buffer, and wipes it afterwards.
- * A string would stay readable in memory until the process ends (vault.md 6).
+ * A string would stay readable in memory until the process ends (docs/decisions/0011).
  */
 export function withDatabaseKey<T>(dataKey: Uint8Array, use: (text: Buffer<ArrayBuffer>) => T): T {
   const raw = deriveSubkey(dataKey, SUBKEY.database)

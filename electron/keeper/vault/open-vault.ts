@@ -86,7 +86,7 @@ export async function openVault(opening: Opening): Promise<{ vault: Vault; notic
   }
 }
 
-/** Opening must never end in a new vault, which is how other programs lost everything (vault.md 5). */
+/** Opening must never end in a new vault, which is how other programs lost everything. */
 function requireVault({ folder, takeOver }: Opening): void {
   const presence = inspectFolder(folder)
   if (presence === 'missing') throw new Fault('vault-missing')

@@ -13,7 +13,7 @@ import {
 } from './keys.ts'
 
 const MIB = 1024 * 1024
-/** libsodium's MODERATE, measured in vault.md 3f. */
+/** libsodium's MODERATE: about half a second on the machines it was measured on (docs/speed.md, unlock.total). */
 const MODERATE: Cost = { t: 3, m: 256 * MIB }
 const FLOOR_MEMORY = 64 * MIB
 const CEILING_MEMORY = 1024 * MIB

@@ -170,7 +170,7 @@ const LEARNING = [
   'CREATE INDEX v.lessons_by_person ON lessons (person, created_at)',
 ]
 
-/** A version is an entry as a spell of writing left it (decisions.md 22); the text that stands is in `entries` and `bodies`. */
+/** A version is an entry as a spell of writing left it; the text that stands is in `entries` and `bodies`. */
 const HISTORY = [
   `CREATE TABLE v.versions (
     entry TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
@@ -216,7 +216,7 @@ const IMAGES = [
   'CREATE INDEX v.entry_images_by_image ON entry_images (image, entry)',
 ]
 
-/** Terms only: the index keeps no text of its own (decisions.md 13). Derived from the entries, so it can always be made anew. */
+/** Terms only: the index keeps no text of its own. Derived from the entries, so it can always be made anew. */
 const SEARCH = [
   `CREATE VIRTUAL TABLE v.entry_index USING fts5(
     title, body, labels, content='', contentless_delete=1, prefix='2 3', tokenize='signal_tokenizer')`,
