@@ -9,6 +9,7 @@ import type { HunchesTable } from '../tables/hunches.ts'
 import type { HunchNotesTable } from '../tables/hunch-notes.ts'
 import type { RunsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/database.ts'
+import { withoutLostAnswers } from './lost-answers.ts'
 import type { Making } from './making.ts'
 
 export type HunchesParts = Making & {
@@ -53,7 +54,7 @@ export function hunches({ database, table, notes, runs, reveal, practiceOf, now,
   }
 
   function finish(run: Run, locales: Locales | undefined): void {
-    runs.update({ ...run, state: 'finished' })
+    runs.update(withoutLostAnswers({ ...run, state: 'finished' }))
     const practice = practiceOf(run.practice, run.practiceVersion)
     if (practice !== undefined) reveal(practice, run, locales)
   }

@@ -87,6 +87,10 @@ export function wordsOfAnswer(answer: Answer): { lines: Inline[][]; texts: strin
   }
 }
 
+/** The answers in which nothing is written, but chosen. */
+export const withoutWords = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isWorded(answer)))
+
 /** The answers without the words of forecasts whose hunches lost theirs; what was thought likely stays. */
 export function withoutStatements(answers: Answers, statements: ReadonlySet<string>): Answers {
   return Object.fromEntries(

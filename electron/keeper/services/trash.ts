@@ -40,7 +40,10 @@ export function trash({ database, tables, images, pause, onRemoved, now }: Trash
   /** In steps: what is long must not keep the window waiting. What was not reached stays in the trash. */
   async function removeAll(ids: readonly EntryId[]): Promise<number> {
     for (let done = 0; done < ids.length; done += STEP) {
-      database.transaction(() => ids.slice(done, done + STEP).forEach(remove))
+      database.transaction(() => {
+        ids.slice(done, done + STEP).forEach(remove)
+        tables.trash.clearLeft()
+      })
       await pause()
     }
     if (ids.length === 0) return 0
@@ -69,9 +72,11 @@ export function trash({ database, tables, images, pause, onRemoved, now }: Trash
 
     /**
      * At an unlock: takes out what has been in the trash for thirty days, and gives how many that were. All of three days on
-     * which the journal was used must say so, this one and two before.
+     * which the journal was used must say so, this one and two before. Whatever ended since its page went for good loses its words.
      */
     async purgeOld(): Promise<number> {
+      await pause()
+      if (tables.trash.hasLeft()) database.transaction(tables.trash.clearLeft)
       if (tables.trash.all().length === 0) return 0
       const days = daysOfUse(now())
       const known = tables.marks.get('days-of-use')

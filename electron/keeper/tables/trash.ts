@@ -3,6 +3,29 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import type { Database } from '../vault/database.ts'
 import { count, read } from './row.ts'
 
+/**
+ * Words that were to be read only from a page that is gone. Answers of a run that is not done are still needed by its return; a
+ * plan that waits is still asked about, and one with somebody is on that person's page.
+ */
+const LEFT = [
+  {
+    table: 'runs',
+    set: `answers = '{}'`,
+    where: `state IN ('finished', 'stopped') AND entry IS NULL AND answers <> '{}'`,
+  },
+  { table: 'bias_notes', set: 'strategy = NULL', where: 'entry IS NULL AND strategy IS NOT NULL' },
+  {
+    table: 'sessions',
+    set: 'goal = NULL, theirs = NULL',
+    where: 'entry IS NULL AND coalesce(goal, theirs) IS NOT NULL',
+  },
+  {
+    table: 'plans',
+    set: `cue = '', action = '', reason = NULL`,
+    where: `result IS NOT NULL AND entry IS NULL AND run IS NOT NULL AND person IS NULL AND cue || action <> ''`,
+  },
+] as const
+
 /** What is in the trash, and taking it out for good. */
 export function trashTable(database: Database) {
   return {
@@ -28,7 +51,7 @@ export function trashTable(database: Database) {
 
     /**
      * Removes an entry with its body, history, addenda and what it names. Runs, first explanations and plans that came of it
-     * keep their own life. Gives its place in the index; nothing when it is gone already.
+     * keep their own life, and their words until `clearLeft`. Gives its place in the index; nothing when it is gone already.
      */
     remove(id: EntryId): number | undefined {
       const row = database.get('SELECT place FROM v.entries WHERE id = $id', { id })
@@ -38,6 +61,17 @@ export function trashTable(database: Database) {
       }
       database.run('DELETE FROM v.entries WHERE id = $id', { id })
       return count(row, 'place')
+    },
+
+    /** Whether there are words that only led back to a page which is gone. */
+    hasLeft: (): boolean =>
+      LEFT.some(
+        ({ table, where }) => database.get(`SELECT 1 FROM v.${table} WHERE ${where} LIMIT 1`) !== undefined,
+      ),
+
+    /** Takes those words out. What can be counted stays, and so do first explanations (docs/decisions/0016). */
+    clearLeft(): void {
+      for (const { table, set, where } of LEFT) database.run(`UPDATE v.${table} SET ${set} WHERE ${where}`)
     },
   }
 }

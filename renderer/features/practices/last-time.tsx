@@ -22,7 +22,9 @@ export function LastTime({ step, run, practice, people }: LastTimeProps) {
   const names = useNames()
   const { data } = useAsk(contract.runsOf, { state: 'all', practice: run.practice })
   const last = data?.find(
-    ({ id, state, startedAt }) => id !== run.id && state === 'finished' && startedAt < run.startedAt,
+    // One whose page was deleted for good has no answers any more.
+    ({ id, state, startedAt, answers }) =>
+      id !== run.id && state === 'finished' && startedAt < run.startedAt && Object.keys(answers).length > 0,
   )
   const answer = last?.answers[step.id]
   if (last === undefined || !isGiven(answer)) return null

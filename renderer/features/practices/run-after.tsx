@@ -74,11 +74,7 @@ export function RunFinished({ practice, run }: RunViewProps) {
   return (
     <Page title={isSettled ? t`Settled` : t`Kept`} lede={practice.title} width="narrow">
       <Card>
-        <p>
-          {isSettled
-            ? t`What you guessed and what you found now stand side by side in the entry.`
-            : t`Your answers are kept as an entry in your journal.`}
-        </p>
+        <FinishedWords run={run} isSettled={isSettled} />
         <div className="page-actions">
           <ToEntry run={run} isFirst />
           {isSettled ? <Button onPress={() => go('/insights')}>{t`To insights`}</Button> : null}
@@ -87,6 +83,18 @@ export function RunFinished({ practice, run }: RunViewProps) {
       </Card>
       <RunAnswers practice={practice} run={run} />
     </Page>
+  )
+}
+
+function FinishedWords({ run, isSettled }: Pick<RunViewProps, 'run'> & { readonly isSettled: boolean }) {
+  const { t } = useLingui()
+  if (run.entry === undefined) return <p>{t`Its entry was deleted for good, and your answers with it.`}</p>
+  return (
+    <p>
+      {isSettled
+        ? t`What you guessed and what you found now stand side by side in the entry.`
+        : t`Your answers are kept as an entry in your journal.`}
+    </p>
   )
 }
 
