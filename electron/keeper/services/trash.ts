@@ -76,7 +76,7 @@ export function trash({ database, tables, images, pause, onRemoved, now }: Trash
      */
     async purgeOld(): Promise<number> {
       await pause()
-      if (tables.trash.hasLeft()) database.transaction(tables.trash.clearLeft)
+      if (tables.trash.hasLeft()) database.transaction(() => tables.trash.clearLeft())
       if (tables.trash.all().length === 0) return 0
       const days = daysOfUse(now())
       const known = tables.marks.get('days-of-use')
