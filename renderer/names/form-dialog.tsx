@@ -5,7 +5,7 @@ import { useStore } from '../bridge/store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FaultNotice } from '../ui/fault-notice.tsx'
-import { LiftFirst } from './lift-first.tsx'
+import { WhileLifted } from './lift-first.tsx'
 import { veil } from './veil.ts'
 
 type FormDialogProps = {
@@ -27,24 +27,25 @@ export function FormDialog(props: FormDialogProps) {
   const { title, error, isBusy, isReady, onClose, onSave, isNameless = false, save, children } = props
   const { t } = useLingui()
   const isVeiled = useStore(veil)
-  if (isVeiled && !isNameless) return <LiftFirst title={title} onClose={onClose} />
   return (
     <Dialog title={title} isOpen onClose={onClose} width="wide">
-      <form
-        onSubmit={event => {
-          event.preventDefault()
-          if (isReady && !isBusy) onSave()
-        }}
-      >
-        {children}
-        {error === null ? null : <FaultNotice code={error.code} />}
-        <div className="dialog-actions">
-          <Button variant="quiet" onPress={onClose}>{t`Cancel`}</Button>
-          <Button variant="primary" type="submit" isBusy={isBusy} isDisabled={!isReady}>
-            {save ?? t`Keep`}
-          </Button>
-        </div>
-      </form>
+      <WhileLifted isVeiled={isVeiled && !isNameless} onClose={onClose}>
+        <form
+          onSubmit={event => {
+            event.preventDefault()
+            if (isReady && !isBusy) onSave()
+          }}
+        >
+          {children}
+          {error === null ? null : <FaultNotice code={error.code} />}
+          <div className="dialog-actions">
+            <Button variant="quiet" onPress={onClose}>{t`Cancel`}</Button>
+            <Button variant="primary" type="submit" isBusy={isBusy} isDisabled={!isReady}>
+              {save ?? t`Keep`}
+            </Button>
+          </div>
+        </form>
+      </WhileLifted>
     </Dialog>
   )
 }

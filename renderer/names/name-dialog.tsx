@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFaultWords } from '../words/use-fault-words.ts'
-import { LiftFirst } from './lift-first.tsx'
+import { WhileLifted } from './lift-first.tsx'
 import { useNames } from './use-names.ts'
 import { useVeiledField } from './use-veiled-field.ts'
 
@@ -47,23 +47,29 @@ export function NameDialog(props: NameDialogProps) {
       setBusy(false)
     }
   }
-  if (text(first) !== first) return <LiftFirst title={title} onClose={onClose} />
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <form onSubmit={event => void keep(event)}>
-        {children}
-        <TextField
-          label={t`Name`}
-          maxLength={maxLength}
-          takesFocus
-          {...(code === undefined ? {} : { error: <FaultWords code={code} /> })}
-          {...field}
-        />
-        <div className="dialog-actions">
-          <Button onPress={onClose}>{t`Cancel`}</Button>
-          <Button variant="primary" type="submit" isBusy={isBusy} isDisabled={given === ''}>{t`Keep`}</Button>
-        </div>
-      </form>
+      <WhileLifted isVeiled={text(first) !== first} onClose={onClose}>
+        <form onSubmit={event => void keep(event)}>
+          {children}
+          <TextField
+            label={t`Name`}
+            maxLength={maxLength}
+            takesFocus
+            {...(code === undefined ? {} : { error: <FaultWords code={code} /> })}
+            {...field}
+          />
+          <div className="dialog-actions">
+            <Button onPress={onClose}>{t`Cancel`}</Button>
+            <Button
+              variant="primary"
+              type="submit"
+              isBusy={isBusy}
+              isDisabled={given === ''}
+            >{t`Keep`}</Button>
+          </div>
+        </form>
+      </WhileLifted>
     </Dialog>
   )
 }

@@ -5,7 +5,7 @@ import { PersonId } from '../../../shared/domain/ids.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { maybe, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
-import { LiftFirst } from '../../names/lift-first.tsx'
+import { WhileLifted } from '../../names/lift-first.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -37,41 +37,44 @@ export function MergeDialog({ person, onClose }: MergeDialogProps) {
       },
     )
   }
-  // One mask is like another, and this is not to be undone.
-  if (names.isVeiled) return <LiftFirst title={t`Same as someone else`} onClose={onClose} />
   return (
     <Dialog
       title={t`Same as someone else`}
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{t`Cancel`}</Button>
-          <Button
-            variant="primary"
-            isBusy={merge.isPending}
-            isDisabled={keep === undefined}
-            onPress={join}
-          >{t`Make them one`}</Button>
-        </>
+        names.isVeiled ? undefined : (
+          <>
+            <Button onPress={onClose}>{t`Cancel`}</Button>
+            <Button
+              variant="primary"
+              isBusy={merge.isPending}
+              isDisabled={keep === undefined}
+              onPress={join}
+            >{t`Make them one`}</Button>
+          </>
+        )
       }
     >
-      <p>{t`Everything about ${names.text(person.alias)} goes to the person you choose. This cannot be undone.`}</p>
-      {others.length === 0 ? (
-        <p className="muted">{t`There is nobody else here.`}</p>
-      ) : (
-        <SelectField
-          label={t`Who is it really?`}
-          none={t`Choose a person`}
-          options={others
-            .toSorted((a, b) => a.alias.localeCompare(b.alias))
-            .map(({ id, alias }) => ({ id, label: names.text(alias) }))}
-          value={keep}
-          onChange={setKeep}
-        />
-      )}
-      {keep === undefined ? null : <WhatMoves keep={keep} gone={person.id} />}
-      {merge.error === null ? null : <FaultNotice code={merge.error.code} />}
+      {/* One mask is like another, and this is not to be undone. */}
+      <WhileLifted isVeiled={names.isVeiled} onClose={onClose}>
+        <p>{t`Everything about ${names.text(person.alias)} goes to the person you choose. This cannot be undone.`}</p>
+        {others.length === 0 ? (
+          <p className="muted">{t`There is nobody else here.`}</p>
+        ) : (
+          <SelectField
+            label={t`Who is it really?`}
+            none={t`Choose a person`}
+            options={others
+              .toSorted((a, b) => a.alias.localeCompare(b.alias))
+              .map(({ id, alias }) => ({ id, label: names.text(alias) }))}
+            value={keep}
+            onChange={setKeep}
+          />
+        )}
+        {keep === undefined ? null : <WhatMoves keep={keep} gone={person.id} />}
+        {merge.error === null ? null : <FaultNotice code={merge.error.code} />}
+      </WhileLifted>
     </Dialog>
   )
 }

@@ -1,9 +1,12 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { changePreferences } from '../../../renderer/bridge/preferences.ts'
+import { FormDialog } from '../../../renderer/names/form-dialog.tsx'
 import { useCopy } from '../../../renderer/names/use-copy.ts'
 import { useNames } from '../../../renderer/names/use-names.ts'
 import { toggleVeil, useVeilOnBlur, veil } from '../../../renderer/names/veil.ts'
+import { TextField } from '../../../renderer/ui/text-field.tsx'
 import { shownToasts } from '../../../renderer/ui/toast.ts'
 import { NotebookId, PersonId, TagId } from '../../../shared/domain/ids.ts'
 import { firstNotebook } from '../../../shared/domain/notebook.ts'
@@ -100,6 +103,48 @@ test('A veil put down by hand stays down when the window comes to the front', as
   turn('blur')
   turn('focus')
   expect(said()).toEqual(underVeil)
+})
+
+function Form() {
+  useVeilOnBlur()
+  const [alias, setAlias] = useState('Anneke')
+  const [note, setNote] = useState('Early riser')
+  return (
+    <FormDialog
+      title="Change"
+      error={null}
+      isBusy={false}
+      isReady
+      onClose={() => undefined}
+      onSave={() => undefined}
+    >
+      <TextField label="Alias" value={alias} onChange={setAlias} takesFocus />
+      <TextField label="Note" value={note} onChange={setNote} />
+    </FormDialog>
+  )
+}
+
+test('A form waits unseen and unread while another program is in front, and the caret is where it was afterwards', async () => {
+  await act(() => changePreferences({ veilOnBlur: true }))
+  render(<Form />, surroundings())
+  const note = screen.getByRole<HTMLInputElement>('textbox', { name: 'Note' })
+  act(() => note.focus())
+  note.setSelectionRange(5, 5)
+  turn('blur')
+  expect(screen.queryByRole('textbox')).toBeNull()
+  screen.getByRole('button', { name: 'Lift the veil' })
+  expect(document.activeElement?.textContent).toMatch(/^Names are veiled/)
+  turn('focus')
+  expect(screen.getAllByRole('textbox')).toContain(note)
+  expect([document.activeElement, note.selectionStart, note.value]).toEqual([note, 5, 'Early riser'])
+})
+
+test('A form that is opened under the veil is not there before it is lifted, and then begins with its first field', () => {
+  act(toggleVeil)
+  render(<Form />, surroundings())
+  expect(document.body.innerHTML).not.toContain('Early riser')
+  fireEvent.click(screen.getByRole('button', { name: 'Lift the veil' }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Alias' }))
 })
 
 test('A veil that fell by itself is lifted when that is wanted no more', async () => {

@@ -5,7 +5,7 @@ import type { PersonId } from '../../../../shared/domain/ids.ts'
 import { fold } from '../../../../shared/text/fold.ts'
 import { useFormField, useSealedForm, words } from '../../../bridge/forms.ts'
 import { useTell } from '../../../bridge/queries.ts'
-import { LiftNotice } from '../../../names/lift-first.tsx'
+import { WhileLifted } from '../../../names/lift-first.tsx'
 import { useNames } from '../../../names/use-names.ts'
 import { useVeiledField } from '../../../names/use-veiled-field.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -61,25 +61,25 @@ export function PeoplePicker({ about, label, people, chosen, onToggle, beforeNex
   const hidden = people.length - shown.size
   return (
     <>
-      {isVeiled && people.length > 0 ? (
-        <LiftNotice />
-      ) : people.length === 0 ? null : (
-        <fieldset className="chips chips-many">
-          <legend className="visually-hidden">{label}</legend>
-          {sorted
-            .filter(({ id }) => shown.has(id))
-            .map(({ id, alias }) => (
-              <label key={id} className="chip">
-                <input
-                  type="checkbox"
-                  className="chip-input"
-                  checked={isChosen(id)}
-                  onChange={event => onToggle(id, event.currentTarget.checked)}
-                />
-                {person(id) ?? text(alias)}
-              </label>
-            ))}
-        </fieldset>
+      {people.length === 0 ? null : (
+        <WhileLifted isVeiled={isVeiled}>
+          <fieldset className="chips chips-many">
+            <legend className="visually-hidden">{label}</legend>
+            {sorted
+              .filter(({ id }) => shown.has(id))
+              .map(({ id, alias }) => (
+                <label key={id} className="chip">
+                  <input
+                    type="checkbox"
+                    className="chip-input"
+                    checked={isChosen(id)}
+                    onChange={event => onToggle(id, event.currentTarget.checked)}
+                  />
+                  {person(id) ?? text(alias)}
+                </label>
+              ))}
+          </fieldset>
+        </WhileLifted>
       )}
       <form className="person-new" onSubmit={submit}>
         <TextField

@@ -4,7 +4,7 @@ import { contract } from '../../../../shared/contract/contract.ts'
 import { fold } from '../../../../shared/text/fold.ts'
 import { useFormField, useSealedForm, words } from '../../../bridge/forms.ts'
 import { useTell } from '../../../bridge/queries.ts'
-import { LiftNotice } from '../../../names/lift-first.tsx'
+import { WhileLifted } from '../../../names/lift-first.tsx'
 import { useNames } from '../../../names/use-names.ts'
 import { useVeiledField } from '../../../names/use-veiled-field.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -65,16 +65,16 @@ export function PersonField({
   const hidden = name === '' ? people.length - options.length : 0
   return (
     <Question step={step}>
-      {isVeiled && options.length > 0 ? (
-        <LiftNotice />
-      ) : options.length === 0 ? null : (
-        <ChipChoice
-          label={step.prompt}
-          hideLabel
-          options={options}
-          value={answer?.person}
-          onChange={id => onAnswer({ kind: 'person', person: id })}
-        />
+      {options.length === 0 ? null : (
+        <WhileLifted isVeiled={isVeiled}>
+          <ChipChoice
+            label={step.prompt}
+            hideLabel
+            options={options}
+            value={answer?.person}
+            onChange={id => onAnswer({ kind: 'person', person: id })}
+          />
+        </WhileLifted>
       )}
       <form className="person-new" onSubmit={submit}>
         <TextField

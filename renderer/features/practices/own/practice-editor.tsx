@@ -5,7 +5,7 @@ import { contract } from '../../../../shared/contract/contract.ts'
 import type { Practice } from '../../../../shared/domain/practice.ts'
 import { useTell } from '../../../bridge/queries.ts'
 import { useStore } from '../../../bridge/store.ts'
-import { LiftNotice } from '../../../names/lift-first.tsx'
+import { WhileLifted } from '../../../names/lift-first.tsx'
 import { veil } from '../../../names/veil.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FaultNotice } from '../../../ui/fault-notice.tsx'
@@ -62,43 +62,41 @@ export function PracticeEditor({ place, isNew, start }: PracticeEditorProps) {
   }
   const shown = isAsked ? problems : []
   const title = isNew ? t`Make a practice` : t`Edit a practice`
-  // What is masked cannot be written in, and all of it is the writer's own words.
-  if (isVeiled)
-    return (
-      <Page title={title}>
-        <LiftNotice />
-      </Page>
-    )
   return (
     <Page
       title={title}
       lede={t`Your own questions, asked one at a time like any other practice.`}
       actions={
-        <>
-          <Button onPress={leave}>{t`Leave without saving`}</Button>
-          <Button variant="primary" isBusy={save.isPending} onPress={keep}>{t`Save`}</Button>
-        </>
+        isVeiled ? undefined : (
+          <>
+            <Button onPress={leave}>{t`Leave without saving`}</Button>
+            <Button variant="primary" isBusy={save.isPending} onPress={keep}>{t`Save`}</Button>
+          </>
+        )
       }
     >
-      {shown.length === 0 ? null : (
-        <Notice tone="amber" role="alert">
-          {t`Not saved yet. What is missing is said beside it; nothing you wrote is lost.`}
-        </Notice>
-      )}
-      {save.error === null ? null : <FaultNotice code={save.error.code} />}
-      <PracticeHead practice={practice} problems={shown} onChange={change} />
-      <div className="own-steps">
-        <StepOrder
-          practice={practice}
-          chosen={step?.id}
-          problems={shown}
-          onChoose={choose}
-          onChange={change}
-        />
-        {step === undefined ? null : (
-          <StepForm key={step.id} practice={practice} step={step} problems={shown} onChange={change} />
+      {/* What is masked cannot be written in, and all of it is the writer's own words. */}
+      <WhileLifted isVeiled={isVeiled}>
+        {shown.length === 0 ? null : (
+          <Notice tone="amber" role="alert">
+            {t`Not saved yet. What is missing is said beside it; nothing you wrote is lost.`}
+          </Notice>
         )}
-      </div>
+        {save.error === null ? null : <FaultNotice code={save.error.code} />}
+        <PracticeHead practice={practice} problems={shown} onChange={change} />
+        <div className="own-steps">
+          <StepOrder
+            practice={practice}
+            chosen={step?.id}
+            problems={shown}
+            onChoose={choose}
+            onChange={change}
+          />
+          {step === undefined ? null : (
+            <StepForm key={step.id} practice={practice} step={step} problems={shown} onChange={change} />
+          )}
+        </div>
+      </WhileLifted>
     </Page>
   )
 }
