@@ -14,9 +14,10 @@ import type { VaultLife } from './services/vault-life.ts'
 
 export type Routes = Readonly<Record<keyof Contract, Route>>
 
-/** What may be long: an entry's text, up to 16 MB, and its shape; a practice of many steps. Everything else is short. */
+/** What may be long: an entry's text, up to 16 MB, and its shape; answers, which become one; a practice of many steps. Everything else is short. */
 export const longChannels: readonly string[] = [
   contract.saveEntry.channel,
+  contract.saveRun.channel,
   contract.sealDrafts.channel,
   contract.savePractice.channel,
   contract.checkPractice.channel,

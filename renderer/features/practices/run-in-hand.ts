@@ -1,6 +1,8 @@
 import { contract } from '../../../shared/contract/contract.ts'
+import { measure } from '../../../shared/contract/measure.ts'
 import type { RunId } from '../../../shared/domain/ids.ts'
 import type { Answers, Run } from '../../../shared/domain/run.ts'
+import { Fault } from '../../../shared/faults.ts'
 import { ask } from '../../bridge/ask.ts'
 import type { InHand } from '../../bridge/in-hand.ts'
 import { makeSaver } from '../../bridge/saver.ts'
@@ -12,6 +14,8 @@ export type RunWords = { readonly at: string; readonly answers: Answers }
 export type RunInHand = InHand<RunWords> & {
   /** the step that the keeper has come to */
   readonly keptAt: Store<string>
+  /** a sealed copy of unsaved answers is kept outside of the journal's file */
+  readonly hasCopy: Store<boolean>
 }
 
 const all = new Map<RunId, RunInHand>()
@@ -20,18 +24,38 @@ const all = new Map<RunId, RunInHand>()
 const pause = 600
 const patience = 4500
 
+/** All answers become one entry, with their questions: together they fit into it. In characters and their shape. */
+const longest = 15_000_000
+
+function requireRoom({ answers }: RunWords): void {
+  const objection = measure(answers, longest)
+  if (objection !== undefined) throw new Fault(objection)
+}
+
 function makeRunInHand({ id, at }: Run): RunInHand {
   const keptAt = store(at)
+  const hasCopy = store(false)
   const saver = makeSaver<RunWords>({
     pause,
     patience,
     first: 'saved',
-    save: async words => keptAt.set((await ask(contract.saveRun, { id, ...words })).at),
+    save: async words => {
+      requireRoom(words)
+      // Opened at the next unlock, older answers would stand over newer ones.
+      if (hasCopy.get()) await ask(contract.takeDrafts, {})
+      hasCopy.set(false)
+      keptAt.set((await ask(contract.saveRun, { id, ...words })).at)
+    },
   })
   return {
     saver,
     keptAt,
-    sealed: words => ({ kind: 'run', id, ...words }),
+    hasCopy,
+    sealed: words => {
+      // sealed, they could never be opened again: the window stays instead, and says why
+      requireRoom(words)
+      return { kind: 'run', id, ...words }
+    },
     left: () => all.delete(id),
   }
 }
@@ -47,4 +71,12 @@ export function takeRun(run: Run): RunInHand {
 export async function forgetRun(id: RunId): Promise<void> {
   await all.get(id)?.saver.drop()
   all.delete(id)
+}
+
+/** Seals what is not saved at once, outside of the journal's file. Fails when no place takes it. */
+export async function sealAnswers({ saver, hasCopy, sealed }: RunInHand): Promise<void> {
+  const words = saver.unsaved()
+  if (words === undefined) return
+  await ask(contract.sealDrafts, { words: [sealed(words)] })
+  hasCopy.set(true)
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCallback, useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
@@ -11,6 +11,7 @@ import { isGiven } from './answer-words.ts'
 import type { Leaving } from './fields/field-props.ts'
 import { Recalled } from './recalled.tsx'
 import { RunEnding } from './run-ending.tsx'
+import { RunFaults, type HeldUp } from './run-faults.tsx'
 import type { RunViewProps } from './run-page.tsx'
 import { actionOf, isNextDay, safetyBeside } from './run-path.ts'
 import { StepBar } from './step-bar.tsx'
@@ -18,25 +19,26 @@ import { StepList } from './step-list.tsx'
 import { StepView } from './step-view.tsx'
 import { Trail } from './trail.tsx'
 import { locales } from '../../words/days.ts'
-import { useRunDraft } from './use-run-draft.ts'
+import { useRunDraft, type RunDraft } from './use-run-draft.ts'
 import { Why } from './why.tsx'
 import './run.css'
 
 /** The questions of the part in hand, one at a time. */
 export function RunSession({ practice, run, onRun }: RunViewProps) {
+  const { t } = useLingui()
+  const [, go] = useLocation()
   const people = useAsk(contract.people, {}).data ?? []
   const today = useToday()
-  const draft = useRunDraft(practice, run)
-  const { leave, beforeNext } = useLeaving()
+  const { draft, leave, beforeNext } = useLeaving(useRunDraft(practice, run))
   const stop = useTell(contract.stopRun)
   const finish = useTell(contract.finishRun)
   const { path, index, step, answers } = draft
   const around = { people, today, practice }
 
   async function next(): Promise<void> {
-    leave()
     if (step === undefined) return keep()
     if (actionOf(step, answers[step.id]) !== 'stop-with-safety') return draft.goTo(path[index + 1])
+    leave()
     await draft.flush()
     onRun(await stop.mutateAsync({ id: run.id }))
   }
@@ -44,33 +46,28 @@ export function RunSession({ practice, run, onRun }: RunViewProps) {
     await draft.flush()
     onRun(await finish.mutateAsync({ id: run.id, today, locales: locales() }))
   }
-  const isGoing = useRef(false)
-  async function goOn(): Promise<void> {
-    // A second press while the first is under way would finish what is finished.
-    if (isGoing.current) return
-    isGoing.current = true
-    try {
-      await next()
-    } catch {
-      // What failed is said on the page, and nothing was lost.
-    } finally {
-      isGoing.current = false
-    }
+  async function putAside(): Promise<void> {
+    leave()
+    await draft.flush()
+    toast({ text: t`Kept. You can go on from here whenever you like.` })
+    go('/practices')
   }
-  const onNext = () => void goOn()
+  const { heldUp, onlyOnce } = useHeldUp()
+  const onNext = onlyOnce('finish', next)
   useNextKey(onNext)
 
   const before = step === undefined ? path.at(-1) : path[index - 1]
   const earlier = step === undefined ? [] : path.slice(0, index).filter(one => draft.canGoTo(one))
   return (
-    <RunFrame practice={practice} run={run} draft={draft} leave={leave}>
+    <RunFrame practice={practice} run={run} draft={draft} onPutAside={onlyOnce('put-aside', putAside)}>
       {run.state === 'returning' ? <Recalled practice={practice} run={run} people={people} /> : null}
       <Trail {...around} steps={earlier} draft={draft} />
       {step === undefined ? (
-        <RunEnding {...around} run={run} draft={draft} fault={finish.error} />
+        <RunEnding {...around} run={run} draft={draft} />
       ) : (
         <StepView {...around} key={step.id} run={run} step={step} draft={draft} beforeNext={beforeNext} />
       )}
+      <RunFaults {...around} draft={draft} heldUp={heldUp} fault={finish.error ?? stop.error} />
       <StepBar
         back={draft.canGoTo(before) ? () => draft.goTo(before) : undefined}
         next={onNext}
@@ -83,14 +80,13 @@ export function RunSession({ practice, run, onRun }: RunViewProps) {
 }
 
 type RunFrameProps = Pick<RunViewProps, 'practice' | 'run'> & {
-  readonly draft: ReturnType<typeof useRunDraft>
-  readonly leave: Leaving
+  readonly draft: RunDraft
+  readonly onPutAside: () => void
   readonly children: ReactNode
 }
 
-function RunFrame({ practice, run, draft, leave, children }: RunFrameProps) {
+function RunFrame({ practice, run, draft, onPutAside, children }: RunFrameProps) {
   const { t } = useLingui()
-  const [, go] = useLocation()
   const isReturn = run.state === 'returning'
   const safety = safetyBeside(practice)
   const ledes = {
@@ -98,19 +94,11 @@ function RunFrame({ practice, run, draft, leave, children }: RunFrameProps) {
     'next-day': t`A night lies between. What you expect stays sealed.`,
     return: t`First what you know now. What you guessed then comes after.`,
   }
-  async function saveForLater(): Promise<void> {
-    leave()
-    await draft.flush()
-    toast({ text: t`Kept. You can go on from here whenever you like.` })
-    go('/practices')
-  }
   return (
     <Page
       title={isReturn ? t`Coming back` : practice.title}
       lede={ledes[isNextDay(practice, run) ? 'next-day' : isReturn ? 'return' : 'opening']}
-      actions={
-        <Button onPress={() => void saveForLater().catch(() => undefined)}>{t`Save for later`}</Button>
-      }
+      actions={<Button onPress={onPutAside}>{t`Save for later`}</Button>}
       aside={
         <>
           <StepList draft={draft} />
@@ -128,8 +116,8 @@ function RunFrame({ practice, run, draft, leave, children }: RunFrameProps) {
   )
 }
 
-/** Lets a field finish what is half done in it before its step is left. */
-function useLeaving() {
+/** Lets a field finish what is half done in it before its step is left, whichever way that is. */
+function useLeaving(draft: RunDraft) {
   const leaving = useRef<Leaving | undefined>(undefined)
   const beforeNext = useCallback((wanted: Leaving) => {
     leaving.current = wanted
@@ -137,16 +125,42 @@ function useLeaving() {
       leaving.current = undefined
     }
   }, [])
-  return { beforeNext, leave: () => leaving.current?.() }
+  const leave = (): void => leaving.current?.()
+  const goTo: RunDraft['goTo'] = target => {
+    leave()
+    draft.goTo(target)
+  }
+  return { beforeNext, leave, draft: { ...draft, goTo } }
 }
 
-/** Ctrl+Enter, or Cmd+Enter, is done with this step, wherever the focus is. */
+/** What waits for the answers to be saved, or failed, goes no further; the page says so, and nothing was lost. */
+function useHeldUp() {
+  const [heldUp, holdUp] = useState<HeldUp>()
+  const isGoing = useRef(false)
+  async function go(what: HeldUp, deed: () => Promise<void>): Promise<void> {
+    // A second press while the first is under way would finish what is finished.
+    if (isGoing.current) return
+    isGoing.current = true
+    holdUp(undefined)
+    try {
+      await deed()
+    } catch {
+      holdUp(what)
+    } finally {
+      isGoing.current = false
+    }
+  }
+  return { heldUp, onlyOnce: (what: HeldUp, deed: () => Promise<void>) => () => void go(what, deed) }
+}
+
+/** Ctrl+Enter, or Cmd+Enter, is done with this step, wherever the focus is; in a dialog over it, it is the dialog's. */
 function useNextKey(next: () => void): void {
   const onNext = useEffectEvent(next)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || event.repeat)
         return
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return
       event.preventDefault()
       event.stopPropagation()
       onNext()

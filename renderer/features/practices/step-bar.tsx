@@ -20,7 +20,7 @@ export function StepBar({ back, next, nextIs, isBusy, saveState }: StepBarProps)
   const said = {
     saved: t`Saved`,
     unsaved: t`Saving…`,
-    failed: t`Not saved yet. It is tried again as you go on.`,
+    failed: t`Not saved`,
   }
   return (
     <div className="step-bar">
@@ -29,7 +29,7 @@ export function StepBar({ back, next, nextIs, isBusy, saveState }: StepBarProps)
         {words[nextIs]}
       </Button>
       <Kbd>{key}</Kbd>
-      <output className="step-bar-saved" aria-live={saveState === 'failed' ? 'polite' : 'off'}>
+      <output className="step-bar-saved" aria-live="off">
         {said[saveState]}
       </output>
     </div>

@@ -61,6 +61,7 @@ export function useRunDraft(practice: Practice, run: Run) {
   const settled = state.phase === 'saved' ? 'saved' : 'unsaved'
   const saveState: AnswersState = state.fault !== undefined && state.phase !== 'saving' ? 'failed' : settled
   return {
+    hand,
     path,
     index,
     step,

@@ -1,6 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
 import { Plural, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { useKeeperGone } from '../../bridge/keeper-gone.ts'
 import type { SaverState } from '../../bridge/saver.ts'
 import { goWay, waysWhileOpen } from '../../bridge/shell-ways.ts'
@@ -11,7 +10,7 @@ import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { FaultWays } from '../../ui/fault-ways.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { useFaultWords } from '../../words/use-fault-words.ts'
+import { UnsavedNotice } from '../../ui/unsaved-notice.tsx'
 import type { FaultCode } from '../../../shared/faults.ts'
 import { readingMinutes, type TextLength } from './count-words.ts'
 import { sealNow, type EntryInHand } from './in-hand.ts'
@@ -56,45 +55,23 @@ function SaveWords({ state }: SaveWordsProps) {
 
 type NotSavedProps = { readonly hand: EntryInHand; readonly code: FaultCode; readonly isBusy: boolean }
 
-/** Stays until the words are saved. They remain on the page meanwhile, and a sealed copy of them can be kept. */
+/** Why the words are not saved, and the ways on. */
 export function NotSaved({ hand, code, isBusy }: NotSavedProps) {
-  const { t } = useLingui()
   const isGone = useKeeperGone()
-  const { title, text } = useFaultWords(code)
   const { sealed } = useStore(hand.known)
-  const [isRefused, refuse] = useState(false)
-  const seal = (): void => {
-    sealNow(hand).then(
-      () => refuse(false),
-      () => refuse(true),
-    )
-  }
-  const about = sealed
-    ? t`A sealed copy is kept beside the journal, or, where that was not possible, among this program’s own files. It opens with your journal: as soon as saving works, or when you next unlock it.`
-    : ''
   // The banner above says all of it already, and trying again cannot help.
   if (isGone) return null
   return (
-    <Notice
+    <UnsavedNotice
       look="banner"
-      tone="danger"
-      role="alert"
-      title={t`Not saved: ${title}`}
-      actions={
-        <>
-          <Button isBusy={isBusy} onPress={() => void hand.saver.settle()}>{t`Try again`}</Button>
-          <FaultWays code={code} only={waysWhileOpen} onWay={way => void goWay(way)} />
-          {code === 'too-large' ? (
-            <CopyAll hand={hand} />
-          ) : (
-            <Button onPress={seal}>{sealed ? t`Keep a newer sealed copy` : t`Keep a sealed copy`}</Button>
-          )}
-        </>
-      }
-    >
-      {text} {t`Your words stay on this page until they are saved.`}{' '}
-      {isRefused ? t`No sealed copy could be kept: no place takes it.` : about}
-    </Notice>
+      code={code}
+      isBusy={isBusy}
+      isSealed={sealed}
+      onRetry={() => void hand.saver.settle()}
+      onSeal={async () => sealNow(hand)}
+      ways={<FaultWays code={code} only={waysWhileOpen} onWay={way => void goWay(way)} />}
+      tooLong={<CopyAll hand={hand} />}
+    />
   )
 }
 

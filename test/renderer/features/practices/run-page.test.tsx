@@ -304,7 +304,7 @@ it('stay in hand after their page was left, are sealed then too, and are there w
   expect(at.asked).toContain(contract.sealDrafts.channel)
   await open(run)
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Nowhere to go.')
-  expect(await screen.findByText(/Not saved yet/)).toBeTruthy()
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Not saved: /)
   runs.save = save
   fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Somewhere after all.' } })
   await act(async () => flushAll())
