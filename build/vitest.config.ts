@@ -8,6 +8,12 @@ const root = resolve(import.meta.dirname, '..')
 /** What a test waits for comes at once where all is well; a slow machine gets the time it needs. */
 const expect = { poll: { timeout: 15_000 } }
 
+/** Many files in one process, one after the other; what makes each of them begin anew is set up in the order given. */
+const together = { isolate: false, sequence: { setupFiles: 'list' as const } }
+
+/** Tests of the shell that start an app: they set what such a process inherits, so each has a process of its own. */
+const ofTheHost = 'test/electron/**/*.host.test.ts'
+
 export default defineConfig({
   root,
   test: {
@@ -31,8 +37,9 @@ export default defineConfig({
           name: 'unit',
           expect,
           environment: 'node',
-          include: ['test/{shared,electron,build}/**/*.test.ts', 'test/*.test.ts'],
-          isolate: false,
+          include: ['test/{shared,electron}/**/*.test.ts', 'test/*.test.ts'],
+          exclude: [ofTheHost],
+          ...together,
           setupFiles: ['test/support/fresh-file.ts'],
           // It imports electron, which the tests of preferences stand in for.
           server: { deps: { inline: ['electron-store'] } },
@@ -47,7 +54,7 @@ export default defineConfig({
           name: 'renderer',
           expect,
           environment: 'happy-dom',
-          isolate: false,
+          ...together,
           setupFiles: ['fresh-file', 'fresh-page', 'highlights', 'patience'].map(
             name => `test/support/${name}.ts`,
           ),
@@ -61,7 +68,7 @@ export default defineConfig({
           name: 'host',
           expect,
           environment: 'node',
-          include: ['test/host/**/*.test.ts'],
+          include: ['test/host/**/*.test.ts', ofTheHost],
           globalSetup: ['test/host/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,5 +1,7 @@
 // What happy-dom has not yet of the browser: highlights, as sets of ranges under a name, and ranges that stay as they are.
 
+import { afterAll } from 'vitest'
+
 class PretendHighlight extends Set<AbstractRange> {
   priority = 0
   type = 'highlight'
@@ -27,6 +29,9 @@ Object.defineProperty(globalThis, 'CSS', {
     supports: (what: string) => css.supports(what),
     highlights: new Map<string, PretendHighlight>(),
   },
+})
+afterAll(() => {
+  Object.defineProperty(globalThis, 'CSS', { configurable: true, value: css })
 })
 
 /** The words that are painted under a name, in no order. */

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { $getRoot, getNearestEditorFromDOMNode } from 'lexical'
 import { useState } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { documentOf } from '../../../shared/domain/document-text.ts'
 import type { JournalDocument } from '../../../shared/domain/document.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
@@ -13,6 +13,7 @@ import { changeBetween } from '../../../renderer/editor/lens/reword.ts'
 import { LensButton } from '../../../renderer/lens/lens-button.tsx'
 import { toggleVeil } from '../../../renderer/names/veil.ts'
 import { dismissToast, shownToasts } from '../../../renderer/ui/toast.ts'
+import { painted } from '../../support/highlights.ts'
 import { fakeBridge, openAt } from '../features/write/in-a-window.tsx'
 
 let id = EntryId.parse(crypto.randomUUID())
@@ -82,47 +83,10 @@ function keeper(body: JournalDocument) {
   return { ...bridge, decided: () => kept.map(({ draft }) => draft) }
 }
 
-const painted = new Map<string, { ranges: Set<AbstractRange> }>()
-class PretendHighlight {
-  priority = 0
-  ranges = new Set<AbstractRange>()
-  get size() {
-    return this.ranges.size
-  }
-  add(range: AbstractRange) {
-    this.ranges.add(range)
-  }
-  delete(range: AbstractRange) {
-    this.ranges.delete(range)
-  }
-  clear() {
-    this.ranges.clear()
-  }
-}
-class PretendRange {
-  startContainer: Node
-  startOffset: number
-  endContainer: Node
-  endOffset: number
-  constructor(init: StaticRangeInit) {
-    this.startContainer = init.startContainer
-    this.startOffset = init.startOffset
-    this.endContainer = init.endContainer
-    this.endOffset = init.endOffset
-  }
-}
-const underlined = (layer: string) =>
-  [...(painted.get(layer)?.ranges ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-    startContainer.textContent?.slice(startOffset, endOffset),
-  )
-
 let close = (): void => undefined
 beforeEach(() => {
   id = EntryId.parse(crypto.randomUUID())
-  painted.clear()
-  vi.stubGlobal('Highlight', PretendHighlight)
-  vi.stubGlobal('StaticRange', PretendRange)
-  vi.stubGlobal('CSS', { highlights: painted, escape: (text: string) => text })
+  CSS.highlights.clear()
 })
 afterEach(() => {
   close()
@@ -157,7 +121,7 @@ describe('the wording of an entry', () => {
   test('is not looked at until that is asked for', async () => {
     await open(story)
     expect(screen.queryByRole('complementary', { name: 'My wording' })).toBeNull()
-    expect(underlined('afterword-lens')).toEqual([])
+    expect(painted('afterword-lens')).toEqual([])
   })
 
   test('is asked about beside it, a dotted line under the words of each question; what is in hand has its own', async () => {
@@ -165,17 +129,17 @@ describe('the wording of an entry', () => {
     const panel = await look()
     expect(await note(/lazy.*What did you see\?/u)).toBeTruthy()
     expect(within(panel).getAllByRole('listitem')).toHaveLength(2)
-    await waitFor(() => expect(underlined('afterword-lens')).toEqual(['lazy', 'always cancels']))
+    await waitFor(() => expect(painted('afterword-lens')).toEqual(['lazy', 'always cancels']))
     fireEvent.keyDown(window, { key: 'F8' })
     expect(document.activeElement).toBe(await note(/lazy/u))
-    await waitFor(() => expect(underlined('afterword-lens-here')).toEqual(['lazy']))
+    await waitFor(() => expect(painted('afterword-lens-here')).toEqual(['lazy']))
     fireEvent.keyDown(window, { key: 'F8' })
     expect(document.activeElement).toBe(await note(/always cancels/u))
     fireEvent.keyDown(window, { key: 'F8', shiftKey: true })
     expect(document.activeElement).toBe(await note(/lazy/u))
     expect(panel.textContent).not.toMatch(/\d/u)
     fireEvent.keyDown(panel, { key: 'Escape' })
-    await waitFor(() => expect(underlined('afterword-lens')).toEqual([]))
+    await waitFor(() => expect(painted('afterword-lens')).toEqual([]))
   })
 
   test('is left alone in quotes and in code', async () => {
