@@ -2,12 +2,10 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import type { RecordField } from '../../../shared/domain/practice.ts'
 import type { Forecast } from '../../../shared/domain/run.ts'
-import type { Fault } from '../../../shared/faults.ts'
 import { answerWriting, stepsOf } from '../../../shared/practices/registry.ts'
 import { isShown } from '../../../shared/practices/shown.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
-import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { addDays } from '../../../shared/domain/days.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
@@ -17,8 +15,7 @@ import { isNextDay } from './run-path.ts'
 import type { RunViewProps } from './run-page.tsx'
 import type { RunDraft } from './use-run-draft.ts'
 
-type RunEndingProps = Omit<RunViewProps, 'onRun'> &
-  WordsAround & { readonly draft: RunDraft; readonly fault: Fault | null }
+type RunEndingProps = Omit<RunViewProps, 'onRun'> & WordsAround & { readonly draft: RunDraft }
 
 /** What comes of the answers, before they are kept for good. */
 export function RunEnding(props: RunEndingProps) {
@@ -36,7 +33,6 @@ export function RunEnding(props: RunEndingProps) {
           : t`What I will do`}
       </h2>
       {isReturn ? <ReturnSummary {...props} /> : <OpeningSummary {...props} />}
-      {props.fault === null ? null : <FaultNotice code={props.fault.code} />}
     </section>
   )
 }
