@@ -20,6 +20,10 @@ export type MoveKind = z.infer<typeof MoveKind>
 export const MoveState = z.enum(['planned', 'asked', 'happened', 'let-go'])
 export type MoveState = z.infer<typeof MoveState>
 
+/** Whether it may still come about. */
+export const isUnderWay = ({ state }: { readonly state: MoveState }): boolean =>
+  state === 'planned' || state === 'asked'
+
 export const MoveDraft = z.strictObject({
   id: MoveId.optional(),
   kind: MoveKind,

@@ -88,7 +88,7 @@ export type Field = z.infer<typeof Field>
 export const OptionAction = z.enum(['stop-with-safety', 'show-standard-first'])
 export type OptionAction = z.infer<typeof OptionAction>
 
-/** Where an answer is kept as a record of its own: the one typed table that replaces the hints (decisions.md 24). */
+/** Where an answer is kept as a record of its own: the one typed table that says so. */
 export const RecordField = z.enum([
   'person',
   'people',
@@ -115,6 +115,8 @@ export const RecordField = z.enum([
   'difficult.day',
   'difficult.raised',
   'contact.mode',
+  /** when they talked; without it the day of looking back counts */
+  'contact.day',
   'person.goal',
   'person.circumstance',
   'lesson',
@@ -128,6 +130,8 @@ export const RecordField = z.enum([
   'move.people',
   'move.state',
   'move.result',
+  /** when to ask again about a move that is still on its way */
+  'move.due',
   'bias.kinds',
   'bias.timing',
   'bias.strategy',
@@ -142,6 +146,7 @@ export const RecordField = z.enum([
   'session.next',
   'goal.area',
   'goal.why',
+  'goal.whyNow',
   'goal.now',
   'goal.expected',
   'goal.more',
@@ -186,6 +191,7 @@ export type MeasureName = z.infer<typeof MeasureName>
 export const Autofill = z.enum([
   'open-promises',
   'least-talked-with',
+  'person-goal',
   'year-explanations',
   'year-held',
   'year-quiet',

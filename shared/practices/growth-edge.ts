@@ -43,6 +43,17 @@ const opening: readonly Step[] = [
     short: false,
   },
   {
+    id: 'why_now',
+    name: 'Why now',
+    stage: 'open',
+    field: { kind: 'text' },
+    prompt: 'Why now?',
+    why: 'What makes it worth your while at this time is what you come back to when it gets hard.',
+    sources: [],
+    writes: 'goal.whyNow',
+    short: false,
+  },
+  {
     id: 'now',
     name: 'My starting line',
     stage: 'open',
@@ -201,7 +212,7 @@ const comingBack: readonly Step[] = [
 
 export const growthEdge: Practice = {
   id: 'growth-edge',
-  version: 2,
+  version: 3,
   title: 'Growth edge',
   tagline: 'One skill, one small experiment, your own yardstick.',
   aim: 'Growth mindset reframe',

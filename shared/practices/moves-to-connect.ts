@@ -180,6 +180,19 @@ const comingBack: readonly Step[] = [
     short: true,
   },
   {
+    id: 'r_again',
+    name: 'Asking once more',
+    stage: 'return-revealed',
+    field: { kind: 'date', presets: [3, 7, 14, 30] },
+    prompt: 'When will you ask again?',
+    help: 'Left out, it is in a week.',
+    why: 'An introduction takes its time, and is easily forgotten meanwhile.',
+    sources: [],
+    writes: 'move.due',
+    showIf: { r_happened: ['asked', 'planned', 'unknown'] },
+    short: true,
+  },
+  {
     id: 'r_between',
     name: 'Between them now',
     stage: 'return-revealed',
@@ -232,7 +245,7 @@ const comingBack: readonly Step[] = [
 
 export const movesToConnect: Practice = {
   id: 'moves-to-connect',
-  version: 2,
+  version: 3,
   title: 'Moves to connect',
   tagline: 'Be the one who knows who could learn from whom.',
   aim: 'Connect people',

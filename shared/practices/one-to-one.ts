@@ -42,9 +42,11 @@ const opening: readonly Step[] = [
     stage: 'open',
     field: { kind: 'text' },
     prompt: 'Their learning goal, and who or what could help:',
+    help: 'Other words are a new goal. The one before is closed, with all that you noted of it.',
     why: 'Knowing what somebody wants to learn is half of helping them to it.',
     sources: ['moves-to-connect'],
     writes: 'person.goal',
+    autofill: 'person-goal',
     short: false,
   },
   {
@@ -124,6 +126,19 @@ const comingBack: readonly Step[] = [
     why: 'To notice who gets which kind of time with you.',
     sources: ['elsbach'],
     writes: 'contact.mode',
+    short: true,
+  },
+  {
+    id: 'r_day',
+    name: 'When we met',
+    stage: 'return-blind',
+    field: { kind: 'date', presets: [1, 2, 3], past: true },
+    prompt: 'On which day did you talk?',
+    help: 'Left out, it is the day you chose for looking back, or today if that is still to come.',
+    why: 'So that the days between your talks are right.',
+    sources: [],
+    writes: 'contact.day',
+    showIf: { mode: ['room', 'video', 'call', 'chat'] },
     short: true,
   },
   {
@@ -227,7 +242,7 @@ const comingBack: readonly Step[] = [
 
 export const oneToOne: Practice = {
   id: 'one-to-one',
-  version: 3,
+  version: 4,
   title: 'One-to-one: prepare and debrief',
   tagline: 'Their topics first, your assumptions on paper, your promises kept.',
   aim: 'Assume positive intent',

@@ -37,6 +37,9 @@ const settledAt = (followUp: FollowUp): string => {
 const lastSettledFirst = (one: FollowUp, other: FollowUp): number =>
   settledAt(other).localeCompare(settledAt(one))
 
+/** A settled plan whose page was deleted for good has none. */
+const hasWords = (plan: Plan): boolean => plan.when !== '' || plan.action !== ''
+
 /** Runs that are come back to on a day of their own: what has a hunch is called by that, but for the day after. */
 const runsWaiting = (
   { runs, goals, practiceOf }: Pick<FollowUpsParts, 'runs' | 'goals' | 'practiceOf'>,
@@ -44,7 +47,7 @@ const runsWaiting = (
 ): FollowUp[] => {
   // An edge asks by itself, and leads to its practice.
   const edges = new Set(goals.open().map(({ run }) => run))
-  return runs.list({ state: 'waiting' }).flatMap((run): FollowUp[] => {
+  return runs.toComeBackTo().flatMap((run): FollowUp[] => {
     const { id, practice: of, practiceVersion, startedAt, due } = run
     if (due === undefined || edges.has(id)) return []
     const guess = hasHunch(run) ? { hasHunch: true as const } : {}
@@ -151,7 +154,7 @@ export function followUps(parts: FollowUpsParts) {
         settled: [
           ...hunches.settledSince(since).map(ofHunch),
           ...hunches.letGoSince(since).map(ofHunch),
-          ...plans.settledSince(since).map(ofPlan),
+          ...plans.settledSince(since).filter(hasWords).map(ofPlan),
         ].toSorted(lastSettledFirst),
       }
     },

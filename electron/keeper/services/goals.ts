@@ -5,6 +5,7 @@ import { Fault } from '../../../shared/faults.ts'
 import type { GoalsTable } from '../tables/goals.ts'
 import type { RunsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/database.ts'
+import { letGoOf } from './letting-runs-go.ts'
 import type { Making } from './making.ts'
 
 export type GoalsParts = Making & { database: Database; table: GoalsTable; runs: RunsTable }
@@ -34,9 +35,10 @@ export function goals({ database, table, runs, now, newId }: GoalsParts) {
   /** What was written in a practice is come back to in one place: done with here, it does not ask there any more. */
   function doneWithRun({ run: id }: Goal): void {
     const run = id === undefined ? undefined : runs.get(id)
-    if (run?.state !== 'waiting' || run.hunch !== undefined || run.forecasts !== undefined) return
-    const { due: _due, ...rest } = run
-    runs.update({ ...rest, state: 'finished', savedAt: now() })
+    const done = run && letGoOf(run)
+    if (done === undefined) return
+    const { due: _due, ...rest } = done
+    runs.update({ ...rest, savedAt: now() })
   }
 
   return {

@@ -7,6 +7,7 @@ import type { MarksTable } from '../tables/marks.ts'
 import type { MovesTable } from '../tables/moves.ts'
 import type { PeopleTable } from '../tables/people.ts'
 import type { PersonGoalsTable } from '../tables/person-goals.ts'
+import type { RunLinksTable } from '../tables/run-links.ts'
 import type { RunsTable } from '../tables/runs.ts'
 import type { SelfChecksTable } from '../tables/self-checks.ts'
 import type { TracedTable } from '../tables/traced.ts'
@@ -37,6 +38,7 @@ export type LearningParts = Making &
       moves: MovesTable
       people: PeopleTable
       personGoals: PersonGoalsTable
+      runLinks: RunLinksTable
       runs: RunsTable
       selfChecks: SelfChecksTable
       traced: TracedTable
@@ -46,14 +48,14 @@ export type LearningParts = Making &
 
 /** Everything about learning, the writer's own and other people's, joined by hand. */
 export const learning = ({ tables, clockFace, practiceOf, ...making }: LearningParts) => ({
-  moves: moves({ ...making, table: tables.moves }),
+  moves: moves({ ...making, ...tables, table: tables.moves }),
   lessons: lessons({ ...making, table: tables.lessons, clockFace }),
   goalNumbers: goalNumbers({ ...tables, database: making.database }),
   recognition: recognition(tables),
   goals: goals({ ...making, table: tables.goals, runs: tables.runs }),
   feedback: feedback({ ...making, table: tables.feedback }),
   selfChecks: selfChecks({ ...making, table: tables.selfChecks }),
-  personGoals: personGoals({ ...making, people: tables.people, table: tables.personGoals }),
+  personGoals: personGoals({ ...making, ...tables }),
   tracks: tracks({ database: making.database, marks: tables.marks }),
   kept: kept({ table: tables.keptTraces, practiceOf }),
 })

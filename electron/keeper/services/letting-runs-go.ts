@@ -2,7 +2,7 @@ import type { EntryId, RunId } from '../../../shared/domain/ids.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { Database } from '../vault/database.ts'
-import type { ReturnParts } from './asked-with-return.ts'
+import { isToComeBackTo, type ReturnParts } from './asked-with-return.ts'
 
 export type LettingGoParts = ReturnParts & {
   database: Database
@@ -14,18 +14,23 @@ export type LettingGoParts = ReturnParts & {
 export const hasHunch = ({ hunch, forecasts = [] }: Run): boolean =>
   hunch !== undefined || forecasts.length > 0
 
+/** The run, done with as it stands; nothing when it does not wait, or has a hunch, which is let go by itself. Its day stays known. */
+export const letGoOf = (run: Run): Run | undefined =>
+  isToComeBackTo(run) && !hasHunch(run) ? { ...run, state: 'finished' } : undefined
+
+/** The run that was let go, waiting again for the same day; nothing when it was not: one that was come back to has no day any more. */
+export const takenUp = (run: Run): Run | undefined =>
+  run.state === 'finished' && run.due !== undefined && !hasHunch(run)
+    ? { ...run, state: 'waiting' }
+    : undefined
+
 /** Runs that are not to be come back to after all. What has a hunch is let go by that. */
-export function lettingRunsGo({ database, runs, practiceOf, note }: LettingGoParts) {
+export function lettingRunsGo({ database, runs, note }: LettingGoParts) {
   function requireRun(id: RunId): Run {
     const run = runs.get(id)
     if (run === undefined) throw new Fault('not-found')
     return run
   }
-
-  const wasComeBackTo = ({ practice: id, practiceVersion, answers }: Run): boolean =>
-    practiceOf(id, practiceVersion)?.steps.some(
-      step => step.stage !== 'open' && step.stage !== 'act' && answers[step.id] !== undefined,
-    ) ?? true
 
   return {
     /**
@@ -34,9 +39,9 @@ export function lettingRunsGo({ database, runs, practiceOf, note }: LettingGoPar
      */
     letGoRun({ id, reason }: { id: RunId; reason?: string | undefined }): void {
       database.transaction(() => {
-        const run = requireRun(id)
-        if (run.state !== 'waiting' || hasHunch(run)) throw new Fault('bad-request')
-        runs.update({ ...run, state: 'finished' })
+        const run = letGoOf(requireRun(id))
+        if (run === undefined) throw new Fault('bad-request')
+        runs.update(run)
         if (reason !== undefined && run.entry !== undefined) note(run.entry, reason)
       })
     },
@@ -44,11 +49,9 @@ export function lettingRunsGo({ database, runs, practiceOf, note }: LettingGoPar
     /** A run that was let go waits again, for the same day. Fails with not-found, and bad-request when it was not let go. */
     takeUpRun(id: RunId): void {
       database.transaction(() => {
-        const run = requireRun(id)
-        if (run.state !== 'finished' || run.due === undefined || hasHunch(run) || wasComeBackTo(run)) {
-          throw new Fault('bad-request')
-        }
-        runs.update({ ...run, state: 'waiting' })
+        const run = takenUp(requireRun(id))
+        if (run === undefined) throw new Fault('bad-request')
+        runs.update(run)
       })
     },
   }

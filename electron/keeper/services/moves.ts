@@ -1,12 +1,22 @@
 import { type MoveId, MoveId as MoveIds } from '../../../shared/domain/ids.ts'
-import type { Move, MoveDraft } from '../../../shared/domain/move.ts'
+import { isUnderWay, type Move, type MoveDraft } from '../../../shared/domain/move.ts'
 import { Fault } from '../../../shared/faults.ts'
 import type { MovesTable } from '../tables/moves.ts'
+import type { RunLinksTable } from '../tables/run-links.ts'
+import type { RunsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/database.ts'
+import { letGoOf, takenUp } from './letting-runs-go.ts'
 import type { Making } from './making.ts'
 
+export type MovesParts = Making & {
+  database: Database
+  table: MovesTable
+  runs: RunsTable
+  runLinks: RunLinksTable
+}
+
 /** Moves to connect people. */
-export function moves({ database, table, now, newId }: Making & { database: Database; table: MovesTable }) {
+export function moves({ database, table, runs, runLinks, now, newId }: MovesParts) {
   function create(draft: MoveDraft): Move {
     const at = now()
     const move: Move = { ...draft, id: MoveIds.parse(newId()), createdAt: at, savedAt: at }
@@ -19,7 +29,16 @@ export function moves({ database, table, now, newId }: Making & { database: Data
     if (known === undefined) throw new Fault('not-found')
     const move: Move = { ...draft, id, createdAt: known.createdAt, savedAt: now() }
     table.update(move)
+    if (isUnderWay(known) !== isUnderWay(move)) tellRun(move)
     return move
+  }
+
+  /** What was planned in a practice is asked about in one place: once it has ended, its run does not ask any more. */
+  function tellRun(move: Move): void {
+    const id = runLinks.runOf({ table: 'moves', id: move.id })
+    const run = id === undefined ? undefined : runs.get(id)
+    const told = run && (isUnderWay(move) ? takenUp(run) : letGoOf(run))
+    if (told !== undefined) runs.update({ ...told, savedAt: now() })
   }
 
   return {

@@ -1,63 +1,15 @@
-import {
-  type PersonGoalId,
-  PersonGoalId as PersonGoalIds,
-  type PersonId,
-} from '../../../shared/domain/ids.ts'
+import type { PersonGoalId, PersonId } from '../../../shared/domain/ids.ts'
 import type { GoalStep, PersonGoal, PersonGoalDraft } from '../../../shared/domain/learning-person.ts'
-import type { Person } from '../../../shared/domain/person.ts'
 import { Fault } from '../../../shared/faults.ts'
-import type { PeopleTable } from '../tables/people.ts'
-import type { PersonGoalsTable } from '../tables/person-goals.ts'
 import type { Database } from '../vault/database.ts'
-import type { Making } from './making.ts'
+import { goalWords, type GoalWordsParts, wordsOnly } from './goal-words.ts'
 
-export type PersonGoalsParts = Making & { database: Database; people: PeopleTable; table: PersonGoalsTable }
-
-/** A goal of which nothing is known but its words. */
-const wordsOnly = ({ id, goal = '' }: Person): PersonGoal => ({
-  person: id,
-  words: goal,
-  why: '',
-  next: '',
-  steps: [],
-})
-
-/** Finding a goal and its person, and wording it. */
-function holdOf({ people, table, now, newId }: PersonGoalsParts) {
-  function requirePerson(id: PersonId): Person {
-    const person = people.get(id)
-    if (person === undefined) throw new Fault('not-found')
-    return person
-  }
-
-  function requireGoal(id: PersonGoalId): PersonGoal {
-    const goal = table.get(id)
-    if (goal === undefined) throw new Fault('not-found')
-    return goal
-  }
-
-  /** The goal in hand with an id to hang its steps on. */
-  function inHand(id: PersonId): PersonGoal & { id: PersonGoalId } {
-    const known = table.inHand(id)
-    if (known !== undefined) return known
-    const { person, why, next, ...rest } = wordsOnly(requirePerson(id))
-    const made = PersonGoalIds.parse(newId())
-    table.insert({ id: made, person, why, next, at: now() })
-    return { ...rest, person, why, next, id: made }
-  }
-
-  function sayWords(person: Person, words: string | undefined): void {
-    const { goal: _goal, ...rest } = person
-    people.update({ ...rest, ...(words === undefined ? {} : { goal: words }), savedAt: now() })
-  }
-
-  return { requirePerson, requireGoal, inHand, sayWords }
-}
+export type PersonGoalsParts = GoalWordsParts & { database: Database }
 
 /** What people want to learn: one goal at a time in hand, whose words are those known of the person. */
 export function personGoals(parts: PersonGoalsParts) {
-  const { database, people, table, now } = parts
-  const { requirePerson, requireGoal, inHand, sayWords } = holdOf(parts)
+  const { database, people, personGoals: table } = parts
+  const { requirePerson, requireGoal, inHand, sayWords, close } = goalWords(parts)
 
   return {
     /** Every goal in hand, by the name of its person, then every closed one, the one closed last first. */
@@ -109,14 +61,8 @@ export function personGoals(parts: PersonGoalsParts) {
       }),
 
     /** Closes the goal in hand with its words; the person has none then. Fails with not-found. */
-    close: ({ person: whose }: { person: PersonId }): PersonGoal =>
-      database.transaction(() => {
-        const person = requirePerson(whose)
-        const { id, words } = inHand(whose)
-        table.setClosed({ id, words, at: now() })
-        sayWords(person, undefined)
-        return requireGoal(id)
-      }),
+    close: ({ person }: { person: PersonId }): PersonGoal =>
+      database.transaction(() => requireGoal(close(person))),
 
     /** Takes a closed goal up again. Fails with not-found, and with bad-request while the person has another one. */
     reopen: ({ id }: { id: PersonGoalId }): PersonGoal =>

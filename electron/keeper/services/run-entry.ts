@@ -14,6 +14,7 @@ import { biases } from '../../../shared/practices/biases.ts'
 import { tellOpening, tellReturn } from '../../../shared/practices/tell-run.ts'
 import type { Phase } from './check-answers.ts'
 import type { EntryWords } from './entry-words.ts'
+import type { Told } from './read-answers.ts'
 
 /** A run, its practice, and the writer's day: what every part of finishing looks at. */
 export type Finishing = { practice: Practice; run: Run; today: Day; locales?: Locales | undefined }
@@ -51,36 +52,48 @@ export function runEntry({ entries, people, hunches, words, clockFace, now, newI
     forecastOf: id => hunches.get(id)?.statement,
   })
 
+  type About = { person: PersonId | undefined; people: readonly PersonId[] }
+
+  function insert(
+    { practice, run, today }: Finishing,
+    { person, people: among, body }: About & Pick<Entry, 'body'>,
+  ): EntryId {
+    const at = now()
+    const alias = person === undefined ? undefined : people.get(person)?.alias
+    const entry: Entry = {
+      id: EntryId.parse(newId()),
+      kind: 'practice',
+      run: run.id,
+      // In plain words, for a title has no mentions: tables/person-links.ts finds it by its end when a name changes.
+      title: alias === undefined ? practice.title : `${practice.title} · ${alias}`,
+      body,
+      occurred: { ...clockFace(), day: today },
+      notebook: firstNotebook,
+      tags: [],
+      people: [...new Set([...(person === undefined ? [] : [person]), ...among])],
+      starred: false,
+      pinned: false,
+      addenda: [],
+      createdAt: at,
+      savedAt: at,
+      revision: 1,
+      words: 0,
+    }
+    return words.insert(entry).id
+  }
+
   return {
     /** Makes it from the opening answers, without what is sealed when a hunch is. */
-    make(
-      finishing: Finishing,
-      about: { person: PersonId | undefined; people: readonly PersonId[]; sealed: boolean },
-    ): EntryId {
-      const { practice, run, today } = finishing
-      const at = now()
-      const body = tellOpening(telling(finishing), about)
-      const alias = about.person === undefined ? undefined : people.get(about.person)?.alias
-      const entry: Entry = {
-        id: EntryId.parse(newId()),
-        kind: 'practice',
-        run: run.id,
-        // In plain words, for a title has no mentions: tables/person-links.ts finds it by its end when a name changes.
-        title: alias === undefined ? practice.title : `${practice.title} · ${alias}`,
-        body,
-        occurred: { ...clockFace(), day: today },
-        notebook: firstNotebook,
-        tags: [],
-        people: [...new Set([...(about.person === undefined ? [] : [about.person]), ...about.people])],
-        starred: false,
-        pinned: false,
-        addenda: [],
-        createdAt: at,
-        savedAt: at,
-        revision: 1,
-        words: 0,
-      }
-      return words.insert(entry).id
+    make: (finishing: Finishing, about: About & { sealed: boolean }): EntryId =>
+      insert(finishing, { ...about, body: tellOpening(telling(finishing), about) }),
+
+    /** The entry of a run that is come back to: where it was removed for good and something was found, a new one without words. */
+    kept(finishing: Finishing, found: Told): EntryId | undefined {
+      const { entry } = finishing.run
+      if ((entry !== undefined && entries.stored(entry) !== undefined) || found.asked.length === 0)
+        return entry
+      const { person } = found
+      return insert(finishing, { person, people: [], body: { version: 1, blocks: [] } })
     },
 
     /** The day on which its opening was finished; today when there is no entry any more. */

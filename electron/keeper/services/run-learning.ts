@@ -1,33 +1,25 @@
 import { addDays } from '../../../shared/domain/days.ts'
-import { FeedbackId, GoalId, LessonId, MoveId } from '../../../shared/domain/ids.ts'
+import { FeedbackId, GoalId, LessonId } from '../../../shared/domain/ids.ts'
 import { EdgeArea, FeedbackKind, GoalLevel } from '../../../shared/domain/learning.ts'
-import { MoveKind, MoveState } from '../../../shared/domain/move.ts'
 import { nextLook } from '../../../shared/domain/lesson-days.ts'
 import type { FeedbackTable } from '../tables/feedback.ts'
 import type { GoalsTable } from '../tables/goals.ts'
 import type { LessonsTable } from '../tables/lessons.ts'
-import type { MovesTable } from '../tables/moves.ts'
-import type { RunLinksTable } from '../tables/run-links.ts'
-import { stepsOf } from './check-answers.ts'
-import type { Making } from './making.ts'
 import type { Told } from './read-answers.ts'
 import { A_WEEK, belonging, type Belonging, type Finishing } from './run-entry.ts'
+import { runMoves, type RunMovesParts } from './run-moves.ts'
+import { below, cut, orNone } from './run-words.ts'
 
-export type RunLearningParts = Making & {
+export type RunLearningParts = RunMovesParts & {
   feedback: FeedbackTable
   goals: GoalsTable
   lessons: LessonsTable
-  moves: MovesTable
-  runLinks: RunLinksTable
 }
 
 /** Characters a sentence of each record may have (shared/domain); what is longer stands whole in the entry. */
 const [SENTENCE, LINE, TEXT] = [500, 1000, 2000]
 /** Days until an edge without a date of its own is judged. */
 const A_QUARTER = 90
-
-const cut = (words: string | undefined, most: number): string => (words ?? '').slice(0, most).trim()
-const orNone = (words: string): string | undefined => (words === '' ? undefined : words)
 
 function lessonsOf({ lessons, runLinks, now, newId }: RunLearningParts) {
   return {
@@ -75,51 +67,12 @@ function feedbackOf({ feedback, now, newId }: RunLearningParts) {
       })
     },
 
-    /** What became of it. */
+    /** What became of it, below what was written there meanwhile. */
     comeBack({ run }: Finishing, told: Told): void {
-      const did = orNone(cut(told.words('feedback.did'), TEXT))
+      const did = told.words('feedback.did')
+      if (did === undefined) return
       for (const one of feedback.all()) {
-        if (one.run === run.id && did !== undefined) feedback.update({ ...one, did })
-      }
-    },
-  }
-}
-
-/** What an option says of a move; nothing when it says nothing new. */
-const stateIn = (told: Told): MoveState | undefined =>
-  MoveState.safeParse(told.option('move.state') ?? told.option('move.result')).data
-
-function movesOf({ moves, runLinks, now, newId }: RunLearningParts) {
-  return {
-    make({ practice, run, today }: Finishing, told: Told): void {
-      const kind = MoveKind.safeParse(told.option('move.kind')).data
-      const people = [...new Set([...told.people('person'), ...told.people('move.people')])]
-      if (kind === undefined || people.length === 0) return
-      const [id, at] = [MoveId.parse(newId()), now()]
-      const need = orNone(cut(told.words('move.need'), LINE))
-      const state = stateIn(told) ?? 'planned'
-      // A run that is come back to asks how it went; only where it is not, the move asks itself.
-      const due = stepsOf(practice, 'return').length > 0 ? {} : { due: addDays(today, A_WEEK) }
-      moves.insert({
-        id,
-        kind,
-        state,
-        people,
-        createdAt: at,
-        savedAt: at,
-        ...(need === undefined ? {} : { need }),
-        ...due,
-      })
-      runLinks.tie({ table: 'moves', id, run: run.id })
-    },
-
-    comeBack({ run }: Finishing, told: Told): void {
-      const result = orNone(cut(told.words('move.result'), TEXT))
-      for (const id of runLinks.of({ table: 'moves', run: run.id })) {
-        const move = moves.get(MoveId.parse(id))
-        if (move === undefined) continue
-        const state = stateIn(told) ?? move.state
-        moves.update({ ...move, state, savedAt: now(), ...(result === undefined ? {} : { result }) })
+        if (one.run === run.id) feedback.update({ ...one, did: below(one.did, did, TEXT) })
       }
     },
   }
@@ -143,7 +96,7 @@ function goalsOf({ goals, now, newId }: RunLearningParts) {
         run: run.id,
         area,
         why: cut(told.words('goal.why'), LINE),
-        whyNow: '',
+        whyNow: cut(told.words('goal.whyNow'), LINE),
         levels,
         support: told.people('goal.support'),
         experiment: cut(told.words('goal.experiment'), SENTENCE),
@@ -188,7 +141,7 @@ export function runLearning(parts: RunLearningParts) {
   const [lessons, feedback, moves, goals] = [
     lessonsOf(parts),
     feedbackOf(parts),
-    movesOf(parts),
+    runMoves(parts),
     goalsOf(parts),
   ]
   return {
@@ -200,12 +153,15 @@ export function runLearning(parts: RunLearningParts) {
       goals.make(finishing, told)
     },
 
-    /** Adds what coming back found; `found` are the answers of the return alone. */
-    comeBack(finishing: Finishing, { found, to }: { found: Told; to: Belonging }): void {
+    /** Adds what coming back found; `found` are the answers of that part alone, `isLast` whether the run does not ask again. */
+    comeBack(
+      finishing: Finishing,
+      { found, to, isLast }: { found: Told; to: Belonging; isLast: boolean },
+    ): void {
       lessons.make(finishing, found, to)
       lessons.revise(finishing, found)
       feedback.comeBack(finishing, found)
-      moves.comeBack(finishing, found)
+      moves.comeBack(finishing, { found, isLast })
       goals.comeBack(finishing, found)
     },
   }

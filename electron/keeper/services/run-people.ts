@@ -1,47 +1,51 @@
 import { ContactMode } from '../../../shared/domain/contact.ts'
-import { ContactId } from '../../../shared/domain/ids.ts'
+import { ContactId, type PersonId } from '../../../shared/domain/ids.ts'
+import type { Day } from '../../../shared/domain/time.ts'
 import type { ContactsTable } from '../tables/contacts.ts'
-import type { PeopleTable } from '../tables/people.ts'
-import type { Making } from './making.ts'
-import type { Told } from './read-answers.ts'
+import { goalWords, type GoalWordsParts } from './goal-words.ts'
+import { readAnswers, type Told } from './read-answers.ts'
 import type { Finishing } from './run-entry.ts'
+
+export type RunPeopleParts = GoalWordsParts & { contacts: ContactsTable }
 
 const GOAL = 1000
 const TOLD = 2000
 const MOST_CIRCUMSTANCES = 200
 
+/** When they talked, as it was said; else the day that was chosen for looking back, unless that is still to come. */
+function talkedOn({ practice, run, today }: Finishing, told: Told): Day {
+  const chosen = readAnswers({ practice, answers: run.answers }, 'opening')
+  const day = told.day('contact.day') ?? chosen.day('hunch.due') ?? chosen.day('return.due') ?? today
+  return day < today ? day : today
+}
+
 /** What a run says about the person it is about: that they talked, what they want to learn, how it is with them. */
-export function runPeople({
-  contacts,
-  people,
-  now,
-  newId,
-}: Making & { contacts: ContactsTable; people: PeopleTable }) {
-  function tell(told: Told, today: Finishing['today']): void {
-    const person = told.person === undefined ? undefined : people.get(told.person)
+export function runPeople(parts: RunPeopleParts) {
+  const { contacts, people, now, newId } = parts
+  const goals = goalWords(parts)
+
+  function addCircumstance(id: PersonId, told: string, day: Day): void {
+    const person = people.get(id)
     if (person === undefined) return
-    const goal = told.words('person.goal')?.slice(0, GOAL)
-    const circumstance = told.words('person.circumstance')?.slice(0, TOLD)
-    if (goal === undefined && circumstance === undefined) return
     const { circumstances = [] } = person
-    const added = circumstance === undefined ? [] : [{ told: circumstance, day: today }]
-    const all = [...circumstances, ...added].slice(-MOST_CIRCUMSTANCES)
-    people.update({
-      ...person,
-      ...(goal === undefined ? {} : { goal }),
-      ...(all.length === 0 ? {} : { circumstances: all }),
-      savedAt: now(),
-    })
+    const all = [...circumstances, { told, day }].slice(-MOST_CIRCUMSTANCES)
+    people.update({ ...person, circumstances: all, savedAt: now() })
   }
 
   return {
-    /** Writes down that they talked today, their goal and their circumstances, each when it was said. */
-    write({ today }: Finishing, told: Told): void {
+    /** Writes down that they talked, their goal and their circumstances, each when it was said. */
+    write(finishing: Finishing, told: Told): void {
+      const { person } = told
+      if (person === undefined) return
       const mode = ContactMode.safeParse(told.option('contact.mode')).data
-      if (told.person !== undefined && mode !== undefined) {
-        contacts.insert({ id: ContactId.parse(newId()), people: [told.person], day: today, mode })
+      if (mode !== undefined) {
+        const day = talkedOn(finishing, told)
+        contacts.insert({ id: ContactId.parse(newId()), people: [person], day, mode })
       }
-      tell(told, today)
+      const goal = told.words('person.goal')?.slice(0, GOAL)
+      if (goal !== undefined) goals.begin(person, goal)
+      const circumstance = told.words('person.circumstance')?.slice(0, TOLD)
+      if (circumstance !== undefined) addCircumstance(person, circumstance, finishing.today)
     },
   }
 }

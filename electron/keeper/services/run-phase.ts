@@ -1,9 +1,9 @@
 import { addDays } from '../../../shared/domain/days.ts'
-import type { Practice } from '../../../shared/domain/practice.ts'
+import type { Practice, RecordField } from '../../../shared/domain/practice.ts'
 import type { Answers, Run } from '../../../shared/domain/run.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Fault } from '../../../shared/faults.ts'
-import { shownSteps } from '../../../shared/practices/shown.ts'
+import { isShown, shownSteps } from '../../../shared/practices/shown.ts'
 import { answersBefore, type Phase, phaseOf, stepsOf } from './check-answers.ts'
 import { readAnswers } from './read-answers.ts'
 import { A_WEEK, type Finishing } from './run-entry.ts'
@@ -38,8 +38,10 @@ export const returnStep = (practice: Practice, run: Run): string | undefined =>
   isAtNextDay(practice, run) ? run.at : firstOfReturn(practice, run)
 
 /** The step that a return begins with, what was answered for good in an earlier one left out. */
-const firstOfReturn = (practice: Practice, { form, asked = [] }: Run): string | undefined =>
-  stepsOf(practice, 'return').find(({ id, short }) => (form === 'full' || short) && !asked.includes(id))?.id
+const firstOfReturn = (practice: Practice, { form, answers, asked = [] }: Run): string | undefined =>
+  stepsOf(practice, 'return').find(
+    step => (form === 'full' || step.short) && !asked.includes(step.id) && isShown(practice, step, answers),
+  )?.id
 
 /** Whether an answer asked to stop with the safety wording. */
 export const isToStop = (practice: Practice, answers: Answers): boolean =>
@@ -55,10 +57,20 @@ const isAboutFirstGuess = ({ steps }: Practice): boolean =>
 /** When to come back to a run that sealed nothing: on the day that was given, else in a week; or not at all. */
 function returnDay({ practice, run, today }: Finishing): Day | undefined {
   const told = readAnswers({ practice, answers: run.answers }, 'opening')
-  const given = told.day('return.due')
-  if (given !== undefined || isAboutFirstGuess(practice)) return given
-  return told.day('hunch.due') ?? addDays(today, A_WEEK)
+  const given = told.day('return.due') ?? told.day('hunch.due')
+  return given === undefined && !isAboutFirstGuess(practice) ? addDays(today, A_WEEK) : given
 }
+
+/** Steps of a return that ask about a first explanation, where none was sealed. */
+const aboutNoGuess = ({ practice, run }: Finishing): string[] =>
+  run.hunch !== undefined
+    ? []
+    : stepsOf(practice, 'return').flatMap(({ id, writes }) =>
+        writes === 'hunch.outcome' || writes === 'hunch.basis' || writes === 'weights.after' ? [id] : [],
+      )
+
+const withAsked = (run: Run, asked: readonly string[]): Run =>
+  asked.length === 0 ? run : { ...run, asked: [...new Set([...(run.asked ?? []), ...asked])] }
 
 /** The run once its opening made these records: it waits when there is something to come back to. */
 export function afterOpening(finishing: Finishing, made: Made): Run {
@@ -72,8 +84,9 @@ export function afterOpening(finishing: Finishing, made: Made): Run {
 
 /** A run whose opening is done: it waits for its hunches or its day, or it is finished when there is neither. */
 function untilReturn(finishing: Finishing, opened: Run): Run {
-  const { due: _due, ...run } = opened
-  const at = firstStep(finishing.practice, run.form, 'return')
+  const { due: _due, ...rest } = opened
+  const run = withAsked(rest, aboutNoGuess({ ...finishing, run: rest }))
+  const at = firstOfReturn(finishing.practice, run)
   if (at === undefined) return { ...run, state: 'finished' }
   const waiting: Run = { ...run, at, state: 'waiting' }
   if (run.hunch !== undefined || run.forecasts !== undefined) return waiting
@@ -89,32 +102,56 @@ export function afterNextDay(finishing: Finishing, isSettled: boolean): Run {
   return sealed && isSettled ? { ...waiting, state: 'finished' } : waiting
 }
 
-/** Whether what the run is about is not behind the writer yet. */
-const isNotBehind = ({ practice, run }: Finishing): boolean =>
-  readAnswers({ practice, answers: run.answers }, 'return').option('setback.behind') === 'not-yet'
+/** A run whose return was begun, waiting for it again without the answers to it that were given. */
+export function beforeReturn(practice: Practice, run: Run): Run {
+  const phase = phaseInHand(practice, run)
+  const before: Run = { ...run, answers: answersBefore({ practice, phase, answers: run.answers }) }
+  const at = phase === 'next-day' ? nextDayStep(practice, before) : firstOfReturn(practice, before)
+  return { ...before, at: at ?? run.at, state: 'waiting' }
+}
+
+/** Whether what the run is about is not behind the writer yet: it goes on, or without a guess to settle, the talk is still to come. */
+function isNotBehind({ practice, run }: Finishing): boolean {
+  const told = readAnswers({ practice, answers: run.answers }, 'return')
+  return (
+    told.option('setback.behind') === 'not-yet' ||
+    (run.hunch === undefined && told.option('contact.mode') === 'not-yet')
+  )
+}
+
+/** Whether coming back to a run was the last time, now that all of its hunches are settled or not. */
+export const isLastReturn = (finishing: Finishing, isSettled: boolean): boolean =>
+  isSettled && !isNotBehind(finishing)
+
+/** What is written down once for a run, however often it is come back to. */
+const ONCE: readonly (RecordField | undefined)[] = ['lesson', 'contact.mode', 'contact.day', 'session.next']
 
 /** Steps of a return whose answers stay true when it is come back to once more for what is still open. */
 const answeredForGood = ({ practice, run }: Finishing): string[] =>
-  readAnswers({ practice, answers: run.answers }, 'return').asked.flatMap(({ step }) =>
-    step.writes === 'lesson' || step.measure !== undefined ? [step.id] : [],
-  )
+  readAnswers({ practice, answers: run.answers }, 'return').asked.flatMap(({ step, answer }) => {
+    const isOpen = answer.kind === 'choice' && answer.option === 'not-yet'
+    return !isOpen && (ONCE.includes(step.writes) || step.measure !== undefined) ? [step.id] : []
+  })
+
+/** The run that was come back to for the last time. It has no day any more: one that is finished with a day was let go. */
+function comeBackTo({ due: _due, ...run }: Run): Run {
+  return { ...run, state: 'finished' }
+}
 
 /**
  * The run once it was come back to: finished when its hunches are settled, and what it is about is behind the writer.
- * Otherwise it waits again; what was found out is in the entry by now, and the next return asks afresh, but not for the lesson
- * and the ratings that were given.
+ * Otherwise it waits again; what was found out is in the entry by now, and the next return asks afresh, but not for the lesson,
+ * the talk and the ratings that were given.
  */
 export function afterReturn(finishing: Finishing, isSettled: boolean): Run {
   const { practice, run, today } = finishing
-  const isAskedAgain = isNotBehind(finishing)
-  if (isSettled && !isAskedAgain) return { ...run, state: 'finished' }
-  const asked = isSettled ? run.asked : [...(run.asked ?? []), ...answeredForGood(finishing)]
-  const again: Run = { ...run, ...(asked === undefined || asked.length === 0 ? {} : { asked }) }
+  if (isLastReturn(finishing, isSettled)) return comeBackTo(run)
+  const answers = answersBefore({ practice, phase: 'return', answers: run.answers })
+  const again = { ...(isSettled ? run : withAsked(run, answeredForGood(finishing))), answers }
   return {
     ...again,
     state: 'waiting',
     at: firstOfReturn(practice, again) ?? run.at,
-    answers: answersBefore({ practice, phase: 'return', answers: run.answers }),
-    ...(isAskedAgain && isSettled ? { due: addDays(today, A_WEEK) } : {}),
+    ...(isSettled ? { due: addDays(today, A_WEEK) } : {}),
   }
 }

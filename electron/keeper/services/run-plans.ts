@@ -1,25 +1,31 @@
 import { addDays } from '../../../shared/domain/days.ts'
 import { PlanId } from '../../../shared/domain/ids.ts'
-import { PlanResult } from '../../../shared/domain/plan.ts'
+import { type Plan, PlanResult } from '../../../shared/domain/plan.ts'
 import type { RecordField } from '../../../shared/domain/practice.ts'
+import type { Day } from '../../../shared/domain/time.ts'
 import type { PlansTable } from '../tables/plans.ts'
 import { stepsOf } from './check-answers.ts'
 import type { Making } from './making.ts'
 import type { Told } from './read-answers.ts'
 import { A_WEEK, belonging, type Belonging, type Finishing } from './run-entry.ts'
 
-type Wanted = { when: string; action: string; dueIn: number }
+type Wanted = Pick<Plan, 'when' | 'action' | 'due'>
 
-/** Plans as they were written, an if-then one or a line each; blank ones are none. */
-function plansIn(told: Told, fields: readonly RecordField[]): Wanted[] {
+/** Plans as they were written, an if-then one, a line each or the next session on its day; blank ones are none. */
+function plansIn(
+  { practice, today }: Finishing,
+  told: Told,
+  { fields, given }: { fields: readonly RecordField[]; given: Day | undefined },
+): Wanted[] {
   return fields
     .flatMap(field => told.writing(field))
-    .flatMap(({ step, answer }) => {
-      const dueIn = step.dueIn ?? A_WEEK
-      if (answer.kind === 'ifthen') return [{ when: answer.when.trim(), action: answer.action.trim(), dueIn }]
-      return answer.kind === 'list'
-        ? answer.items.map(item => ({ when: '', action: item.trim(), dueIn }))
-        : []
+    .flatMap(({ step, answer }): Wanted[] => {
+      const due = given ?? addDays(today, step.dueIn ?? A_WEEK)
+      if (answer.kind === 'ifthen') return [{ when: answer.when.trim(), action: answer.action.trim(), due }]
+      if (answer.kind === 'date') {
+        return [{ when: '', action: `${practice.title}: ${step.name}`, due: answer.day }]
+      }
+      return answer.kind === 'list' ? answer.items.map(item => ({ when: '', action: item.trim(), due })) : []
     })
     .filter(({ when, action }) => when !== '' || action !== '')
 }
@@ -29,15 +35,15 @@ export function runPlans({ plans, now, newId }: Making & { plans: PlansTable }) 
   return {
     /** Makes the plans that were written at these steps; where nothing is come back to, the day that was given is theirs. */
     make(
-      { practice, run, today }: Finishing,
+      finishing: Finishing,
       told: Told,
       { fields, to }: { fields: readonly RecordField[]; to: Belonging },
     ): void {
+      const { practice, run } = finishing
       const given = stepsOf(practice, 'return').length === 0 ? told.day('return.due') : undefined
-      for (const { dueIn, ...plan } of plansIn(told, fields)) {
+      for (const plan of plansIn(finishing, told, { fields, given })) {
         const id = PlanId.parse(newId())
-        const due = given ?? addDays(today, dueIn)
-        plans.insert({ ...plan, id, run: run.id, due, createdAt: now(), ...belonging(to) })
+        plans.insert({ ...plan, id, run: run.id, createdAt: now(), ...belonging(to) })
       }
     },
 

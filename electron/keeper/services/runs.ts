@@ -7,6 +7,8 @@ import type { PeopleTable } from '../tables/people.ts'
 import type { RunFilter, RunsTable } from '../tables/runs.ts'
 import type { Database } from '../vault/database.ts'
 import { answersBefore, answersOf, areAnswersTo, phaseOf } from './check-answers.ts'
+import { isToComeBackTo } from './asked-with-return.ts'
+import { onNewEntry, withoutLostAnswers } from './lost-answers.ts'
 import type { Making } from './making.ts'
 import type { Practices } from './practices.ts'
 import { peopleOf } from './read-answers.ts'
@@ -14,6 +16,7 @@ import {
   afterNextDay,
   afterOpening,
   afterReturn,
+  beforeReturn,
   firstStep,
   isToStop,
   phaseInHand,
@@ -38,7 +41,7 @@ function holdOf({ table, now }: RunsParts) {
       return run
     },
     write(run: Run): Run {
-      const saved = { ...run, savedAt: now() }
+      const saved = { ...withoutLostAnswers(run), savedAt: now() }
       table.update(saved)
       return saved
     },
@@ -127,8 +130,12 @@ function endings(parts: RunsParts) {
         const practice = practices.textOf(run)
         const finishing = { practice, run, today, locales }
         const phase = phaseInHand(practice, run)
-        if (phase === 'next-day') return hold.write(afterNextDay(finishing, records.lookAgain(finishing)))
-        if (phase === 'return') return hold.write(afterReturn(finishing, records.comeBack(finishing)))
+        if (phase !== 'opening') {
+          const looked = phase === 'return' ? records.comeBack(finishing) : records.lookAgain(finishing)
+          const after = phase === 'return' ? afterReturn : afterNextDay
+          const next = after({ ...finishing, run: looked.run }, looked.isSettled)
+          return hold.write(next.entry === run.entry ? next : onNewEntry({ practice, phase }, next))
+        }
         return isToStop(practice, run.answers)
           ? hold.write({ ...run, state: 'stopped' })
           : hold.write(afterOpening(finishing, records.open(finishing)))
@@ -142,21 +149,25 @@ function endings(parts: RunsParts) {
         return hold.write({ ...run, state: 'stopped' })
       }),
 
-    /** Takes out a run that made no records. Fails with not-found, sealed. */
+    /**
+     * Takes out a run that made no records; of one whose return was begun, the answers to that alone: it waits again. Fails with
+     * not-found, sealed.
+     */
     discard(id: RunId): void {
       database.transaction(() => {
-        const { state } = hold.requireRun(id)
-        if (state !== 'answering' && state !== 'stopped') throw new Fault('sealed')
-        table.remove(id)
+        const run = hold.requireRun(id)
+        if (run.state === 'returning') hold.write(beforeReturn(practices.textOf(run), run))
+        else if (run.state === 'answering' || run.state === 'stopped') table.remove(id)
+        else throw new Fault('sealed')
       })
     },
 
-    /** Asks again on another day, of a run that waits without a hunch. Fails with not-found, sealed. */
+    /** Asks again on another day, of a run that waits on a day of its own, or whose return was begun. Fails with not-found, sealed. */
     postpone: ({ id, due }: { id: RunId; due: Day }): Run =>
       database.transaction(() => {
         const run = hold.requireRun(id)
-        if (run.state !== 'waiting' || run.due === undefined) throw new Fault('sealed')
-        return hold.write({ ...run, due })
+        if (!isToComeBackTo(run) || run.due === undefined) throw new Fault('sealed')
+        return hold.write({ ...run, due, state: 'waiting' })
       }),
 
     /** Begins to come back to a run that waits, or goes on with it. Fails with not-found, sealed. */

@@ -1,4 +1,4 @@
-import type { RunId } from '../../../shared/domain/ids.ts'
+import { RunId } from '../../../shared/domain/ids.ts'
 import type { Database } from '../vault/database.ts'
 import { read } from './row.ts'
 import * as z from 'zod'
@@ -18,6 +18,12 @@ export function runLinksTable(database: Database) {
       database
         .all(`SELECT id FROM v.${table} WHERE run = $run ORDER BY id`, { run })
         .map(row => read(z.string(), row['id'])),
+
+    /** The run that made this, if one did. */
+    runOf({ table, id }: { table: Tied; id: string }): RunId | undefined {
+      const run = database.get(`SELECT run FROM v.${table} WHERE id = $id`, { id })?.['run'] ?? undefined
+      return run === undefined ? undefined : read(RunId, run)
+    },
   }
 }
 export type RunLinksTable = ReturnType<typeof runLinksTable>

@@ -109,6 +109,15 @@ export function runsTable(database: Database) {
         .map(runOf)
     },
 
+    /** Those that wait to be come back to, or were left while they were being, the newest first. */
+    toComeBackTo(): Run[] {
+      return database
+        .all(
+          `SELECT ${RUN} FROM v.runs WHERE state IN ('waiting', 'returning') ORDER BY started_at DESC, id DESC`,
+        )
+        .map(runOf)
+    },
+
     /** Every run, the newest first. */
     all(): Run[] {
       return database.all(`SELECT ${RUN} FROM v.runs ORDER BY started_at DESC, id DESC`).map(runOf)

@@ -24,6 +24,7 @@ export function useAutofill({ step, practice, answers, today }: Around): Answer 
   const who = answerWriting(practice, answers, 'person')
   const person: PersonId | undefined = who?.kind === 'person' ? who.person : undefined
   const asksPlans = step.autofill === 'open-promises' && person !== undefined
+  const everyone = useAsk(contract.people, {}, { enabled: step.autofill === 'person-goal' })
   const page = useAsk(
     contract.personPage,
     { id: person ?? '00000000-0000-4000-8000-000000000000', today },
@@ -34,6 +35,10 @@ export function useAutofill({ step, practice, answers, today }: Around): Answer 
   if (step.autofill === 'open-promises') {
     const open = (page.data?.plans ?? []).filter(({ result }) => result === undefined).map(planWords)
     return asksPlans ? asWords(step.field, open) : undefined
+  }
+  if (step.autofill === 'person-goal') {
+    const goal = everyone.data?.find(({ id }) => id === person)?.goal ?? ''
+    return asWords(step.field, goal === '' ? [] : [goal])
   }
   if (step.autofill === 'least-talked-with') return asPeople(step.field, quietest(lines.data ?? [], today))
   return asWords(step.field, year.lines) ?? asPeople(step.field, year.people)

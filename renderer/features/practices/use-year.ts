@@ -9,7 +9,7 @@ import type { Day } from '../../../shared/domain/time.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useLearningWords } from '../../words/use-learning-words.ts'
 
-type YearLines = Exclude<Autofill, 'open-promises' | 'least-talked-with' | 'year-quiet'>
+type YearLines = Exclude<Autofill & `year-${string}`, 'year-quiet'>
 type Year = { readonly lines: readonly string[]; readonly people: readonly PersonId[] }
 
 const nothing: Year = { lines: [], people: [] }

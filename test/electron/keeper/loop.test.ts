@@ -185,7 +185,7 @@ describe('the whole loop', () => {
   })
 
   it('without a sentence or a confidence seals no hunch, and is done', async () => {
-    const { story: _story, ...answers } = short
+    const { story: _story, back: _back, ...answers } = short
     const run = await opened('short', answers)
     expect(run).toMatchObject({ state: 'finished' })
     expect(run.hunch).toBeUndefined()

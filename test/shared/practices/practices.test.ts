@@ -43,12 +43,12 @@ const counts: Record<string, number> = {
   'bias-caught': 11,
   'us-and-them': 14 + 4,
   'one-group-check': 9,
-  'moves-to-connect': 12 + 3,
+  'moves-to-connect': 12 + 4,
   'peer-coaching': 12 + 1,
-  'growth-edge': 14 + 1,
+  'growth-edge': 14 + 2,
   'learning-log': 13 + 1,
   feedback: 15 + 1,
-  'one-to-one': 15 + 1 + 2,
+  'one-to-one': 15 + 1 + 3,
   decision: 15 + 6,
   allyship: 10,
   'weekly-review': 7 + 4,
@@ -293,18 +293,18 @@ describe('the sources', () => {
 })
 
 describe('the library', () => {
-  it('has the fourteen practices of the content and four more, 246 steps, each in the version of its questions', () => {
+  it('has the fourteen practices of the content and four more, 249 steps, each in the version of its questions', () => {
     expect(practices.map(({ id }) => id).toSorted()).toEqual(Object.keys(counts).toSorted())
-    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(246)
+    expect(practices.flatMap(({ steps }) => steps)).toHaveLength(249)
     const later = practices.flatMap(({ id, version }) => (version === 1 ? [] : [`${id} ${version}`]))
     expect(later).toEqual([
       'positive-intent 2',
       'us-and-them 2',
-      'moves-to-connect 2',
-      'growth-edge 2',
+      'moves-to-connect 3',
+      'growth-edge 3',
       'learning-log 2',
       'feedback 2',
-      'one-to-one 3',
+      'one-to-one 4',
       'decision 2',
       'weekly-review 2',
       'energy-check 2',

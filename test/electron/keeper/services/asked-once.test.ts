@@ -111,7 +111,10 @@ describe('a plan of a practice that is come back to', () => {
     expect(waiting(open, '2026-03-10')).toEqual(['run 2026-03-30'])
     const { runs } = open.journal
     runs.startReturn(id)
-    expect(open.journal.followUps.list(today).later).toEqual([])
+    // Opened and left, it waits as before, and so does its plan.
+    expect(open.journal.followUps.list(today).later).toMatchObject([
+      { kind: 'run', due: '2026-03-30', plans: [{ action: 'ask first' }] },
+    ])
     runs.save({ id, at: 'r_used', answers: { r_used: { kind: 'choice', option: 'done' } } })
     runs.finish({ id, today: '2026-03-30' })
     expect(waiting(open, '2026-03-30')).toEqual([])

@@ -137,8 +137,11 @@ const rows: Partial<Record<RecordField, string>> = {
   'session.theirs': `SELECT 1 FROM v.sessions WHERE theirs = 'Words for r_back' AND next = '${BACK}'`,
   'setback.since': `SELECT 1 FROM v.measures WHERE name = 'recovery-days' AND value = 6`,
   'difficult.raised': `SELECT 1 FROM v.measures WHERE name = 'days-to-raise' AND value = 6`,
-  'contact.mode': `SELECT 1 FROM v.contacts WHERE mode = 'room' AND day = '${BACK}'`,
+  'contact.mode': `SELECT 1 FROM v.contacts WHERE mode = 'room' AND day = '${BEHIND}'`,
   'goal.area': `SELECT 1 FROM v.goals WHERE expected = 'Words for expected'`,
+  'goal.whyNow': `SELECT 1 FROM v.goals WHERE why_now = 'Words for why_now'`,
+  'session.next': `SELECT 1 FROM v.plans WHERE action = 'Peer coaching session: Next session' AND due = '${BACK}'`,
+  'person.goal': `SELECT 1 FROM v.people WHERE goal = 'Words for grow'`,
   'goal.level': `SELECT 1 FROM v.goals WHERE level = 'expected'`,
   'goal.evidence': `SELECT 1 FROM v.goal_evidence WHERE text = 'Words for r_evidence'`,
 }
