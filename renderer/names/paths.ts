@@ -9,8 +9,6 @@ export type Sought = {
   readonly order: SearchOrder
 }
 
-export const nothingSought: Sought = { text: '', filter: {}, order: 'newest' }
-
 const lists = {
   kinds: 'kind',
   practices: 'practice',
@@ -33,8 +31,10 @@ const askedFor = (filter: EntryFilter): string[][] => [
   ...singles.flatMap(key => (filter[key] === undefined ? [] : [[key, filter[key]]])),
 ]
 
+type Seekable = { readonly [Part in keyof Sought]?: Sought[Part] | undefined }
+
 /** The address of the search page that looks for this. */
-export function searchPath({ text, filter = {}, order }: Partial<Sought>): string {
+export function searchPath({ text, filter = {}, order }: Seekable): string {
   const asked = new URLSearchParams([
     ...(text ? [['q', shield(text)]] : []),
     ...askedFor(filter),

@@ -42,7 +42,8 @@ export type Found = z.infer<typeof Found>
 export const SavedSearchDraft = z.strictObject({
   id: SearchId.optional(),
   name: z.string().trim().min(1).max(80),
-  query: Query,
+  /** `order`: newest first unless it says otherwise */
+  query: Query.extend({ order: SearchOrder.optional() }),
 })
 export type SavedSearchDraft = z.infer<typeof SavedSearchDraft>
 export const SavedSearch = SavedSearchDraft.extend({ id: SearchId, createdAt: Instant })

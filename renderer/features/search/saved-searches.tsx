@@ -6,6 +6,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import type { SavedSearch } from '../../../shared/domain/search.ts'
 import { ask } from '../../bridge/ask.ts'
 import { useReopened } from '../../bridge/forms.ts'
+import { faultInPassing } from '../../bridge/in-passing.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { NameDialog } from '../../names/name-dialog.tsx'
 import { searchPath } from '../../names/paths.ts'
@@ -43,12 +44,12 @@ function Saved({ saved }: { readonly saved: SavedSearch }) {
   const { id, query } = saved
   useReopened('search-name', () => nameIt(true), id)
   const name = names.text(saved.name)
-  async function remove(): Promise<void> {
-    await ask(contract.removeSearch, { id })
-    toast({
-      text: t`“${name}” is no longer kept.`,
-      undo: () => void ask(contract.saveSearch, { name: saved.name, query }),
-    })
+  function keepAgain(): void {
+    ask(contract.saveSearch, { name: saved.name, query }).catch(faultInPassing)
+  }
+  function remove(): void {
+    const gone = () => toast({ text: t`“${name}” is no longer kept.`, undo: keepAgain })
+    ask(contract.removeSearch, { id }).then(gone, faultInPassing)
   }
   return (
     <li className="search-saved-row">
@@ -65,7 +66,7 @@ function Saved({ saved }: { readonly saved: SavedSearch }) {
         ]}
         onAction={what => {
           if (what === 'rename') nameIt(true)
-          else void remove()
+          else remove()
         }}
       />
       {isNaming ? (

@@ -136,7 +136,10 @@ function ResultLine({ sought, found, onOrder }: ResultLineProps) {
           first={text.trim().slice(0, 80)}
           onClose={() => nameIt(false)}
           onKeep={async name => {
-            await ask(contract.saveSearch, { name, query: { text, filter } })
+            await ask(contract.saveSearch, {
+              name,
+              query: { text, filter, ...(order === 'newest' ? {} : { order }) },
+            })
             toast({ text: t`Kept. You find it here when the box is empty.` })
           }}
         />

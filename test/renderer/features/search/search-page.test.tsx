@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import type { EntryDraft } from '../../../../shared/domain/entry.ts'
 import { firstNotebook } from '../../../../shared/domain/notebook.ts'
+import { onFaultInPassing } from '../../../../renderer/bridge/in-passing.ts'
 import { readPlatform } from '../../../../renderer/bridge/platform.ts'
 import { runCommand } from '../../../../renderer/bridge/commands.ts'
 import { SearchPage } from '../../../../renderer/features/search/search-page.tsx'
@@ -323,6 +324,36 @@ describe('a kept search', () => {
     fireEvent.click(await screen.findByRole('link', { name: 'Spring' }))
     await waitFor(() => expect(titles()).toEqual(['Launch']))
     expect(box()).toHaveProperty('value', 'launch')
+  })
+
+  test('opens in the order it was kept in', async () => {
+    await keep('about the launch', { title: 'Launch' })
+    const place = await open('/search?q=launch&order=relevance')
+    await waitFor(() => expect(titles()).toEqual(['Launch']))
+    fireEvent.click(chip('Keep this search'))
+    await screen.findByRole('textbox', { name: 'Name' })
+    fireEvent.click(screen.getByRole('button', { name: 'Keep' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    act(() => place.navigate('/search'))
+    fireEvent.click(await screen.findByRole('link', { name: 'launch' }))
+    await waitFor(() => expect(titles()).toEqual(['Launch']))
+    expect(screen.getByRole('radio', { name: 'Best match first' })).toHaveProperty('checked', true)
+  })
+
+  test('that cannot be given up is said to be so, and stays', async () => {
+    const told: string[] = []
+    const stop = onFaultInPassing(code => told.push(code))
+    const query = { text: 'launch', filter: {} }
+    const { id } = await journal.keeper.ask(contract.saveSearch, { name: 'Spring', query })
+    await open()
+    await screen.findByRole('link', { name: 'Spring' })
+    // gone behind the window's back
+    await journal.keeper.ask(contract.removeSearch, { id })
+    fireEvent.click(chip('More about “Spring”'))
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Keep it no longer' }))
+    await waitFor(() => expect(told).toEqual(['not-found']))
+    expect(shownToasts()).toEqual([])
+    stop()
   })
 })
 
