@@ -111,7 +111,11 @@ export function soughtIn(text: string): Sought {
     const { term, cost, leftOut: missed } = read(item, room)
     room -= cost
     leftOut.push(...missed)
-    if (term === undefined) continue
+    if (term === undefined) {
+      // An OR joins it to nothing, but through it what stands on its both sides.
+      isChained &&= isOr
+      continue
+    }
     const group = groups.at(-1)
     if (item.isShutOut) not.push(term)
     else if (isOr && isChained && group !== undefined) group.push(term)

@@ -141,6 +141,19 @@ describe('whatever is typed', () => {
     expect(() => ask.all(['"unbalanced'])).toThrow('unterminated string')
   })
 
+  test('an OR joins only what stands on its two sides, also where one of them cannot be looked for', () => {
+    const chain = fc.array(fc.constantFrom('one', 'two', '🎉', '('), { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(fc.array(chain, { maxLength: 2 }), chains => {
+        const text = chains.map(items => `${items.join(' OR ')} `).join('')
+        const read = soughtIn(text).groups.map(group => group.flatMap(({ tokens }) => tokens))
+        const meant = chains.map(items => items.filter(item => /^\w+$/.test(item)))
+        expect(read).toEqual(meant.filter(items => items.length > 0))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('it asks for eight words at most, and says what it left out', () => {
     fc.assert(
       fc.property(
