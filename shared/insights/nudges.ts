@@ -177,13 +177,20 @@ const wishes: Readonly<Record<NudgeRule, (facts: NudgeFacts) => readonly Wish[]>
 }
 
 /**
- * The one thing to say today, if there is any: never in quiet hours, never a second one on a day (nor on a day before the
- * last one, when a clock was set back), none of a rule that is switched off or retired. Of several, the rule that has been still
+ * Whether something said on that day stands for today: it was said today, or on the day after, which a clock in another country
+ * shows first. A day further off was another clock's mistake, and holds nothing back.
+ */
+export const standsFor = (day: Day, today: Day): boolean => day === today || day === addDays(today, 1)
+
+/**
+ * The one thing to say today, if there is any: never in quiet hours, never a second one on a day (nor on the day before the
+ * last one, on a journey), none of a rule that is switched off or retired. Of several, the rule that has been still
  * for the longest is heard.
  */
 export function nextNudge(facts: NudgeFacts): Nudge | undefined {
-  const { today, time, quiet, said, silent } = facts
-  if (isQuiet(time, quiet) || said.some(({ day }) => day >= today)) return undefined
+  const { today, time, quiet, silent } = facts
+  if (isQuiet(time, quiet) || facts.said.some(({ day }) => standsFor(day, today))) return undefined
+  const said = facts.said.filter(({ day }) => day < today)
   const lastOf = (rule: NudgeRule, person?: PersonId): Day | undefined =>
     said.filter(one => one.rule === rule && (person === undefined || one.person === person)).at(-1)?.day
   const isRested = (last: Day | undefined, days: number): boolean =>

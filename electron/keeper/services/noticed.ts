@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { addDays } from '../../../shared/domain/days.ts'
 import { Day, Instant } from '../../../shared/domain/time.ts'
 import type { HeldTable } from '../tables/held.ts'
 import type { MarksTable } from '../tables/marks.ts'
@@ -28,7 +29,9 @@ export function noticed({ marks, held, followUps, now }: NoticedParts) {
 
     /** Whether something became due, or the time of held words was over, since the system last told. */
     isSomethingNew(today: Day): boolean {
-      const told = last()
+      const known = last()
+      // What a clock that was wrong wrote down on a day to come has told nobody of today.
+      const told = known !== undefined && known.day > addDays(today, 1) ? undefined : known
       return (
         followUps.waiting(today, told?.day) > 0 ||
         held

@@ -15,6 +15,7 @@ import {
   nextNudge,
   type NudgeFacts,
   RULES,
+  standsFor,
   tallyOf,
 } from '../../../shared/insights/nudges.ts'
 import type { ContactsTable } from '../tables/contacts.ts'
@@ -114,7 +115,7 @@ export function nudges(parts: NudgesParts) {
   function choose(moment: WritersNow, said: readonly SaidNudge[]): Nudge | undefined {
     const last = notices.last()
     // The system told today of something that was due: that was the one thing of the day.
-    if (last !== undefined && last.day >= moment.today && !last.isThought) return undefined
+    if (last !== undefined && standsFor(last.day, moment.today) && !last.isThought) return undefined
     const next = wish(moment, said)
     if (next !== undefined) table.insert(next)
     return next
@@ -142,7 +143,9 @@ export function nudges(parts: NudgesParts) {
     takeNotice: (moment: WritersNow): boolean =>
       database.transaction(() => {
         const [last, said] = [notices.last(), table.all()]
-        const isOver = [...said, ...(last === undefined ? [] : [last])].some(({ day }) => day >= moment.today)
+        const isOver = [...said, ...(last === undefined ? [] : [last])].some(({ day }) =>
+          standsFor(day, moment.today),
+        )
         if (isOver || isQuiet(moment.time, quiet())) return false
         const isThought = wish(moment, said) !== undefined
         if (!isThought && !notices.isSomethingNew(moment.today)) return false

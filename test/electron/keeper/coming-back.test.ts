@@ -298,6 +298,12 @@ describe('what is said unasked', () => {
     })
   })
 
+  it('is said today, whatever was said while a clock was a year ahead', async () => {
+    await becomeDue()
+    expect(await at('10:00', '2027-03-05')).toMatchObject({ rule: 'return-due' })
+    expect(await at('10:00')).toMatchObject({ rule: 'return-due', day: today })
+  })
+
   it('keeps to the quiet hours, which are the writer’s to choose', async () => {
     await becomeDue()
     expect(await at('22:00')).toBeNull()
@@ -378,6 +384,15 @@ describe('what the system may tell of', () => {
     expect([await may('10:00', '2026-03-08'), await may('10:00', '2026-03-08')]).toEqual([true, false])
     // a clock that was set back does not tell again
     expect(await may('10:00', '2026-03-07')).toBe(false)
+  })
+
+  it('is what is due today, whatever was told while a clock was a year ahead', async () => {
+    await dueOn(today)
+    expect([await may('10:00', '2027-03-05'), await may('10:00'), await may('11:00')]).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 
   it('is held words whose time is over', async () => {
