@@ -6,10 +6,8 @@ import {
   type ListNode,
 } from '@lexical/list'
 import { $isElementNode } from 'lexical'
-import type { Block, List, ListItem } from '../../shared/domain/document.ts'
+import { deepestItem, type Block, type List, type ListItem } from '../../shared/domain/document.ts'
 import { $inlineNodesOf, $inlinesOf } from './document-inlines.ts'
-
-const deepest = 8
 
 /** The editor nests a list inside an item of its own for each step of depth. */
 export function $listNodeOf(list: List): ListNode {
@@ -51,7 +49,7 @@ function $linesOf(list: ListNode, depth: number): Line[] {
     const checked =
       style === 'check' ? { checked: $isListItemNode(child) && child.getChecked() === true } : {}
     return [
-      { style, item: { depth: Math.min(depth, deepest), content: $inlinesOf(own), ...checked } },
+      { style, item: { depth: Math.min(depth, deepestItem), content: $inlinesOf(own), ...checked } },
       ...nested,
     ]
   })

@@ -52,9 +52,8 @@ import { learningContract } from './learning-contract.ts'
 import { lensContract } from './lens-contract.ts'
 import { loopContract } from './loop-contract.ts'
 import { practiceContract } from './practice-contract.ts'
-import { request } from './request.ts'
+import { nothing, request } from './request.ts'
 
-const nothing = z.strictObject({})
 const ImagePart = z.instanceof(Uint8Array).refine(bytes => bytes.length > 0 && bytes.length <= IMAGE_PART)
 const opened = z.strictObject({ notices: z.array(VaultNotice) })
 

@@ -18,9 +18,8 @@ import { Lesson, LessonDraft, LessonLook } from '../domain/lesson.ts'
 import { Move } from '../domain/move.ts'
 import { MeasureName } from '../domain/practice.ts'
 import { Day } from '../domain/time.ts'
-import { request } from './request.ts'
+import { nothing, request } from './request.ts'
 
-const nothing = z.strictObject({})
 const scale = SelfCheck.shape.scale
 const place = z.int().min(0)
 

@@ -20,9 +20,8 @@ import {
 } from '../domain/loop.ts'
 import { PainPoint, PainPointDraft } from '../domain/pain-point.ts'
 import { Day } from '../domain/time.ts'
-import { request } from './request.ts'
+import { nothing, request } from './request.ts'
 
-const nothing = z.strictObject({})
 const ofCommitment = z.strictObject({ id: CommitmentId })
 
 /** What brings a person back: caught in passing, agreed, held, and said unasked. */

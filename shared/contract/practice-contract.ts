@@ -10,9 +10,8 @@ import { Practice } from '../domain/practice.ts'
 import { Answers, Run } from '../domain/run.ts'
 import { Day } from '../domain/time.ts'
 import { PracticeProblem } from '../domain/practice-problem.ts'
-import { request } from './request.ts'
+import { nothing, request } from './request.ts'
 
-const nothing = z.strictObject({})
 const PracticeId = z.string().min(1).max(80)
 /** A practice as it stands in a file. */
 const PracticeFile = z.string().max(5_000_000)

@@ -9,6 +9,9 @@ export const request = <I extends z.ZodType, O extends z.ZodType>(channel: strin
 })
 export type Request<I extends z.ZodType, O extends z.ZodType> = ReturnType<typeof request<I, O>>
 
+/** The shape of a request that needs nothing, and of a reply that says no more than that it was done. */
+export const nothing = z.strictObject({})
+
 /** What comes back: the value, or a fault's code and nothing else. */
 export const Reply = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),

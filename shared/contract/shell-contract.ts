@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { Preferences } from '../domain/preferences.ts'
 import { GrantId } from '../domain/vault.ts'
-import { request } from './request.ts'
-
-const nothing = z.strictObject({})
+import { nothing, request } from './request.ts'
 
 /** A journal this computer knows of. The folder's name and place are shown, never sent back: an id names it. */
 export const KnownJournal = z.strictObject({

@@ -1,6 +1,7 @@
 import { assertNever } from './assert-never.ts'
 import {
   type Block,
+  deepestItem,
   type Inline,
   type JournalDocument,
   LinkTarget,
@@ -10,8 +11,6 @@ import {
   type TextSpan,
 } from './document.ts'
 
-/** The deepest a list item may stand. */
-const deepest = 8
 const longestAlt = 1000
 const longestCode = 1_000_000
 
@@ -45,7 +44,7 @@ function normaliseBlock(block: Block): Block[] {
 }
 
 function normaliseItem(style: List['style'], item: ListItem): ListItem {
-  const plain = { depth: Math.min(item.depth, deepest), content: normaliseInlines(item.content) }
+  const plain = { depth: Math.min(item.depth, deepestItem), content: normaliseInlines(item.content) }
   return style === 'check' ? { ...plain, checked: item.checked === true } : plain
 }
 

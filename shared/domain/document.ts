@@ -57,9 +57,12 @@ export const Heading = z.strictObject({
 })
 export const Quote = z.strictObject({ kind: z.literal('quote'), content: inlines })
 
+/** How many steps a list's items can stand in. */
+export const deepestItem = 8
+
 /** A list is flat: each item says its own depth, so that no nesting can be malformed. */
 export const ListItem = z.strictObject({
-  depth: z.int().min(0).max(8),
+  depth: z.int().min(0).max(deepestItem),
   content: inlines,
   checked: z.boolean().optional(),
 })

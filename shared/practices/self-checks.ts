@@ -98,10 +98,6 @@ export const selfChecks: readonly SelfCheckScale[] = [
   },
 ]
 
-/** The scale of an id, or nothing when this build does not know it. */
-export const selfCheckOf = (id: string): SelfCheckScale | undefined =>
-  selfChecks.find(scale => scale.id === id)
-
 const MOST = 4
 const LEAST_ANSWERED = 3
 

@@ -25,9 +25,3 @@ export function shownSteps({ steps }: Pick<Practice, 'steps'>, answers: Answers)
 /** Whether one step of a practice is asked, given the answers so far. */
 export const isShown = (practice: Pick<Practice, 'steps'>, step: Step, answers: Answers): boolean =>
   step.showIf === undefined || shownSteps(practice, answers).some(({ id }) => id === step.id)
-
-/** The answers without those to steps that are not asked. */
-export function shownAnswers(practice: Pick<Practice, 'steps'>, answers: Answers): Answers {
-  const asked = new Set(shownSteps(practice, answers).map(({ id }) => id))
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)))
-}

@@ -8,8 +8,7 @@ import {
   KEY_TAB_COMMAND,
   type LexicalNode,
 } from 'lexical'
-
-const deepest = 8
+import { deepestItem } from '../../../shared/domain/document.ts'
 
 /**
  * Tab and Shift+Tab change the depth of list items, one step below the item above at most. Where there is nothing to
@@ -47,4 +46,4 @@ const $itemOf = (node: LexicalNode): ListItemNode | null => {
 
 /** The first item of a list has nothing to stand below. */
 const $mayGoDeeper = (item: ListItemNode): boolean =>
-  item.getPreviousSibling() !== null && item.getIndent() < deepest
+  item.getPreviousSibling() !== null && item.getIndent() < deepestItem

@@ -10,7 +10,8 @@ import { BetweenPeople } from './between-people.tsx'
 import { CalibrationCard } from './calibration-card.tsx'
 import { FromPractices } from './from-practices.tsx'
 import { HoldCard } from './hold-card.tsx'
-import { daysOf, ranges, zoneHere, type Range } from './ranges.ts'
+import { systemZone } from '../../ui/zones.ts'
+import { daysOf, ranges, type Range } from './ranges.ts'
 import './insights.css'
 
 /** What the record says, where it is long enough to say anything. */
@@ -18,7 +19,7 @@ export function InsightsPage() {
   const { t } = useLingui()
   const today = useToday()
   const [range, setRange] = useState<Range>('all')
-  const { data, error, refetch } = useAsk(contract.insights, { ...daysOf(range, today), zone: zoneHere() })
+  const { data, error, refetch } = useAsk(contract.insights, { ...daysOf(range, today), zone: systemZone() })
   const labels: Record<Range, string> = {
     all: t`All of it`,
     year: t`Last 12 months`,
@@ -41,7 +42,7 @@ export function InsightsPage() {
         </>
       )}
       <FromPractices range={daysOf(range, today)} period={labels[range]} />
-      <BetweenPeople range={{ ...daysOf(range, today), zone: zoneHere() }} period={labels[range]} />
+      <BetweenPeople range={{ ...daysOf(range, today), zone: systemZone() }} period={labels[range]} />
     </Page>
   )
 }

@@ -12,9 +12,6 @@ export function daysOf(range: Range, today: Day): DayRange {
   return range === 'all' ? {} : { from: addDays(monthsBefore(today, months[range]), 1) }
 }
 
-/** Where the reader is: it says which day a moment fell on. */
-export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
-
 /** The same day so many months earlier, or the last of that month when it is shorter. */
 function monthsBefore(day: Day, count: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -7,6 +7,7 @@ import { useReopened } from '../../bridge/forms.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
+import { systemZone } from '../../ui/zones.ts'
 import { HoursDialog } from './hours-dialog.tsx'
 import { clockWords, minutesAhead } from './time-in.ts'
 
@@ -19,7 +20,7 @@ export function SharedHours({ person, now }: SharedHoursProps) {
   const { people } = useNames()
   const [isOpen, open] = useState(false)
   useReopened('hours', () => open(true), 'new')
-  const here = minutesAhead(new Intl.DateTimeFormat().resolvedOptions().timeZone, now)
+  const here = minutesAhead(systemZone(), now)
   const there = person.zone === undefined ? undefined : minutesAhead(person.zone, now)
   if (hours === undefined || here === undefined || there === undefined || here === there) return null
   const spans = sharedHours(hours, there - here)

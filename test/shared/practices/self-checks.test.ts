@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SelfCheck } from '../../../shared/domain/learning.ts'
 import {
-  selfCheckOf,
   selfCheckResponses,
   selfChecks,
   selfCheckScore,
@@ -38,11 +37,6 @@ describe('the self-checks', () => {
   it('say that they are our own and untested', () => {
     expect(selfCheckTruth).toMatch(/our own/)
     expect(selfCheckTruth).toMatch(/nobody has tested/i)
-  })
-
-  it('are found by their id', () => {
-    expect(selfCheckOf('ally')?.title).toBe('Use my position for others')
-    expect(selfCheckOf('nothing-like-this')).toBeUndefined()
   })
 })
 
