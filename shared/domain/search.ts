@@ -34,6 +34,8 @@ export const Found = z.strictObject({
   people: z.array(z.strictObject({ id: PersonId, alias: z.string() })),
   tags: z.array(z.strictObject({ id: TagId, name: z.string() })),
   groups: z.array(z.strictObject({ id: GroupId, name: z.string() })),
+  /** not every entry is in the index as it is now: more may be found by words soon */
+  isBehind: z.boolean(),
   /** words too short or too many to be looked for, left out */
   leftOut: z.array(z.string()),
 })

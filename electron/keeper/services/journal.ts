@@ -196,7 +196,12 @@ export function journalOver(
     trash: trash({ ...making, tables, images: pictures, pause, onRemoved: () => void upkeep.wake() }),
     notebooks: notebooks({ ...making, table: tables.notebooks, entries: tables.entries }),
     tags: tags({ ...making, ...tables, table: tables.tags, turns, joins, words, pause }),
-    search: search({ table: tables.found, names: searchNames(tables.callings), pause }),
+    search: search({
+      table: tables.found,
+      names: searchNames(tables.callings),
+      isBehind: words.isBehind,
+      pause,
+    }),
     searches: searches({ ...making, table: tables.searches }),
     images: pictures,
     people: people({ ...naming, followUps: waiting }),

@@ -7,6 +7,8 @@ import { markedTitle, snippetOf } from './search-snippet.ts'
 export type SearchParts = {
   table: FoundTable
   names: NameFinder
+  /** whether entries still wait to be put into the index as they are now */
+  isBehind: () => boolean
   /** lets whatever else waits have its turn, between the steps of a long search */
   pause: () => Promise<void>
 }
@@ -37,7 +39,7 @@ type Asked = Search & { match: string | undefined; without: string | undefined }
 type Reach = { before: number; most: number }
 
 /** Looking for entries, and for whoever and whatever is called like it. */
-export function search({ table, names, pause }: SearchParts) {
+export function search({ table, names, isBehind, pause }: SearchParts) {
   /** The next so many places that are looked at, newest first, and those of them that have the words, or have them not. */
   function among({ match, without }: Asked, reach: Reach): { looked: number[]; places: number[] } {
     if (without !== undefined) {
@@ -106,14 +108,20 @@ export function search({ table, names, pause }: SearchParts) {
   return {
     /**
      * A page of what was found. With nothing to look for: everything that meets the filter, newest first; so it is where words
-     * are only shut out. Of what is not in the index yet nothing is found by words, there or not; upkeep catches up.
+     * are only shut out. Of what is not in the index yet nothing is found by words, there or not: then it says that it is
+     * behind, and upkeep catches up.
      */
     async look(asked: Search): Promise<Found> {
       const { text } = asked.query
       const sought = soughtIn(text)
       const [match, without] = [matchOf(sought), shutOutOf(sought)]
-      const beside = { ...names(calledIn(text)), leftOut: [...sought.leftOut] }
-      const isAnswerable = (match ?? without) === undefined ? text.trim() === '' : table.isReadable()
+      const isByWords = (match ?? without) !== undefined
+      const beside = {
+        ...names(calledIn(text)),
+        leftOut: [...sought.leftOut],
+        isBehind: isByWords && isBehind(),
+      }
+      const isAnswerable = isByWords ? table.isReadable() : text.trim() === ''
       if (!isAnswerable) return { hits: [], total: 0, isCapped: false, ...beside }
       const whole = { ...asked, match, without }
       const {

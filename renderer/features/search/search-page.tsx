@@ -83,9 +83,14 @@ export function SearchPage() {
           {sought.order === 'relevance' && found.total > compared ? (
             <p className="muted search-hint">{t`Of so many, the best of the newest ${compared} stand here.`}</p>
           ) : null}
+          {found.isBehind ? (
+            <p className="muted search-hint">{t`Still reading your entries; more may be found soon.`}</p>
+          ) : null}
           <Beside found={found} />
           {hits.length === 0 ? (
-            <NothingFound sought={sought} />
+            found.isBehind ? null : (
+              <NothingFound sought={sought} />
+            )
           ) : (
             <HitList
               hits={hits}

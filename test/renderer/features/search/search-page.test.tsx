@@ -88,6 +88,22 @@ describe('the box', () => {
     expect(titles()).toEqual(['First'])
   })
 
+  test('says that more may be found while entries are still being read, and not that there is nothing', async () => {
+    await open()
+    const { afterword } = window
+    const behind = { hits: [], total: 0, isCapped: false, isBehind: true }
+    const ask = async (channel: string, input: unknown) => {
+      const reply = await afterword.ask(channel, input)
+      return channel === 'search' && reply.ok
+        ? { ok: true, value: { ...Object(reply.value), ...behind } }
+        : reply
+    }
+    vi.stubGlobal('afterword', { ...afterword, ask })
+    type('alpha')
+    await screen.findByText(/Still reading your entries; more may be found soon/)
+    expect(screen.queryByText('Nothing found')).toBeNull()
+  })
+
   test('says how it can be asked, and is emptied by Escape or its button', async () => {
     await keep('alpha', { title: 'First' })
     await open('/search?q=alpha')
