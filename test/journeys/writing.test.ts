@@ -160,6 +160,32 @@ describe('an entry', () => {
     await head.getByText('Quillon').waitFor()
   })
 
+  test('keeps whom its words mean where they are dragged to, also while names are veiled', async () => {
+    const { page, app } = running
+    await begin('The move')
+    await type('With @Quillon')
+    await page
+      .getByRole('listbox', { name: 'People' })
+      .getByRole('option', { name: /Quillon/ })
+      .waitFor()
+    await press('Enter')
+    await type(' about it')
+    await press('Enter')
+    await type('Later ')
+    await menu(app, 'toggle-veil')
+    const lines = text().locator('p')
+    await expect.poll(() => lines.first().innerText()).toBe('With ••• about it')
+    await press('ArrowUp', 'Home', 'Shift+End')
+    await text().getByText('about it').hover()
+    await page.mouse.down()
+    await lines.nth(1).hover()
+    await page.mouse.up()
+    await expect.poll(() => lines.nth(1).innerText()).toBe('Later With ••• about it')
+    await menu(app, 'toggle-veil')
+    await expect.poll(() => lines.nth(1).innerText()).toBe('Later With Quillon about it')
+    await saved(page)
+  })
+
   test('keeps what it said before: the difference is shown, the earlier text put back, and that undone', async () => {
     const { page } = running
     await begin('Second thoughts')
