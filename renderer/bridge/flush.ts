@@ -65,19 +65,24 @@ export function registerFlush(flush: Flush): () => void {
 
 /**
  * Waits for what is about to be added to the words, then runs every registered flush at once and waits for all, also when one
- * fails: the others' words matter as much. What they could not save is sealed, all of it or nothing. False when there are
- * words, or a picture, that are kept nowhere but on the page. `tell` is called while something is waited for.
+ * fails: the others' words matter as much. False when there are words, or a picture, that are kept nowhere but on the page: then
+ * it stays, and with it what is not saved. Else, or when what is left is given up, what they could not save is sealed, all of it
+ * or nothing. `tell` is called while something is waited for.
  */
-export async function flushAll(tell: () => void = () => undefined): Promise<boolean> {
+export async function flushAll(
+  tell: () => void = () => undefined,
+  { isGivenUp = false }: { isGivenUp?: boolean } = {},
+): Promise<boolean> {
   for (const decide of leavings) decide()
   if (leavings.size > 0) await nextTurn()
   const isComplete = underWay.size === 0 || (await additions(tell))
   const tried = await Promise.allSettled([...flushes].map(async flush => flush()))
   const words = tried.flatMap(one => (one.status === 'fulfilled' ? (one.value ?? []) : []))
-  if (tried.some(({ status }) => status === 'rejected')) return false
-  if (words.length === 0) return isComplete
+  const isAllHere = isComplete && tried.every(({ status }) => status === 'fulfilled')
+  // Sealed words of a page that stays would stand over newer ones at the next unlock.
+  if (words.length === 0 || !(isAllHere || isGivenUp)) return isAllHere
   return ask(contract.sealDrafts, { words }).then(
-    () => isComplete,
+    () => isAllHere,
     () => false,
   )
 }

@@ -48,8 +48,16 @@ export async function letGo<Words>(hand: InHand<Words>): Promise<boolean> {
   return isSaved
 }
 
+const others = new Set<() => Promise<boolean>>()
+
+/** Words in hand that are kept in a way of their own: `settle` keeps them, and gives false when it could not. */
+export function registerSettle(settle: () => Promise<boolean>): void {
+  others.add(settle)
+}
+
 /** Saves everything in hand; false when some of it could not be saved. */
 export async function settleAll(): Promise<boolean> {
-  const settled = await Promise.all([...all.values()].map(async ({ settle }) => settle()))
+  const ways = [...[...all.values()].map(({ settle }) => settle), ...others]
+  const settled = await Promise.all(ways.map(async settle => settle()))
   return settled.every(Boolean)
 }

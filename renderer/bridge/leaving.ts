@@ -38,7 +38,7 @@ function tellOfWaiting(): void {
 }
 
 async function leave(): Promise<void> {
-  const kept = (await flushAll(tellOfWaiting)) || areGivenUp
+  const kept = (await flushAll(tellOfWaiting, { isGivenUp: areGivenUp })) || areGivenUp
   if (!kept) waiting.set(false)
   setUnkept(!kept)
   if (kept) for (const forget of afterwards) forget()
