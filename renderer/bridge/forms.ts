@@ -70,34 +70,65 @@ export function takeBackForms(forms: readonly SealedForm[]): string | undefined 
   return open.at(-1)?.path
 }
 
+/** Those out of sight, as they are sealed. */
+export const closedForms = (): SealedForm[] =>
+  [...inHand.values()].filter(({ isOpen }) => !isOpen).map(sealed)
+
 function makeForm(name: FormName) {
   const back = fieldsOf(name)
   let fields = back ?? {}
+  let [isInSight, isSettled] = [false, false]
+  const isBegun = (): boolean => Object.keys(fields).length > 0
+  function put(): void {
+    if (isBegun()) keepForm({ ...name, isOpen: isInSight, fields })
+    else dropForm(name)
+  }
   return {
+    /** what stood in it when it was put away before, or the window went */
     back,
-    keep(field: string, value: unknown): void {
-      fields = { ...fields, [field]: value }
-      keepForm({ ...name, isOpen: true, fields })
+    /** something other than what it began with stands in it */
+    isBegun,
+    /** as long as a field is as it was at first there is nothing of it to keep */
+    keep(field: string, value: unknown, first: unknown): void {
+      isSettled = false
+      const { [field]: _, ...others } = fields
+      fields = JSON.stringify(value) === JSON.stringify(first) ? others : { ...others, [field]: value }
+      put()
     },
     /** in sight; nothing is in hand before something was changed in it */
     show(): void {
-      if (Object.keys(fields).length > 0) keepForm({ ...name, isOpen: true, fields })
+      isInSight = true
+      put()
       noLongerWaiting(name)
     },
-    drop: (): void => dropForm(name),
+    /** It is being kept, or was given up: once it is out of sight nothing of it stays in hand. False takes that back. */
+    settle(isSo = true): void {
+      isSettled = isSo
+    },
+    /** the way to close it for good */
+    closing: (close: () => void) => (): void => {
+      isSettled = true
+      close()
+    },
+    /** out of sight: put away, unless it is settled */
+    hide(): void {
+      isInSight = false
+      if (isSettled) dropForm(name)
+      else put()
+    },
   }
 }
 export type SealedFormInHand = ReturnType<typeof makeForm>
 
 /**
- * The form of a dialog, for as long as it is open: what is changed in its fields (`useFormField`) outlives a lock. Closing it,
- * by keeping it or not, forgets them.
+ * The form of a dialog, for as long as it is open: what is changed in its fields (`useFormField`) outlives a lock, and the dialog
+ * itself, however it went out of sight: it is there when it is opened again. Keeping it, or giving it up, forgets it (`settle`).
  */
 export function useSealedForm(form: string, about = 'new'): SealedFormInHand {
   const [hand] = useState(() => makeForm({ form, about }))
   useEffect(() => {
     hand.show()
-    return () => hand.drop()
+    return () => hand.hide()
   }, [hand])
   return hand
 }
@@ -157,7 +188,7 @@ export function useFormField<T>(
   })
   function change(next: T): void {
     setValue(next)
-    hand.keep(name, next)
+    hand.keep(name, next, first)
   }
   return [value, change]
 }

@@ -38,7 +38,8 @@ export function RewordPane({ about, note, before, question, onReword, onClose }:
   const old = useVeiledField(before, () => undefined).value
   const next = after.trim()
   const form = useRef<HTMLFormElement>(null)
-  useEscape(form, onClose)
+  const close = hand.closing(onClose)
+  useEscape(form, close)
   const isOther = next !== '' && next !== before
   return (
     <form
@@ -47,7 +48,11 @@ export function RewordPane({ about, note, before, question, onReword, onClose }:
       aria-label={t`Reword the sentence`}
       onSubmit={event => {
         event.preventDefault()
-        if (isOther && !field.isReadOnly) stick(!onReword(next))
+        if (!isOther || field.isReadOnly) return
+        hand.settle()
+        const isDone = onReword(next)
+        hand.settle(isDone)
+        stick(!isDone)
       }}
     >
       <figure className="lens-before">
@@ -71,7 +76,7 @@ export function RewordPane({ about, note, before, question, onReword, onClose }:
           variant="primary"
           isDisabled={!isOther || field.isReadOnly}
         >{t`Use these words`}</Button>
-        <Button variant="quiet" onPress={onClose}>{t`Back`}</Button>
+        <Button variant="quiet" onPress={close}>{t`Back`}</Button>
       </div>
     </form>
   )

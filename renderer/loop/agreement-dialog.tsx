@@ -61,6 +61,7 @@ export function AgreementDialog(props: AgreementDialogProps) {
     )
   return (
     <FormDialog
+      form={form}
       title={agreement === undefined ? t`New agreement` : t`Change what was agreed`}
       error={save.error}
       isBusy={save.isPending}

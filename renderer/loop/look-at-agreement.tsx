@@ -43,6 +43,7 @@ export function LookAtAgreement({ agreement, today, onClose }: LookAtAgreementPr
   const told = lookOf()
   return (
     <FormDialog
+      form={form}
       title={t`Is this still how you want to work?`}
       isNameless
       error={look.error}

@@ -34,6 +34,7 @@ export function MissDialog({ commitment: { id, misses }, today, onClose }: MissD
     )
   return (
     <FormDialog
+      form={form}
       title={t`Count a miss`}
       isNameless
       error={add.error}

@@ -57,6 +57,7 @@ export function PainPointDialog(props: PainPointDialogProps) {
   const { text, day, due } = fields
   return (
     <FormDialog
+      form={form}
       title={pain === undefined ? t`A pain point` : t`Change the pain point`}
       isNameless
       error={save.error}

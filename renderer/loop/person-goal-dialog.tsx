@@ -31,6 +31,7 @@ export function PersonGoalDialog({ person, goal, onClose }: PersonGoalDialogProp
   const { words, why, next } = fields
   return (
     <FormDialog
+      form={form}
       title={goal === undefined ? t`Write down a goal` : t`Change the goal`}
       error={save.error}
       isBusy={save.isPending}

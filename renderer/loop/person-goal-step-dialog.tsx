@@ -37,6 +37,7 @@ export function GoalStepDialog({ person, step, onClose }: GoalStepDialogProps) {
   }
   return (
     <FormDialog
+      form={form}
       title={step === undefined ? t`Note how far they are` : t`Change the step`}
       error={save.error}
       isBusy={save.isPending}

@@ -34,7 +34,7 @@ function useTalkFields(person: PersonId | undefined) {
   const [mode, chooseMode] = useFormField(form, like<ContactMode>('mode', 'room'))
   const [began, chooseBegan] = useFormField(form, maybe('began', Began))
   const [day, chooseDay] = useFormField(form, words('day', today))
-  return { people, choose, mode, chooseMode, began, chooseBegan, day, chooseDay, today }
+  return { form, people, choose, mode, chooseMode, began, chooseBegan, day, chooseDay, today }
 }
 
 const unsaid = 'unsaid'
@@ -44,7 +44,7 @@ export function TalkDialog({ person, onClose }: TalkDialogProps) {
   const { t } = useLingui()
   const names = useNames()
   const { data: lines } = useAsk(contract.peopleLines, {})
-  const { people, choose, mode, chooseMode, began, chooseBegan, day, chooseDay, today } =
+  const { form, people, choose, mode, chooseMode, began, chooseBegan, day, chooseDay, today } =
     useTalkFields(person)
   const add = useTell(contract.addContact)
   const remove = useDeed(contract.removeContact)
@@ -68,6 +68,7 @@ export function TalkDialog({ person, onClose }: TalkDialogProps) {
     )
   return (
     <FormDialog
+      form={form}
       title={t`Talked with…`}
       error={add.error}
       isBusy={add.isPending}

@@ -35,13 +35,14 @@ export function NameDialog(props: NameDialogProps) {
   const [code, setCode] = useState<FaultCode>()
   const [isBusy, setBusy] = useState(false)
   const given = name.trim()
+  const close = hand.closing(onClose)
   async function keep(event: SyntheticEvent): Promise<void> {
     event.preventDefault()
     if (given === '' || isBusy) return
     setBusy(true)
     try {
       await onKeep(given)
-      onClose()
+      close()
     } catch (error) {
       setCode(codeOf(error))
       setBusy(false)
@@ -60,7 +61,7 @@ export function NameDialog(props: NameDialogProps) {
             {...field}
           />
           <div className="dialog-actions">
-            <Button onPress={onClose}>{t`Cancel`}</Button>
+            <Button onPress={close}>{t`Cancel`}</Button>
             <Button
               variant="primary"
               type="submit"

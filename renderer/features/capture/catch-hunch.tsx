@@ -49,6 +49,7 @@ export function CatchHunch({ onClose }: CatchHunchProps) {
   }
   return (
     <FormDialog
+      form={form}
       title={t`Catch a first explanation`}
       error={capture.error}
       isBusy={capture.isPending}

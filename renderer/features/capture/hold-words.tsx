@@ -44,6 +44,7 @@ export function HoldWords({ onClose }: HoldWordsProps) {
     )
   return (
     <FormDialog
+      form={form}
       title={t`Keep words before sending`}
       error={hold.error}
       isBusy={hold.isPending}

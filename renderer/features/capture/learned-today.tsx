@@ -29,6 +29,7 @@ export function LearnedToday({ onClose }: LearnedTodayProps) {
     )
   return (
     <FormDialog
+      form={form}
       title={t`Today I learned`}
       isNameless
       error={save.error}

@@ -24,6 +24,7 @@ export function HappenedDialog({ of, about, error, isBusy, onHappened, onClose }
   const field = useVeiledField(result, tell)
   return (
     <FormDialog
+      form={form}
       title={t`It happened`}
       isNameless
       error={error}

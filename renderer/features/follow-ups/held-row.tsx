@@ -81,6 +81,7 @@ function LookAgain({ held: { id, text, urgeLater }, onClose }: LookAgainProps) {
     tell.mutate({ id, ...(urge === undefined ? {} : { urge }), ...changed }, { onSuccess: onClose })
   return (
     <FormDialog
+      form={form}
       title={t`Look at it again`}
       error={tell.error}
       isBusy={tell.isPending}

@@ -59,6 +59,7 @@ function NoteDialog({ hunch, onClose }: NoteDialogProps) {
   const add = useTell(contract.addHunchNote)
   return (
     <FormDialog
+      form={form}
       title={t`Add to a sealed explanation`}
       isNameless
       error={add.error}

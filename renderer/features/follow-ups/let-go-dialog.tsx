@@ -25,6 +25,7 @@ export function LetGoDialog({ of, about, maxLength, error, isBusy, onLetGo, onCl
   const field = useVeiledField(reason, setReason)
   return (
     <FormDialog
+      form={form}
       title={t`Let it go`}
       save={t`Let it go`}
       isNameless

@@ -29,9 +29,10 @@ export function SettleHunch({ id, onClose }: SettleHunchProps) {
   const [isAsked, seeIt] = useFormField(form, like('isAsked', false))
   const { data } = useAsk(contract.hunch, { id }, { enabled: isAsked })
   const settle = useTell(contract.settleHunch)
+  const close = form.closing(onClose)
   function onKept(): void {
     toast({ text: t`Settled. It counts from now on.` })
-    onClose()
+    close()
   }
   function keep(): void {
     if (outcome === undefined || basis === undefined) return
@@ -45,7 +46,7 @@ export function SettleHunch({ id, onClose }: SettleHunchProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{t`Not now`}</Button>
+          <Button onPress={close}>{t`Not now`}</Button>
           <Button
             variant="primary"
             isBusy={settle.isPending}
@@ -90,6 +91,7 @@ function AskFirst({ form, id, onClose, onGoOn }: AskFirstProps) {
     known.trim() === '' ? onGoOn() : add.mutate({ hunch: id, text: known.trim() }, { onSuccess: onGoOn })
   return (
     <FormDialog
+      form={form}
       title={t`First: what do you know now?`}
       isNameless
       save={t`Show what I thought`}

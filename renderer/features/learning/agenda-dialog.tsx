@@ -74,6 +74,7 @@ export function AgendaDialog({ move, today, onClose }: AgendaDialogProps) {
   }
   return (
     <FormDialog
+      form={form}
       title={move === undefined ? t`Build an agenda` : t`Change the agenda`}
       error={save.error}
       isBusy={save.isPending}

@@ -28,10 +28,11 @@ export function CheckDialog({ scale, today, onClose }: CheckDialogProps) {
   const form = useSealedForm('self-check', scale.id)
   const [answers, setAnswers] = useFormField(form, { name: 'answers', shape: Answers, first: {} })
   const save = useTell(contract.saveSelfCheck)
+  const close = form.closing(onClose)
   const given = scale.items.flatMap((_, index) => answers[index] ?? [])
   function onKept(): void {
     toast({ text: t`Kept. It comes back in two weeks.` })
-    onClose()
+    close()
   }
   const keep = () =>
     save.mutate(
@@ -46,7 +47,7 @@ export function CheckDialog({ scale, today, onClose }: CheckDialogProps) {
       width="wide"
       actions={
         <>
-          <Button onPress={onClose}>{t`Not now`}</Button>
+          <Button onPress={close}>{t`Not now`}</Button>
           <Button
             variant="primary"
             isBusy={save.isPending}

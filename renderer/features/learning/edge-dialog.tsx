@@ -48,6 +48,7 @@ export function EdgeDialog({ area: given, today, onClose }: EdgeDialogProps) {
   }
   return (
     <FormDialog
+      form={form}
       title={t`Write an edge`}
       error={add.error}
       isBusy={add.isPending}

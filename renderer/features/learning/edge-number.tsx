@@ -99,6 +99,7 @@ function NumberDialog({ id, tied, trackers, onClose }: NumberDialogProps) {
     save.mutate({ id, ...(tracker === undefined ? {} : { tracker }) }, { onSuccess: onClose })
   return (
     <FormDialog
+      form={form}
       title={t`A number for this edge`}
       error={save.error}
       isBusy={save.isPending}

@@ -34,6 +34,7 @@ export function EvidenceDialog({ id, known, today, onClose }: EvidenceDialogProp
   }
   return (
     <FormDialog
+      form={form}
       title={known === undefined ? t`Add what was seen` : t`Correct what was seen`}
       error={add.error ?? change.error}
       isBusy={add.isPending || change.isPending}

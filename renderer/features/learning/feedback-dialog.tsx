@@ -64,6 +64,7 @@ export function FeedbackDialog({ all, onClose, ...about }: FeedbackDialogProps) 
   const id = about.piece?.id
   return (
     <FormDialog
+      form={form}
       title={id === undefined ? t`Write down feedback` : t`Change the feedback`}
       error={save.error}
       isBusy={save.isPending}

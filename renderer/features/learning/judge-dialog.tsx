@@ -20,9 +20,10 @@ export function JudgeDialog({ goal, onClose }: JudgeDialogProps) {
   const form = useSealedForm('judge', goal.id)
   const [level, choose] = useFormField(form, maybe('level', GoalLevel))
   const judge = useTell(contract.judgeGoal)
+  const close = form.closing(onClose)
   const lines = GoalLevel.options.filter(one => goal.levels[one].trim() !== '')
   function keep(): void {
-    if (level !== undefined) judge.mutate({ id: goal.id, level }, { onSuccess: onClose })
+    if (level !== undefined) judge.mutate({ id: goal.id, level }, { onSuccess: close })
   }
   return (
     <Dialog
@@ -31,7 +32,7 @@ export function JudgeDialog({ goal, onClose }: JudgeDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{t`Not now`}</Button>
+          <Button onPress={close}>{t`Not now`}</Button>
           <Button
             variant="primary"
             isBusy={judge.isPending}

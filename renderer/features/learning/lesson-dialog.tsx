@@ -26,6 +26,7 @@ export function LessonDialog({ lesson, onClose }: LessonDialogProps) {
   const { id, entry } = lesson
   return (
     <FormDialog
+      form={form}
       title={t`Change the lesson`}
       error={save.error}
       isBusy={save.isPending}

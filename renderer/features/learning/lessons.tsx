@@ -95,13 +95,9 @@ function AddLesson() {
   const [words, type] = useFormField(form, wordsField('words'))
   const save = useTell(contract.saveLesson)
   const field = useVeiledField(words, type)
-  function onKept(): void {
-    type('')
-    form.drop()
-  }
   function add(event: SyntheticEvent): void {
     event.preventDefault()
-    if (words.trim() !== '') save.mutate({ text: words.trim() }, { onSuccess: onKept })
+    if (words.trim() !== '') save.mutate({ text: words.trim() }, { onSuccess: () => type('') })
   }
   return (
     <form className="learning-add" onSubmit={add}>

@@ -31,6 +31,7 @@ export function LookDialog({ lesson, way, today, onClose }: LookDialogProps) {
   }
   return (
     <FormDialog
+      form={form}
       title={way === 'revised' ? t`Revise the lesson` : t`Let the lesson go`}
       save={way === 'revised' ? undefined : t`Let it go`}
       error={look.error}

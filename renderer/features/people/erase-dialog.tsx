@@ -6,6 +6,7 @@ import { contract } from '../../../shared/contract/contract.ts'
 import { EntryId } from '../../../shared/domain/ids.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { Erasure } from '../../../shared/domain/person-page.ts'
+import { withFormsSealed } from '../../bridge/closed-forms.ts'
 import { several, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { settleAll } from '../../bridge/in-hand.ts'
@@ -53,24 +54,19 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
   const [spare, setSpare] = useFormField(form, several('spare', EntryId))
   const [isUnsaved, setUnsaved] = useState(false)
   const erase = useTell(contract.erasePerson)
+  const close = form.closing(onClose)
   const { way, instead } = wish
   const words = namesIn(wish.also)
 
   async function eraseNow(): Promise<void> {
     // Words still in hand would write the name back when they are saved.
-    const isSaved = await settleAll()
+    const erasure = { person: person.id, way, instead: instead.trim(), words, spare: [...spare] }
+    const isSaved = (await settleAll()) && (await withFormsSealed(async () => erase.mutateAsync(erasure)))
     setUnsaved(!isSaved)
     if (!isSaved) return
-    erase.mutate(
-      { person: person.id, way, instead: instead.trim(), words, spare: [...spare] },
-      {
-        onSuccess: () => {
-          onClose()
-          olderBackupsHoldNames.set(true)
-          go('/people', { replace: true })
-        },
-      },
-    )
+    close()
+    olderBackupsHoldNames.set(true)
+    go('/people', { replace: true })
   }
 
   return (
@@ -81,7 +77,7 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
       width="wide"
       actions={
         <>
-          <Button onPress={step === 'look' ? () => setStep('choose') : onClose}>
+          <Button onPress={step === 'look' ? () => setStep('choose') : close}>
             {step === 'look' ? t`Back` : t`Cancel`}
           </Button>
           {step === 'choose' ? (
@@ -95,7 +91,8 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
               variant="danger"
               isBusy={erase.isPending}
               isDisabled={isVeiled}
-              onPress={() => void eraseNow()}
+              // What went wrong is said below.
+              onPress={() => void eraseNow().catch(() => undefined)}
             >{t`Erase for good`}</Button>
           )}
         </>

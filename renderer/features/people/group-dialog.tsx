@@ -36,6 +36,7 @@ export function GroupDialog({ group, people, onClose }: GroupDialogProps) {
   const save = useTell(contract.saveGroup)
   return (
     <FormDialog
+      form={form}
       title={group === undefined ? t`New group` : t`Change the group`}
       error={save.error}
       isBusy={save.isPending}

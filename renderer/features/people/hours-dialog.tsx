@@ -16,6 +16,7 @@ export function HoursDialog({ hours, onClose }: HoursDialogProps) {
   const save = useTell(contract.setWorkingHours)
   return (
     <FormDialog
+      form={form}
       title={t`My working hours`}
       isNameless
       error={save.error}

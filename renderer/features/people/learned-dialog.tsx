@@ -18,6 +18,7 @@ export function LearnedDialog({ person, onClose }: LearnedDialogProps) {
   const save = useTell(contract.saveLesson)
   return (
     <FormDialog
+      form={form}
       title={t`What you learned`}
       isNameless
       error={save.error}

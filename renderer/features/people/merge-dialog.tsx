@@ -23,6 +23,7 @@ export function MergeDialog({ person, onClose }: MergeDialogProps) {
   const form = useSealedForm('merge', person.id)
   const [keep, setKeep] = useFormField(form, maybe('keep', PersonId))
   const merge = useTell(contract.mergePeople)
+  const close = form.closing(onClose)
   const others = names.people.filter(({ id }) => id !== person.id)
   function join(): void {
     if (keep === undefined) return
@@ -30,7 +31,7 @@ export function MergeDialog({ person, onClose }: MergeDialogProps) {
       { keep, gone: person.id },
       {
         onSuccess: ({ id, alias }) => {
-          onClose()
+          close()
           toast({ text: t`They are one person now: ${names.text(alias)}.` })
           go(`/person/${id}`, { replace: true })
         },
@@ -45,7 +46,7 @@ export function MergeDialog({ person, onClose }: MergeDialogProps) {
       actions={
         names.isVeiled ? undefined : (
           <>
-            <Button onPress={onClose}>{t`Cancel`}</Button>
+            <Button onPress={close}>{t`Cancel`}</Button>
             <Button
               variant="primary"
               isBusy={merge.isPending}

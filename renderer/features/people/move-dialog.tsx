@@ -48,6 +48,7 @@ export function MoveDialog({ person, move, onClose }: MoveDialogProps) {
   }
   return (
     <FormDialog
+      form={form}
       title={move === undefined ? t`Plan a move` : t`Change the move`}
       error={save.error}
       isBusy={save.isPending}

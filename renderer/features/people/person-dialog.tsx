@@ -57,6 +57,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
   const set = (part: Partial<PersonDraft>): void => setFields({ ...fields, ...part })
   return (
     <FormDialog
+      form={form}
       title={person === undefined ? t`New person` : t`Change this person`}
       error={save.error}
       isBusy={save.isPending}

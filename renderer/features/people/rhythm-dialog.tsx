@@ -30,6 +30,7 @@ export function RhythmDialog({ person, today, onClose }: RhythmDialogProps) {
   }
   return (
     <FormDialog
+      form={form}
       title={t`A rhythm for talks`}
       isNameless
       error={save.error}

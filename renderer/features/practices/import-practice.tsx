@@ -24,14 +24,15 @@ export function ImportPractice({ onClose }: ImportPracticeProps) {
   const { t } = useLingui()
   const file = useRef<HTMLInputElement>(null)
   const [problems, setProblems] = useState<readonly PracticeProblem[]>([])
-  const [isTooLarge, setTooLarge] = useState(false)
+  const [unread, setUnread] = useState<'too-large' | 'unreadable'>()
   const take = useTell(contract.importPractice)
   async function read(chosen: File): Promise<void> {
     take.reset()
     setProblems([])
-    setTooLarge(chosen.size > mostBytes)
+    setUnread(chosen.size > mostBytes ? 'too-large' : undefined)
     if (chosen.size > mostBytes) return
-    const json = await chosen.text()
+    const json = await chosen.text().catch(() => undefined)
+    if (json === undefined) return setUnread('unreadable')
     const found = readPractice(json)
     setProblems(found.problems)
     if (found.practice === undefined) return
@@ -66,31 +67,35 @@ export function ImportPractice({ onClose }: ImportPracticeProps) {
         onChange={event => {
           const [chosen] = event.currentTarget.files ?? []
           // so that the same file can be chosen again once it was mended
+          // what the keeper refuses is said below
           if (chosen !== undefined) void read(chosen).catch(() => undefined)
           event.currentTarget.value = ''
         }}
       />
-      <Outcome problems={problems} isTooLarge={isTooLarge} fault={take.error} />
+      <Outcome problems={problems} unread={unread} fault={take.error} />
     </Dialog>
   )
 }
 
 type OutcomeProps = {
   readonly problems: readonly PracticeProblem[]
-  readonly isTooLarge: boolean
+  readonly unread: 'too-large' | 'unreadable' | undefined
   readonly fault: Fault | null
 }
 
-function Outcome({ problems, isTooLarge, fault }: OutcomeProps) {
+function Outcome({ problems, unread, fault }: OutcomeProps) {
   const { t } = useLingui()
   const { text } = useNames()
   const problemWords = useProblemWords()
-  if (isTooLarge)
+  const unreadWords = {
+    'too-large': t`This file is larger than a practice can be. Nothing was imported.`,
+    unreadable: t`This file could not be read. Nothing was imported.`,
+  }
+  if (unread !== undefined)
     return (
-      <Notice
-        tone="amber"
-        role="alert"
-      >{t`This file is larger than a practice can be. Nothing was imported.`}</Notice>
+      <Notice tone="amber" role="alert">
+        {unreadWords[unread]}
+      </Notice>
     )
   if (fault !== null) return <FaultNotice code={fault.code} />
   if (problems.length === 0) return null

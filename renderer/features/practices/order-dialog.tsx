@@ -35,7 +35,8 @@ export function OrderDialog({ lines, onClose }: OrderDialogProps) {
     setIds(movedTo(order, from, to).map(({ id }) => id))
     say(t`“${order[from]?.title ?? ''}” is now at place ${to + 1} of ${order.length}.`)
   }
-  const keep = (): void => save.mutate({ ids: order.map(({ id }) => id) }, { onSuccess: onClose })
+  const close = form.closing(onClose)
+  const keep = (): void => save.mutate({ ids: order.map(({ id }) => id) }, { onSuccess: close })
   return (
     <Dialog
       title={t`Order of the practices`}
@@ -43,7 +44,7 @@ export function OrderDialog({ lines, onClose }: OrderDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{t`Leave it`}</Button>
+          <Button onPress={close}>{t`Leave it`}</Button>
           <Button variant="primary" isBusy={save.isPending} onPress={keep}>{t`Keep this order`}</Button>
         </>
       }

@@ -4,6 +4,7 @@ import { RunId } from '../../../shared/domain/ids.ts'
 import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import { useNames } from '../../names/use-names.ts'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
@@ -18,12 +19,16 @@ export function RunPage() {
   const { t } = useLingui()
   const { id } = useParams()
   const names = useNames()
-  const { run, isGone, replace } = useLoadedRun(RunId.safeParse(id).data)
+  const { run, fault, replace } = useLoadedRun(RunId.safeParse(id).data)
   const { practice, isPending } = usePractice(run?.practice, run?.practiceVersion)
-  if (isGone) {
+  if (fault !== undefined) {
     return (
       <Page title={t`Practice`} width="narrow">
-        <Notice role="alert">{t`This is no longer here. It may have been thrown away.`}</Notice>
+        {fault === 'not-found' ? (
+          <Notice role="alert">{t`This is no longer here. It may have been thrown away.`}</Notice>
+        ) : (
+          <FaultNotice code={fault} />
+        )}
       </Page>
     )
   }

@@ -30,6 +30,7 @@ export function TrackerDialog({ tracker, start = empty, onClose }: TrackerDialog
   const keep = (): void => save.mutate({ ...draft, name }, { onSuccess: onClose })
   return (
     <FormDialog
+      form={form}
       title={tracker === undefined ? t`New tracker` : t`Change this tracker`}
       // that its kind is sealed is said below in words of its own
       error={save.error?.code === 'sealed' ? null : save.error}

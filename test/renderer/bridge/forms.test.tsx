@@ -31,7 +31,10 @@ function Form({ onClose }: { readonly onClose: () => void }) {
       <input aria-label="Text" value={text} onChange={event => type(event.currentTarget.value)} />
       <button type="button" onClick={() => give(points + 1)}>{`${points} points`}</button>
       <button type="button" onClick={onClose}>
-        Close
+        Put away
+      </button>
+      <button type="button" onClick={form.closing(onClose)}>
+        Give up
       </button>
     </dialog>
   )
@@ -93,15 +96,45 @@ test('waits, and is sealed again, until its page is opened', async () => {
   expect(within(await screen.findByRole('dialog')).getByDisplayValue('elsewhere')).toBeDefined()
 })
 
-test('one that was closed, or in which nothing was changed, leaves nothing behind', async () => {
+test('one that was given up, or in which nothing was changed, leaves nothing behind', async () => {
   await page()
   fireEvent.click(screen.getByText('Open'))
   write('given up')
-  fireEvent.click(screen.getByText('Close'))
+  fireEvent.click(screen.getByText('Give up'))
   fireEvent.click(screen.getByText('Open'))
   expect(field().value).toBe('as it was')
+  write('changed')
+  write('as it was')
+  fireEvent.click(screen.getByText('Put away'))
   await act(async () => flushAll())
   expect(at.asked).not.toContain(contract.sealDrafts.channel)
+})
+
+test('one that was put away, or whose page was left, is as it was when it is opened again', async () => {
+  await page()
+  fireEvent.click(screen.getByText('Open'))
+  write('put away')
+  fireEvent.click(screen.getByText('Put away'))
+  fireEvent.click(screen.getByText('Open'))
+  expect(field().value).toBe('put away')
+  write('left')
+  await page()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  fireEvent.click(screen.getByText('Open'))
+  expect(field().value).toBe('left')
+})
+
+test('one that was put away is still so in the next window, and opens only when it is asked for', async () => {
+  await page()
+  fireEvent.click(screen.getByText('Open'))
+  write('put away')
+  fireEvent.click(screen.getByText('Put away'))
+  await nextWindow(at)
+  expect(waitingForms.get()).toEqual([])
+  await page()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  fireEvent.click(screen.getByText('Open'))
+  expect(field().value).toBe('put away')
 })
 
 test('what does not fit a field any more gives way to what it begins with', async () => {

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { useSealedForm } from '../../../renderer/bridge/forms.ts'
 import { changePreferences } from '../../../renderer/bridge/preferences.ts'
 import { FormDialog } from '../../../renderer/names/form-dialog.tsx'
 import { useCopy } from '../../../renderer/names/use-copy.ts'
@@ -111,6 +112,7 @@ function Form() {
   const [note, setNote] = useState('Early riser')
   return (
     <FormDialog
+      form={useSealedForm('change')}
       title="Change"
       error={null}
       isBusy={false}

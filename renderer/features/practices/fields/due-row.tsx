@@ -179,7 +179,7 @@ function HowItTurnedOut({ form, id, onSettled }: HowItTurnedOutProps) {
         isDisabled={outcome === undefined || basis === undefined}
         onPress={() => {
           if (outcome !== undefined && basis !== undefined)
-            settle.mutate({ id, outcome, basis, locales: locales() }, { onSuccess: onSettled })
+            settle.mutate({ id, outcome, basis, locales: locales() }, { onSuccess: form.closing(onSettled) })
         }}
       >{t`Keep this`}</Button>
       {settle.error === null ? null : <FaultNotice code={settle.error.code} />}

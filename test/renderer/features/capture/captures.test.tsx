@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandId } from '../../../../shared/contract/announcements.ts'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
+import { Fault } from '../../../../shared/faults.ts'
 import { dayOf } from '../../../../renderer/bridge/calendar.ts'
 import { runCommand } from '../../../../renderer/bridge/commands.ts'
 import { Captures } from '../../../../renderer/features/capture/captures.tsx'
@@ -34,6 +35,73 @@ async function open(command: CommandId): Promise<HTMLElement> {
   act(() => void runCommand(command))
   return screen.findByRole('dialog')
 }
+
+describe('what was begun and not kept', () => {
+  const words = () => screen.getByLabelText('What you want to send')
+  const dialogNamed = async (name: string) => screen.findByRole('dialog', { name })
+  const again = async (command: CommandId) => {
+    act(() => void runCommand(command))
+    return screen.findByRole('dialog')
+  }
+  const escape = async (dialog: HTMLElement) => {
+    fireEvent.keyDown(dialog, { key: 'Escape' })
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  }
+
+  it('is there again after Escape, until it is given up', async () => {
+    const dialog = await open('hold-words')
+    fireEvent.change(words(), { target: { value: 'Enough of this.' } })
+    await escape(dialog)
+    expect(shownToasts()[0]?.text).toMatch(/stays in hand/)
+    const second = await again('hold-words')
+    expect(words()).toHaveProperty('value', 'Enough of this.')
+    within(second).getByText(/This is what you had begun/)
+    fireEvent.click(within(second).getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await again('hold-words')
+    expect(words()).toHaveProperty('value', '')
+    expect(screen.queryByText(/This is what you had begun/)).toBeNull()
+  })
+
+  it('is not spoken of where there is nothing of it', async () => {
+    await escape(await open('hold-words'))
+    expect(shownToasts()).toEqual([])
+  })
+
+  it('waits while something else is caught, and is open again after it', async () => {
+    await open('hold-words')
+    fireEvent.change(words(), { target: { value: 'Enough of this.' } })
+    act(() => void runCommand('capture-lesson'))
+    const lesson = await dialogNamed('Today I learned')
+    expect(screen.queryByRole('dialog', { name: 'Keep words before sending' })).toBeNull()
+    fireEvent.change(within(lesson).getByRole('textbox'), { target: { value: 'Wait an hour.' } })
+    fireEvent.click(keep(lesson))
+    await dialogNamed('Keep words before sending')
+    expect(words()).toHaveProperty('value', 'Enough of this.')
+    expect(await texts()).toEqual(['Wait an hour.'])
+  })
+
+  it('stays in hand when it could not be kept', async () => {
+    const dialog = await open('capture-lesson')
+    fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: 'Wait an hour.' } })
+    const { lessons } = at.keeper.vault.journal()
+    const { save } = lessons
+    lessons.save = () => {
+      throw new Fault('disk-full')
+    }
+    fireEvent.click(keep(dialog))
+    await within(dialog).findByRole('alert')
+    lessons.save = save
+    await escape(dialog)
+    await again('capture-lesson')
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'Wait an hour.')
+    fireEvent.click(keep(screen.getByRole('dialog')))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await again('capture-lesson')
+    expect(screen.getByRole('textbox')).toHaveProperty('value', '')
+  })
+})
+
 const keep = (dialog: HTMLElement) => within(dialog).getByRole('button', { name: 'Keep' })
 
 describe('a hunch', () => {
