@@ -30,12 +30,13 @@ const MOST_TEXT = 16_000_000
 /** What one step of catching up takes at most: some 20 ms of work, of which the index merges its parts every now and then. */
 const STEP = { entries: 8, characters: 30_000 }
 
-/** What is kept beside an entry to find and show it by. Fails with too-large. */
-function tellingOf(entry: Entry, names: NamesTable): { telling: Telling; labels: string } {
+type Told = { telling: Telling; labels: string; characters: number }
+
+/** What is kept beside an entry to find and show it by, and how long its own text is. */
+function tellingOf(entry: Entry, names: NamesTable): Told {
   const { people, tags, images } = referredIn(entry.body)
   const known = names.of({ people: [...people, ...entry.people], tags: [...tags, ...entry.tags] })
   const { text, words, preview } = summarise(entry.body, { kind: entry.kind, names: known })
-  if (text.length > MOST_TEXT) throw new Fault('too-large')
   const head = [...entry.tags.map(known.tag), ...entry.people.map(known.person)]
   return {
     telling: {
@@ -46,7 +47,14 @@ function tellingOf(entry: Entry, names: NamesTable): { telling: Telling; labels:
       images: images.length,
     },
     labels: head.filter(name => name !== undefined).join('\n'),
+    characters: text.length,
   }
+}
+
+/** The same of words that somebody hands over; what is kept already may grow with the names in it. Fails with too-large. */
+function measured(told: Told): Told {
+  if (told.characters > MOST_TEXT) throw new Fault('too-large')
+  return told
 }
 
 /**
@@ -117,7 +125,7 @@ export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWord
   return {
     /** Adds a new entry; gives it with its words counted. Fails with too-large. */
     insert(entry: Entry): Entry {
-      const { telling, labels } = tellingOf(entry, names)
+      const { telling, labels } = measured(tellingOf(entry, names))
       const place = placeFor(entry, 0)
       entries.insert({ entry, telling, place })
       follow(entry, { text: telling.text, labels, place })
@@ -126,7 +134,7 @@ export function entryWords({ database, tables, onBehind, onCaughtUp }: EntryWord
 
     /** Writes an entry over that stood at `place`; gives it with its words counted. Fails with too-large. */
     update(entry: Entry, at: number): Entry {
-      const { telling, labels } = tellingOf(entry, names)
+      const { telling, labels } = measured(tellingOf(entry, names))
       const place = placeFor(entry, at)
       entries.update({ entry, telling, place })
       follow(entry, { text: telling.text, labels, place })

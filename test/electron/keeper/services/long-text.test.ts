@@ -121,4 +121,31 @@ describe('a very long text', () => {
     const rows = database.get('SELECT count(*) AS n FROM v.entry_index_docsize')?.['n']
     expect([rows, journal.entries.get(first).revision, journal.entries.get(last).revision]).toEqual([2, 1, 1])
   })
+
+  it('that is as long as one may be goes on being read, and erased from, when the names in it grow', async () => {
+    const open = await openJournal()
+    const { journal } = open
+    const { people, upkeep, words, erasing } = journal
+    const { id: person } = people.save({ alias: 'A' })
+    const blank = { kind: 'text', text: `deadline${' '.repeat(15_999_991)}` } as const
+    const content = [blank, { kind: 'person', person } as const]
+    const id = write(open, { body: { version: 1, blocks: [{ kind: 'paragraph', content }] } })
+    const other = write(open, {
+      body: { version: 1, blocks: [{ kind: 'paragraph', content: content.slice(1) }] },
+    })
+    people.save({ id: person, alias: 'Annabel' })
+    await upkeep.wake()
+    expect(words.isBehind()).toBe(false)
+    expect(textOf(open, id)).toHaveLength(16_000_006)
+    expect([await found({ journal }, 'deadline Annabel '), await found({ journal }, 'Annabel ')]).toEqual([
+      1, 2,
+    ])
+    const erasure = { person, way: 'delete', instead: 'someone I knew', words: [], spare: [] } as const
+    await erasing.erase(erasure, () => undefined)
+    expect([id, other].map(one => textOf(open, one).trimEnd().endsWith('someone I knew'))).toEqual([
+      true,
+      true,
+    ])
+    expect(words.isBehind()).toBe(false)
+  })
 })

@@ -41,13 +41,14 @@ async function texts(): Promise<string[]> {
   return (await Promise.all(all)).toSorted()
 }
 
+const full = () => {
+  throw new Fault('disk-full')
+}
+
 /** The disk takes no notes and no entries, until it is told to. */
 function fillDisk(): () => void {
   const { entries } = at.keeper.vault.journal()
   const { save, addAddendum } = entries
-  const full = () => {
-    throw new Fault('disk-full')
-  }
   Object.assign(entries, { save: full, addAddendum: full })
   return () => Object.assign(entries, { save, addAddendum })
 }
