@@ -3,7 +3,7 @@ import { addDays } from '../../../shared/domain/days.ts'
 import { documentOf } from '../../../shared/domain/document-text.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { PersonLine } from '../../../shared/domain/person-page.ts'
-import type { Field, Practice, Step } from '../../../shared/domain/practice.ts'
+import type { Autofill, Field, Practice, Step } from '../../../shared/domain/practice.ts'
 import type { Answer, Answers } from '../../../shared/domain/run.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { answerWriting } from '../../../shared/practices/registry.ts'
@@ -20,28 +20,34 @@ type Around = {
 
 /** What the journal knows as a start for this step; it may be changed and cleared like anything written. */
 export function useAutofill({ step, practice, answers, today }: Around): Answer | undefined {
-  const planWords = usePlanWords()
   const who = answerWriting(practice, answers, 'person')
-  const person: PersonId | undefined = who?.kind === 'person' ? who.person : undefined
-  const asksPlans = step.autofill === 'open-promises' && person !== undefined
-  const everyone = useAsk(contract.people, {}, { enabled: step.autofill === 'person-goal' })
-  const page = useAsk(
-    contract.personPage,
-    { id: person ?? '00000000-0000-4000-8000-000000000000', today },
-    { enabled: asksPlans },
-  )
+  const personFor = (autofill: Autofill): PersonId | undefined =>
+    step.autofill === autofill && who?.kind === 'person' ? who.person : undefined
+  const promises = usePromises(personFor('open-promises'), today)
+  const goal = useGoal(personFor('person-goal'))
   const lines = useAsk(contract.peopleLines, {}, { enabled: step.autofill === 'least-talked-with' })
   const year = useYear(step.autofill, today)
-  if (step.autofill === 'open-promises') {
-    const open = (page.data?.plans ?? []).filter(({ result }) => result === undefined).map(planWords)
-    return asksPlans ? asWords(step.field, open) : undefined
-  }
-  if (step.autofill === 'person-goal') {
-    const goal = everyone.data?.find(({ id }) => id === person)?.goal ?? ''
-    return asWords(step.field, goal === '' ? [] : [goal])
-  }
   if (step.autofill === 'least-talked-with') return asPeople(step.field, quietest(lines.data ?? [], today))
-  return asWords(step.field, year.lines) ?? asPeople(step.field, year.people)
+  return asWords(step.field, [...promises, ...goal, ...year.lines]) ?? asPeople(step.field, year.people)
+}
+
+/** What was promised to somebody and is still open, a line each. */
+function usePromises(person: PersonId | undefined, today: Day): readonly string[] {
+  const planWords = usePlanWords()
+  const { data } = useAsk(
+    contract.personPage,
+    { id: person ?? '00000000-0000-4000-8000-000000000000', today },
+    { enabled: person !== undefined },
+  )
+  const plans = person === undefined ? [] : (data?.plans ?? [])
+  return plans.filter(({ result }) => result === undefined).map(planWords)
+}
+
+/** What somebody wants to learn, in a line; none when nothing is known of it. */
+function useGoal(person: PersonId | undefined): readonly string[] {
+  const { data = [] } = useAsk(contract.people, {}, { enabled: person !== undefined })
+  const goal = data.find(({ id }) => id === person)?.goal?.trim() ?? ''
+  return goal === '' ? [] : [goal]
 }
 
 function asWords(field: Field, lines: readonly string[]): Answer | undefined {
