@@ -8,7 +8,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { SearchField } from 'react-aria-components/SearchField'
 import { fold } from '../../shared/text/fold.ts'
 import '../ui/overlay.css'
-import './pick-dialog.css'
+import '../ui/finder.css'
 
 export type Choice<Id extends string> = { readonly id: Id; readonly name: string; readonly sign?: ReactNode }
 
@@ -46,18 +46,18 @@ export function PickDialog<Id extends string>(props: PickDialogProps<Id>) {
         if (!open) onClose()
       }}
     >
-      <Modal className="sheet pick">
-        <Dialog className="pick-dialog" aria-label={title}>
+      <Modal className="sheet finder finder-small">
+        <Dialog className="finder-dialog" aria-label={title}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was called to be typed into */}
-            <SearchField aria-label={title} autoFocus className="pick-search">
-              <Input className="pick-input" placeholder={placeholder} maxLength={60} />
+            <SearchField aria-label={title} autoFocus className="finder-search">
+              <Input className="finder-input" placeholder={placeholder} maxLength={60} />
             </SearchField>
             <Menu
-              className="menu pick-menu"
+              className="menu finder-menu"
               aria-label={title}
               renderEmptyState={() => (
-                <p className="pick-none">{choices.length === 0 ? none : t`Nothing is called that.`}</p>
+                <p className="finder-none">{choices.length === 0 ? none : t`Nothing is called that.`}</p>
               )}
               onAction={id => {
                 onClose()

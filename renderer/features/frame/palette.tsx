@@ -11,7 +11,7 @@ import { useLocation } from 'wouter'
 import { Kbd } from '../../ui/kbd.tsx'
 import { usePaletteItems } from './use-palette-items.ts'
 import '../../ui/overlay.css'
-import './palette.css'
+import '../../ui/finder.css'
 
 type PaletteProps = { readonly isOpen: boolean; readonly onClose: () => void }
 
@@ -27,8 +27,8 @@ export function Palette({ isOpen, onClose }: PaletteProps) {
         if (!open) onClose()
       }}
     >
-      <Modal className="sheet palette">
-        <Dialog className="palette-dialog" aria-label={t`Find a command`}>
+      <Modal className="sheet finder">
+        <Dialog className="finder-dialog" aria-label={t`Find a command`}>
           <Offers onClose={onClose} />
         </Dialog>
       </Modal>
@@ -44,11 +44,11 @@ function Offers({ onClose }: Pick<PaletteProps, 'onClose'>) {
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was called to be typed into */}
-      <SearchField className="palette-search" aria-label={t`Find a command`} autoFocus>
-        <Input className="palette-input" placeholder={t`What would you like to do or find?`} />
+      <SearchField className="finder-search" aria-label={t`Find a command`} autoFocus>
+        <Input className="finder-input" placeholder={t`What would you like to do or find?`} />
       </SearchField>
       <Menu
-        className="menu palette-menu"
+        className="menu finder-menu"
         aria-label={t`Commands`}
         onAction={id => {
           onClose()
@@ -59,7 +59,7 @@ function Offers({ onClose }: Pick<PaletteProps, 'onClose'>) {
       >
         {groups.map(({ id, label, items }) => (
           <MenuSection key={id} id={id}>
-            <Header className="palette-head">{label}</Header>
+            <Header className="finder-head">{label}</Header>
             {items.map(({ icon: Icon, ...item }) => (
               <MenuItem key={item.id} id={item.id} textValue={item.name} className="menu-item">
                 {Icon === undefined ? null : <Icon size={16} stroke={1.75} aria-hidden="true" />}
