@@ -9,6 +9,8 @@ export type Changed = KeeperAnnouncement['what']
 export type Route = {
   readonly channel: string
   readonly changes: readonly Changed[]
+  /** it is done in steps: when it fails, those before stay done */
+  readonly isInSteps?: true
   readonly listen: (raw: unknown) => Promise<Reply>
 }
 
@@ -30,3 +32,6 @@ export const answer = <I extends z.ZodType, O extends z.ZodType>(
     }
   },
 })
+
+/** The same of what is done in steps: what it changed is announced also when it failed on the way. */
+export const inSteps = (route: Route): Route => ({ ...route, isInSteps: true })

@@ -21,6 +21,9 @@ export type GateParts = {
   announce: (what: Changed) => void
 }
 
+/** Faults that are found before a first step is done. */
+const beforehand: readonly FaultCode[] = ['bad-request', 'not-found']
+
 const refusal = (code: FaultCode): Reply => ({ ok: false, code })
 
 /**
@@ -43,7 +46,8 @@ export function gate(parts: GateParts) {
     if (!isOpen() && !openChannels.includes(channel)) return refusal('vault-locked')
     const told = strictChannels.includes(channel) ? input : parts.arriving(input)
     const reply = await route.listen(told)
-    if (reply.ok) for (const what of route.changes) announce(what)
+    if (reply.ok || (route.isInSteps === true && !beforehand.includes(reply.code)))
+      for (const what of route.changes) announce(what)
     return reply
   }
 

@@ -63,7 +63,12 @@ export async function purge(ids?: readonly EntryId[]): Promise<boolean> {
     })
     return true
   } catch (error) {
-    toast({ text: withCause(t`They could not be deleted. They are still in the trash.`, error) })
+    toast({
+      text: withCause(
+        t`They could not all be deleted. Some may be gone; the others are still in the trash.`,
+        error,
+      ),
+    })
     return false
   }
 }

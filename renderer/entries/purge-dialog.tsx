@@ -51,6 +51,7 @@ export function PurgeDialog({ count, isAll, onPurge, onClose }: PurgeDialogProps
           />
         )}
       </p>
+      <p className="muted">{t`First explanations you sealed stay, with how they turned out.`}</p>
       <p className="muted">
         {t`Backups made before today still hold them, encrypted, until newer backups take their place.`}
       </p>

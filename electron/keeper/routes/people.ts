@@ -1,5 +1,5 @@
 import { contract } from '../../../shared/contract/contract.ts'
-import { answer, type Changed } from '../answer.ts'
+import { answer, inSteps, type Changed } from '../answer.ts'
 import type { VaultLife } from '../services/vault-life.ts'
 import { done } from './done.ts'
 
@@ -37,10 +37,8 @@ export const peopleRoutes = (vault: VaultLife) => ({
   mergePreview: answer(contract.mergePreview, which => vault.journal().merging.preview(which)),
   mergePeople: answer(contract.mergePeople, which => vault.journal().merging.merge(which), EVERYTHING),
   erasePreview: answer(contract.erasePreview, whom => vault.erasePreview(whom)),
-  erasePerson: answer(
-    contract.erasePerson,
-    async erasure => done(await vault.erasePerson(erasure)),
-    EVERYTHING,
+  erasePerson: inSteps(
+    answer(contract.erasePerson, async erasure => done(await vault.erasePerson(erasure)), EVERYTHING),
   ),
 
   saveMove: answer(contract.saveMove, draft => vault.journal().moves.save(draft), ['learning']),

@@ -1,5 +1,5 @@
 import { contract } from '../../../shared/contract/contract.ts'
-import { answer } from '../answer.ts'
+import { answer, inSteps } from '../answer.ts'
 import type { VaultLife } from '../services/vault-life.ts'
 import { done } from './done.ts'
 
@@ -26,10 +26,14 @@ export const writingRoutes = ({ journal }: VaultLife) => ({
     ({ changes }) => ({ undo: journal().entryChanges.change(changes) }),
     ['entries', 'labels'],
   ),
-  purgeEntries: answer(
-    contract.purgeEntries,
-    async ({ ids }) => ({ removed: await journal().trash.purge(ids) }),
-    ['entries', 'labels', 'runs', 'hunches', 'plans'],
+  purgeEntries: inSteps(
+    answer(contract.purgeEntries, async ({ ids }) => ({ removed: await journal().trash.purge(ids) }), [
+      'entries',
+      'labels',
+      'runs',
+      'hunches',
+      'plans',
+    ]),
   ),
 
   versions: answer(contract.versions, ({ entry }) => journal().versions.list(entry)),

@@ -140,8 +140,10 @@ describe('a very long text', () => {
     expect([await found({ journal }, 'deadline Annabel '), await found({ journal }, 'Annabel ')]).toEqual([
       1, 2,
     ])
-    const erasure = { person, way: 'delete', instead: 'someone I knew', words: [], spare: [] } as const
-    await erasing.erase(erasure, () => undefined)
+    await erasing.erase(
+      { person, way: 'delete', instead: 'someone I knew', words: [], spare: [] },
+      () => undefined,
+    )
     expect([id, other].map(one => textOf(open, one).trimEnd().endsWith('someone I knew'))).toEqual([
       true,
       true,
