@@ -33,7 +33,7 @@ import { Group, GroupDraft, Person, PersonDraft, WorkingHours } from '../domain/
 import { Erasure, ErasePreview, MergePreview, PersonLine, PersonPage } from '../domain/person-page.ts'
 import { Plan, PlanSettlement } from '../domain/plan.ts'
 import { SealedWords } from '../domain/sealed-words.ts'
-import { Found, Query, SavedSearch, SavedSearchDraft, SearchOrder } from '../domain/search.ts'
+import { Found, FoundRecords, Query, SavedSearch, SavedSearchDraft, SearchOrder } from '../domain/search.ts'
 import { Tag, TagDraft } from '../domain/tag.ts'
 import { Day } from '../domain/time.ts'
 import { Today } from '../domain/today.ts'
@@ -115,7 +115,7 @@ export const contract = {
   /** makes a fresh backup, sees it open, and takes away all older ones: for whoever erased a person */
   replaceBackups: request('vault.replaceBackups', nothing, Backup),
   /** words that could not be committed: all or none of them sealed until the next unlock, with those sealed before */
-  sealDrafts: request('vault.sealDrafts', z.strictObject({ words: z.array(SealedWords).max(100) }), z.null()),
+  sealDrafts: request('vault.sealDrafts', z.strictObject({ words: z.array(SealedWords).max(1000) }), z.null()),
   takeDrafts: request('vault.takeDrafts', nothing, z.array(SealedWords)),
 
   today: request('today', z.strictObject({ today: Day }), Today),
@@ -222,6 +222,8 @@ export const contract = {
     }),
     Found,
   ),
+  /** what is written down beside the entries, by the same words */
+  searchRecords: request('search.records', Query.pick({ text: true }), FoundRecords),
   savedSearches: request('searches.list', nothing, z.array(SavedSearch)),
   saveSearch: request('searches.save', SavedSearchDraft, SavedSearch),
   removeSearch: request('searches.remove', z.strictObject({ id: SearchId }), z.null()),

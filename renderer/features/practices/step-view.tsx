@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { HunchId } from '../../../shared/domain/ids.ts'
 import type { Step } from '../../../shared/domain/practice.ts'
-import type { Run } from '../../../shared/domain/run.ts'
+import type { Answer, Run } from '../../../shared/domain/run.ts'
 import { answerWriting } from '../../../shared/practices/registry.ts'
 import { Button } from '../../ui/button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { isGiven } from './answer-words.ts'
 import { StepField } from './fields/step-field.tsx'
 import type { Surroundings } from './fields/field-props.ts'
 import { LastTime } from './last-time.tsx'
@@ -21,16 +23,18 @@ type StepViewProps = Omit<Surroundings, 'answers' | 'hunches'> & {
 
 const focusable = 'input:not([tabindex="-1"]), textarea, select, button:not([tabindex="-1"])'
 
+const enter = (field: HTMLElement | null): void =>
+  (field?.querySelector<HTMLElement>(focusable) ?? field)?.focus()
+
 /** One question. The focus moves into it when it takes the place of another. */
 export function StepView({ step, run, draft, ...around }: StepViewProps) {
   const { t } = useLingui()
   const field = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Not when the page opens: then its title is read first.
-    if (document.activeElement?.tagName === 'H1') return
-    const place = field.current?.querySelector<HTMLElement>(focusable) ?? field.current
-    place?.focus()
+    if (document.activeElement?.tagName !== 'H1') enter(field.current)
   }, [])
+  const answer = draft.answers[step.id]
   const [at, of] = [draft.index + 1, draft.path.length]
   const hunches = draft.isRevealed ? hunchesOf(run) : undefined
   // A field that settles each hunch shows each itself.
@@ -53,11 +57,20 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
           step={step}
           answers={draft.answers}
           hunches={hunches}
-          answer={draft.answers[step.id]}
-          onAnswer={answer => draft.answer(step, answer)}
+          answer={answer}
+          onAnswer={next => draft.answer(step, next)}
         />
       </div>
-      <StepLens step={step} answer={draft.answers[step.id]} onAnswer={answer => draft.answer(step, answer)} />
+      <LeaveOut
+        step={step}
+        answer={answer}
+        onLeaveOut={() => {
+          draft.answer(step, undefined)
+          // The button goes with the answer.
+          enter(field.current)
+        }}
+      />
+      <StepLens step={step} answer={answer} onAnswer={next => draft.answer(step, next)} />
       {isFilled ? (
         <div className="filled-in">
           <output>{t`Filled in from your journal, as a start.`}</output>
@@ -66,6 +79,47 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
       ) : null}
       {step.lastTime === true ? <LastTime step={step} run={run} {...around} /> : null}
     </section>
+  )
+}
+
+/** Where an answer is chosen, and nothing in the field itself takes it back. */
+const chosenOnce: readonly Step['field']['kind'][] = [
+  'choice',
+  'scale',
+  'slider',
+  'confidence',
+  'weights',
+  'date',
+  'person',
+  'own-lines',
+  'hunch-resolve',
+]
+
+type LeaveOutProps = Pick<StepViewProps, 'step'> & {
+  readonly answer: Answer | undefined
+  readonly onLeaveOut: () => void
+}
+
+/** The way back to no answer at all. */
+function LeaveOut({ step, answer, onLeaveOut }: LeaveOutProps) {
+  const { t } = useLingui()
+  const [isOut, setOut] = useState(false)
+  const canLeave = chosenOnce.includes(step.field.kind) && isGiven(answer)
+  function leaveOut(): void {
+    setOut(true)
+    onLeaveOut()
+  }
+  return (
+    <>
+      {canLeave ? (
+        <div>
+          <Button variant="quiet" onPress={leaveOut}>{t`Leave it out`}</Button>
+        </div>
+      ) : null}
+      <VisuallyHidden>
+        <output>{isOut && !canLeave ? t`Left out.` : null}</output>
+      </VisuallyHidden>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { addDays } from '../../../../shared/domain/days.ts'
 import { Day } from '../../../../shared/domain/time.ts'
 import { ChipChoice } from '../../../ui/options.tsx'
@@ -36,9 +36,12 @@ export function DateField({ step, field, answer, onAnswer, today }: DateFieldPro
     label: isPast ? agoWords(days) : presetWords(days),
   }))
   const bounds = isPast ? { max: today } : { min: today }
-  const choose = (raw: string): void => {
+  // While a day is typed part by part, it is none yet, or one of long ago.
+  const [typed, setTyped] = useState<string>()
+  function choose(raw: string): void {
     const day = Day.safeParse(raw)
-    if (day.success && (isPast ? day.data <= today : day.data >= today))
+    if (raw === '') onAnswer(undefined)
+    else if (day.success && (isPast ? day.data <= today : day.data >= today))
       onAnswer({ kind: 'date', day: day.data })
   }
   return (
@@ -53,8 +56,12 @@ export function DateField({ step, field, answer, onAnswer, today }: DateFieldPro
           type="date"
           className="input"
           {...bounds}
-          value={answer?.day ?? ''}
-          onChange={event => choose(event.currentTarget.value)}
+          value={typed ?? answer?.day ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            setTyped(value)
+            choose(value)
+          }}
+          onBlur={() => setTyped(undefined)}
         />
       </div>
       <output className="date-said">{answer === undefined ? null : dayWords(answer.day, today)}</output>

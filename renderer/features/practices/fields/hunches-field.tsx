@@ -36,9 +36,15 @@ export function HunchesField({
   }
   const change = (key: number, forecast: Forecast): void =>
     keep(shown.map(one => (one.key === key ? { key, forecast } : one)))
-  const remove = (key: number): void => keep(shown.filter(one => one.key !== key))
-  const add = (): void =>
-    setShown([...shown, { key: Math.max(...shown.map(({ key }) => key)) + 1, forecast: { statement: '' } }])
+  const empty = (): Shown => ({
+    key: Math.max(...shown.map(({ key }) => key)) + 1,
+    forecast: { statement: '' },
+  })
+  function remove(key: number): void {
+    const others = shown.filter(one => one.key !== key)
+    keep(others.length === 0 ? [empty()] : others)
+  }
+  const add = (): void => setShown([...shown, empty()])
   return (
     <Question step={step}>
       <div className="forecasts">
@@ -50,7 +56,7 @@ export function HunchesField({
             forecast={forecast}
             today={today}
             onChange={next => change(key, next)}
-            {...(shown.length > 1 ? { onRemove: () => remove(key) } : {})}
+            {...(shown.length > 1 || !isBlank(forecast) ? { onRemove: () => remove(key) } : {})}
           />
         ))}
       </div>

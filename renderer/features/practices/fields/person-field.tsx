@@ -84,9 +84,6 @@ export function PersonField({
         />
         <Button type="submit" isBusy={save.isPending} isDisabled={name === ''}>{t`Add`}</Button>
         {hidden > 0 ? <span className="muted">{t`${hidden} more by typing`}</span> : null}
-        {answer === undefined ? null : (
-          <Button variant="quiet" onPress={() => onAnswer(undefined)}>{t`Leave it out`}</Button>
-        )}
       </form>
       {save.error === null ? null : <FaultNotice code={save.error.code} />}
     </Question>

@@ -61,6 +61,61 @@ const person = async (alias: string) => (await at.keeper.ask(contract.savePerson
 const lines = () => screen.getAllByRole<HTMLInputElement>('textbox', { name: /^Line/ })
 const write = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } })
 
+const options = [
+  { id: 'will', label: 'This' },
+  { id: 'means', label: 'That' },
+  { id: 'mine', label: 'Neither' },
+]
+const ends: [string, string] = ['low', 'high']
+const pick = () => fireEvent.click(screen.getAllByRole('radio')[0]!)
+const slide = () => write(screen.getAllByRole('slider')[0]!, '10')
+
+describe('an answer that was given', () => {
+  it.each<readonly [Field, () => void]>([
+    [{ kind: 'choice', options }, pick],
+    [{ kind: 'scale', min: 1, max: 5, anchors: ends }, pick],
+    [{ kind: 'slider', min: 0, max: 10, unit: 'h' }, slide],
+    [{ kind: 'confidence', anchors: ends }, slide],
+    [{ kind: 'weights', options }, slide],
+    [{ kind: 'date', presets: [7] }, pick],
+  ])('can be left out again: %s', async (field, give) => {
+    const run = await runOf(step('one', field), step('two', { kind: 'text' }))
+    await open(run)
+    expect(screen.queryByRole('button', { name: 'Leave it out' })).toBeNull()
+    give()
+    expect(Object.keys(await kept(run))).toEqual(['one'])
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it out' }))
+    expect(await kept(run)).toEqual({})
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
+    screen.getByRole('button', { name: 'Skip' })
+    screen.getByText('Left out.')
+    // Whoever works by key goes on from the field.
+    expect(document.activeElement?.closest('.run-field')).not.toBeNull()
+  })
+
+  it('is not offered to be left out where it can be emptied by hand', async () => {
+    await open(await runOf(step('one', { kind: 'text' })))
+    write(screen.getByRole('textbox'), 'some words')
+    expect(screen.queryByRole('button', { name: 'Leave it out' })).toBeNull()
+  })
+})
+
+it('a day that is emptied by hand is left out, and one may be typed part by part', async () => {
+  const run = await runOf(step('one', { kind: 'date', presets: [] }))
+  await open(run)
+  const day = screen.getByLabelText<HTMLInputElement>('Another day')
+  write(day, '2099-03-05')
+  write(day, '0002-03-05')
+  expect(day.value).toBe('0002-03-05')
+  write(day, '2099-03-06')
+  expect(await kept(run)).toEqual({ one: { kind: 'date', day: '2099-03-06' } })
+  write(day, '')
+  expect(await kept(run)).toEqual({})
+  write(day, '0002-03-05')
+  fireEvent.blur(day)
+  expect(day.value).toBe('')
+})
+
 describe('a list', () => {
   it('grows by Enter, is put in order with Alt and an arrow, and shrinks by Backspace', async () => {
     const run = await runOf(step('options', { kind: 'list', min: 0, max: 3 }))

@@ -131,12 +131,13 @@ describe('answers that cannot be saved', () => {
   })
 })
 
+const cannot = (): never => {
+  throw new Fault('read-only')
+}
+
 it('says why a practice could not be finished or stopped', async () => {
   const { runs } = at.keeper.vault.journal()
-  const fail = () => {
-    throw new Fault('read-only')
-  }
-  Object.assign(runs, { finish: fail, stop: fail })
+  Object.assign(runs, { finish: cannot, stop: cannot })
   await openAtStep('gate')
   fireEvent.click(screen.getByRole('radio', { name: /harmed, excluded or unsafe/ }))
   await pressNext()
