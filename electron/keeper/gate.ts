@@ -21,10 +21,13 @@ export type GateParts = {
   announce: (what: Changed) => void
 }
 
+const refusal = (code: FaultCode): Reply => ({ ok: false, code })
+
 /** Faults that are found before a first step is done. */
 const beforehand: readonly FaultCode[] = ['bad-request', 'not-found']
 
-const refusal = (code: FaultCode): Reply => ({ ok: false, code })
+const hasChanged = ({ isInSteps = false }: Route, reply: Reply): boolean =>
+  reply.ok || (isInSteps && !beforehand.includes(reply.code))
 
 /**
  * The way in for every message of the window: a known channel, not too large, not too deep, an open journal where one is
@@ -46,8 +49,7 @@ export function gate(parts: GateParts) {
     if (!isOpen() && !openChannels.includes(channel)) return refusal('vault-locked')
     const told = strictChannels.includes(channel) ? input : parts.arriving(input)
     const reply = await route.listen(told)
-    if (reply.ok || (route.isInSteps === true && !beforehand.includes(reply.code)))
-      for (const what of route.changes) announce(what)
+    if (hasChanged(route, reply)) for (const what of route.changes) announce(what)
     return reply
   }
 
