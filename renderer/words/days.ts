@@ -72,6 +72,10 @@ export const timeWords = (time: string): string =>
 export const momentWords = (instant: string): string =>
   formOf('moment', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 
+/** The same to the second, where several may lie within one minute. */
+export const exactWords = (instant: string): string =>
+  formOf('exact', { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(instant))
+
 /** A moment within a day or two, by this computer's clock: `Tue 14:20`. */
 export const soonWords = (instant: string): string =>
   formOf('soon', { weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(instant))

@@ -6,9 +6,9 @@ import { Button } from '../../ui/button.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { toast } from '../../ui/toast.ts'
+import { sizeWords } from '../../words/sizes.ts'
 import type { Decode } from './codec.ts'
 import type { Refusal } from './prepare.ts'
-import { sizeWords } from './size-words.ts'
 import { Thumb } from './thumb.tsx'
 import { useDesk, type Deed, type Job } from './use-desk.ts'
 import type { PictureRoom } from './use-picture-room.tsx'
@@ -117,9 +117,8 @@ function Storing({ share, stop }: StoringProps) {
 type ChoiceProps = Extract<Job, { kind: 'choice' }>
 
 function Choice({ small, whole, go }: ChoiceProps) {
-  const { t, i18n } = useLingui()
-  const size = (blob: Blob) => sizeWords(blob.size, i18n.locale)
-  const [smallSize, wholeSize] = [size(small.blob), size(whole.blob)]
+  const { t } = useLingui()
+  const [smallSize, wholeSize] = [small, whole].map(({ blob }) => sizeWords(blob.size))
   return (
     <Asking
       thumb={<Thumb blob={small.blob} />}

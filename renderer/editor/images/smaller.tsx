@@ -5,10 +5,10 @@ import type { ImageId } from '../../../shared/domain/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
+import { sizeWords } from '../../words/sizes.ts'
 import { decode } from './codec.ts'
 import type { PictureStore, Ready, Trouble } from './picture-store.ts'
 import { makeSmaller } from './prepare.ts'
-import { sizeWords } from './size-words.ts'
 
 type SmallerProps = {
   readonly store: PictureStore
@@ -26,7 +26,7 @@ type State =
 
 /** Makes a smaller copy of a picture, says what it would save, and puts it in the picture's place if that is wanted. */
 export function Smaller({ store, image, onDone }: SmallerProps) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const [state, setState] = useState<State>({ kind: 'working' })
 
   useEffect(() => {
@@ -66,7 +66,7 @@ export function Smaller({ store, image, onDone }: SmallerProps) {
         </output>
       )
     case 'asking': {
-      const [after, before] = [state.small.blob.size, state.before].map(one => sizeWords(one, i18n.locale))
+      const [after, before] = [state.small.blob.size, state.before].map(sizeWords)
       return (
         <div className="picture-smaller">
           <output>{t`The smaller copy takes ${after} instead of ${before}. Earlier versions of this entry keep the larger one.`}</output>

@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { momentWords, shortDay } from '../../words/days.ts'
+import { sizeWords } from '../../words/sizes.ts'
 import { FaultLine } from './fault-line.tsx'
 
 type StateProps = { readonly verified: boolean | undefined }
@@ -19,10 +20,8 @@ function State({ verified }: StateProps) {
 
 /** The backups beside the journal, and which of them were proved by opening them. */
 export function Backups() {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const { data, error, isPending } = useAsk(contract.vaultFacts, {})
-  const size = (bytes: number): string =>
-    t`${i18n.number(bytes / 1_000_000, { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB`
   return (
     <Card title={t`Backups`}>
       <p className="muted">{t`One is made whenever you lock after writing, and opened once to see that it works. The last ten are kept, encrypted like the journal. Copy the folder to another disk now and then.`}</p>
@@ -47,7 +46,7 @@ export function Backups() {
               ]}
               rows={data.backups.map(({ id, at, bytes, verified }) => ({
                 id,
-                cells: [momentWords(at), size(bytes), <State key="state" verified={verified} />],
+                cells: [momentWords(at), sizeWords(bytes), <State key="state" verified={verified} />],
               }))}
             />
           )}
