@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { EntryFilter, EntrySummary } from './entry.ts'
-import { GroupId, PersonId, SearchId, TagId } from './ids.ts'
+import { EntryId, GroupId, PersonId, SearchId, TagId } from './ids.ts'
 import { Instant } from './time.ts'
 
 /** What is looked for. `text` is as typed: words, "phrases", OR, -not; the last word may be unfinished. */
@@ -40,6 +40,41 @@ export const Found = z.strictObject({
   leftOut: z.array(z.string()),
 })
 export type Found = z.infer<typeof Found>
+
+/** What is written down beside the entries and can be looked for: `person` is what is known of somebody. */
+export const RecordKind = z.enum([
+  'lesson',
+  'feedback',
+  'plan',
+  'agreement',
+  'pain-point',
+  'edge',
+  'person-goal',
+  'move',
+  'person',
+  'group',
+  'hunch',
+  'hunch-note',
+  'notebook',
+])
+export type RecordKind = z.infer<typeof RecordKind>
+
+/** A record that holds what was looked for; whom it is about, and the entry it came from, where that is kept. */
+export const FoundRecord = z.strictObject({
+  kind: RecordKind,
+  /** of a note, its first explanation */
+  id: z.string(),
+  person: PersonId.optional(),
+  entry: EntryId.optional(),
+  /** it stands among the follow-ups, by its id */
+  waits: z.boolean(),
+  snippet: z.array(SnippetPart),
+})
+export type FoundRecord = z.infer<typeof FoundRecord>
+
+/** The newest of the records that hold what was looked for, and how many there are in all. */
+export const FoundRecords = z.strictObject({ records: z.array(FoundRecord), total: z.int().min(0) })
+export type FoundRecords = z.infer<typeof FoundRecords>
 
 export const SavedSearchDraft = z.strictObject({
   id: SearchId.optional(),

@@ -35,6 +35,7 @@ import { personLinksTable } from '../tables/person-links.ts'
 import { personMentionsTable } from '../tables/person-mentions.ts'
 import { plansTable } from '../tables/plans.ts'
 import { practicesTable } from '../tables/practices.ts'
+import { recordWordsTable } from '../tables/record-words.ts'
 import { runLinksTable } from '../tables/run-links.ts'
 import { runTracesTable } from '../tables/run-traces.ts'
 import { runsTable } from '../tables/runs.ts'
@@ -74,6 +75,7 @@ import { search } from './search.ts'
 import { searchCheck } from './search-check.ts'
 import { searchNames } from './search-names.ts'
 import { searchPurge } from './search-purge.ts'
+import { searchRecords } from './search-records.ts'
 import { searches } from './searches.ts'
 import { spells } from './spells.ts'
 import { suggestions } from './suggestions.ts'
@@ -150,6 +152,7 @@ export function tablesOf(database: Database) {
     indexRows: indexRowsTable(database),
     found: foundTable(database),
     callings: callingsTable(database),
+    recordWords: recordWordsTable(database),
     searches: searchesTable(database),
   }
 }
@@ -202,6 +205,7 @@ export function journalOver(
       isBehind: words.isBehind,
       pause,
     }),
+    searchRecords: searchRecords({ table: tables.recordWords, changes: tables.callings.changes, pause }),
     searches: searches({ ...making, table: tables.searches }),
     images: pictures,
     people: people({ ...naming, followUps: waiting }),
