@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/domain/time.ts'
 
-/** The writer's own calendar day of a moment: the window knows the clock's zone, the keeper does not. */
+/** The writer's own calendar day of a moment, which it tells the keeper with what it asks. */
 export function dayOf(moment: Date): Day {
   const [month, day] = [moment.getMonth() + 1, moment.getDate()].map(part => String(part).padStart(2, '0'))
   return `${moment.getFullYear()}-${month}-${day}`
