@@ -46,6 +46,12 @@ export const loopContract = {
     z.strictObject({ id: RunId, reason: HunchNote.shape.text.optional() }),
     z.null(),
   ),
+  /** whether something that a run sealed was let go, and what was noted of it, the oldest first */
+  runLetGo: request(
+    'runs.lettingGo',
+    z.strictObject({ id: RunId }),
+    z.strictObject({ isLetGo: z.boolean(), notes: z.array(HunchNote) }),
+  ),
   takeUpRun: request('runs.takeUp', z.strictObject({ id: RunId }), z.null()),
 
   addContact: request('contacts.add', Contact.omit({ id: true }), Contact),

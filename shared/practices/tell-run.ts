@@ -23,7 +23,8 @@ function tellSteps(telling: Telling, steps: readonly Step[]): Block[] {
   })
 }
 
-const isSealed = ({ writes }: Step): boolean => writes !== undefined && SEALED.includes(writes)
+/** Whether what is answered there is sealed with a hunch. */
+export const isSealed = ({ writes }: Step): boolean => writes !== undefined && SEALED.includes(writes)
 /** Who it is about is in the title, and what a gate asked is not worth reading again. */
 const isTold = ({ writes, onOption }: Step): boolean => writes !== 'person' && onOption === undefined
 

@@ -16,8 +16,8 @@ export const learningRoutes = ({ journal }: VaultLife) => ({
   changeGoalEvidence: answer(contract.changeGoalEvidence, which => journal().goals.changeEvidence(which), [
     'learning',
   ]),
-  judgeGoal: answer(contract.judgeGoal, which => journal().goals.judge(which), ['learning']),
-  setGoalOpen: answer(contract.setGoalOpen, which => journal().goals.setOpen(which), ['learning']),
+  judgeGoal: answer(contract.judgeGoal, which => journal().goals.judge(which), ['learning', 'runs']),
+  setGoalOpen: answer(contract.setGoalOpen, which => journal().goals.setOpen(which), ['learning', 'runs']),
   goalNumbers: answer(contract.goalNumbers, () => journal().goalNumbers.all()),
   setGoalNumber: answer(contract.setGoalNumber, which => done(journal().goalNumbers.set(which)), [
     'learning',

@@ -17,6 +17,7 @@ export const loopRoutes = ({ journal }: VaultLife) => ({
     'runs',
     'entries',
   ]),
+  runLetGo: answer(contract.runLetGo, ({ id }) => journal().followUps.lettingGo(id)),
   takeUpRun: answer(contract.takeUpRun, ({ id }) => done(journal().followUps.takeUpRun(id)), ['runs']),
 
   addContact: answer(contract.addContact, input => journal().captures.contact(input), ['people', 'loop']),

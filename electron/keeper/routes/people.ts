@@ -41,6 +41,6 @@ export const peopleRoutes = (vault: VaultLife) => ({
     answer(contract.erasePerson, async erasure => done(await vault.erasePerson(erasure)), EVERYTHING),
   ),
 
-  saveMove: answer(contract.saveMove, draft => vault.journal().moves.save(draft), ['learning']),
+  saveMove: answer(contract.saveMove, draft => vault.journal().moves.save(draft), ['learning', 'runs']),
   removeMove: answer(contract.removeMove, ({ id }) => done(vault.journal().moves.remove(id)), ['learning']),
 })

@@ -2,6 +2,7 @@ import { addDays } from '../../../shared/domain/days.ts'
 import { dueOf, type FollowUp, type FollowUps, type HunchFollowUp } from '../../../shared/domain/follow-up.ts'
 import type { Hunch } from '../../../shared/domain/hunch.ts'
 import type { PersonId, RunId } from '../../../shared/domain/ids.ts'
+import type { HunchNote } from '../../../shared/domain/loop.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import type { CommitmentsTable } from '../tables/commitments.ts'
@@ -165,6 +166,15 @@ export function followUps(parts: FollowUpsParts) {
     /** How many follow-ups are due today or before; with `since`, of those alone that are due after that day. */
     waiting: (today: Day, since: Day = ''): number =>
       waitingOn(today).filter(one => dueOf(one) <= today && dueOf(one) > since).length,
+
+    /** Whether something that a run sealed was let go without an outcome, and what was noted of that, the oldest first. */
+    lettingGo(id: RunId): { isLetGo: boolean; notes: HunchNote[] } {
+      const run = runs.get(id)
+      const sealed = [...(run?.hunch === undefined ? [] : [run.hunch]), ...(run?.forecasts ?? [])]
+      const gone = sealed.filter(hunch => hunches.get(hunch)?.letGoAt !== undefined)
+      const notes = hunchNotes.byHunch()
+      return { isLetGo: gone.length > 0, notes: gone.flatMap(hunch => notes.get(hunch) ?? []) }
+    },
 
     ...lettingRunsGo(parts),
   }

@@ -1,14 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { contract } from '../../../shared/contract/contract.ts'
+import type { HunchNote } from '../../../shared/domain/loop.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useAsk, useDeed } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
+import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Spinner } from '../../ui/spinner.tsx'
 import { dayWords, distanceWords } from '../../words/days.ts'
 import './run.css'
 import { RunAnswers } from './run-answers.tsx'
@@ -67,34 +70,81 @@ export function RunWaiting({ practice, run, onRun }: RunViewProps) {
   )
 }
 
+/** Whether a first explanation or statements were sealed in it. */
+const isSealing = ({ hunch, forecasts = [] }: Run): boolean => hunch !== undefined || forecasts.length > 0
+
+type End = 'let-go' | 'settled' | 'kept'
+
+/** What became of a run that is done; undefined while that is looked up. */
+function useEnd(run: Run): { end: End | undefined; notes: readonly HunchNote[] } {
+  const { id } = run
+  const hadGuess = isSealing(run)
+  const { data, isPending } = useAsk(contract.runLetGo, { id }, { enabled: hadGuess })
+  if (!hadGuess) return { end: 'kept', notes: [] }
+  if (data === undefined) return { end: isPending ? undefined : 'kept', notes: [] }
+  return { end: data.isLetGo ? 'let-go' : 'settled', notes: data.notes }
+}
+
+/** What became of it, once nothing of it is asked about any more. */
 export function RunFinished({ practice, run }: RunViewProps) {
   const { t } = useLingui()
   const [, go] = useLocation()
-  const isSettled = run.hunch !== undefined || (run.forecasts ?? []).length > 0
+  const { end, notes } = useEnd(run)
+  if (end === undefined) {
+    return (
+      <Page title={practice.title} width="narrow">
+        <Spinner label={t`Opening`} />
+      </Page>
+    )
+  }
+  const titles: Record<End, string> = { 'let-go': t`Let go`, settled: t`Settled`, kept: t`Kept` }
   return (
-    <Page title={isSettled ? t`Settled` : t`Kept`} lede={practice.title} width="narrow">
+    <Page title={titles[end]} lede={practice.title} width="narrow">
       <Card>
-        <FinishedWords run={run} isSettled={isSettled} />
+        {end === 'let-go' ? <LetGoWords notes={notes} hasEntry={run.entry !== undefined} /> : null}
+        {end === 'let-go' ? null : <KeptWords end={end} hasEntry={run.entry !== undefined} />}
         <div className="page-actions">
           <ToEntry run={run} isFirst />
-          {isSettled ? <Button onPress={() => go('/insights')}>{t`To insights`}</Button> : null}
+          {end === 'settled' ? <Button onPress={() => go('/insights')}>{t`To insights`}</Button> : null}
           <Button onPress={() => go('/practices')}>{t`To practices`}</Button>
         </div>
       </Card>
-      <RunAnswers practice={practice} run={run} />
+      <RunAnswers practice={practice} run={run} isUnseen={isSealing(run) && end !== 'settled'} />
     </Page>
   )
 }
 
-function FinishedWords({ run, isSettled }: Pick<RunViewProps, 'run'> & { readonly isSettled: boolean }) {
+/** Where the answers stand now. */
+function KeptWords({ end, hasEntry }: { readonly end: End; readonly hasEntry: boolean }) {
   const { t } = useLingui()
-  if (run.entry === undefined) return <p>{t`Its entry was deleted for good, and your answers with it.`}</p>
+  if (!hasEntry) return <p>{t`Its entry was deleted. What can be counted of it is kept.`}</p>
   return (
     <p>
-      {isSettled
+      {end === 'settled'
         ? t`What you guessed and what you found now stand side by side in the entry.`
         : t`Your answers are kept as an entry in your journal.`}
     </p>
+  )
+}
+
+type LetGoWordsProps = { readonly notes: readonly HunchNote[]; readonly hasEntry: boolean }
+
+/** What was sealed was put down unseen, and stays so; why, where that was said. */
+function LetGoWords({ notes, hasEntry }: LetGoWordsProps) {
+  const { t } = useLingui()
+  const { text } = useNames()
+  return (
+    <>
+      <p>
+        {t`You let it go without an outcome. What you expected then stays out of sight, and counts towards nothing.`}
+      </p>
+      {notes.map(note => (
+        <p key={note.id} className="run-plan">
+          {text(note.text)}
+        </p>
+      ))}
+      {hasEntry ? <p className="muted">{t`Everything else is kept as an entry in your journal.`}</p> : null}
+    </>
   )
 }
 

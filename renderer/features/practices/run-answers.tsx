@@ -2,23 +2,29 @@ import { useLingui } from '@lingui/react/macro'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { Practice } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
+import { isSealed } from '../../../shared/practices/tell-run.ts'
 import { isShown } from '../../../shared/practices/shown.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { answerWords, isGiven } from './answer-words.ts'
 
-type RunAnswersProps = { readonly practice: Practice; readonly run: Run }
+type RunAnswersProps = {
+  readonly practice: Practice
+  readonly run: Run
+  /** what was sealed was let go without being seen, and stays so */
+  readonly isUnseen: boolean
+}
 
 /** Each question as it was worded then, and what was answered. */
-export function RunAnswers({ practice, run }: RunAnswersProps) {
+export function RunAnswers({ practice, run, isUnseen }: RunAnswersProps) {
   const { t } = useLingui()
   const names = useNames()
   const people = useAsk(contract.people, {}).data ?? []
   const today = dayOf(new Date(run.savedAt))
   const told = practice.steps.flatMap(step => {
     const answer = run.answers[step.id]
-    return isGiven(answer) && isShown(practice, step, run.answers)
+    return isGiven(answer) && isShown(practice, step, run.answers) && !(isUnseen && isSealed(step))
       ? [
           {
             step,

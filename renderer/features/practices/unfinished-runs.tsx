@@ -59,9 +59,7 @@ function UnfinishedRun({ run }: UnfinishedRunProps) {
         <p className="muted">{step === undefined ? when : t`At “${text(step)}” · ${when}`}</p>
       </div>
       <Button variant="primary" onPress={() => go(`/run/${run.id}`)}>{t`Go on`}</Button>
-      {run.state === 'answering' ? (
-        <Button variant="quiet" onPress={() => ask(true)}>{t`Throw away`}</Button>
-      ) : null}
+      <Button variant="quiet" onPress={() => ask(true)}>{t`Throw away`}</Button>
       <Dialog
         role="alertdialog"
         title={t`Throw these answers away?`}
@@ -78,7 +76,11 @@ function UnfinishedRun({ run }: UnfinishedRunProps) {
           </>
         }
       >
-        <p>{t`What you have answered so far is removed for good. It cannot be brought back.`}</p>
+        <p>
+          {run.state === 'returning'
+            ? t`What you have answered on coming back is removed for good. What you wrote before stays, and asks again on its day.`
+            : t`What you have answered so far is removed for good. It cannot be brought back.`}
+        </p>
         {discard.error === null ? null : <FaultNotice code={discard.error.code} />}
       </Dialog>
     </li>
