@@ -88,6 +88,7 @@ const touched: Record<What, readonly string[]> = {
   labels: ['tags.', 'notebooks.', 'entries.', 'search'],
   people: ['people.', 'kept.', 'personGoals.', 'entries.', 'search', 'commitments.', 'followUps', 'today'],
   learning: [
+    'search.records',
     'goals.',
     'tracks.',
     'lessons.',
@@ -102,10 +103,10 @@ const touched: Record<What, readonly string[]> = {
   ],
   searches: ['searches.'],
   practices: ['practices.', 'trackers.'],
-  runs: ['runs.', 'kept.', 'practices.list', 'practices.suggestions', 'today', 'followUps'],
-  hunches: ['hunches.', 'people.page', 'followUps', 'today', 'insights'],
-  plans: ['people.page', 'followUps', 'today'],
-  loop: ['commitments.', 'pains.', 'held.', 'kept.', 'nudges.', 'followUps', 'today'],
+  runs: ['search.records', 'runs.', 'kept.', 'practices.list', 'practices.suggestions', 'today', 'followUps'],
+  hunches: ['search.records', 'hunches.', 'people.page', 'followUps', 'today', 'insights'],
+  plans: ['search.records', 'people.page', 'followUps', 'today'],
+  loop: ['search.records', 'commitments.', 'pains.', 'held.', 'kept.', 'nudges.', 'followUps', 'today'],
   lens: ['lens.'],
   vault: ['vault.'],
 }

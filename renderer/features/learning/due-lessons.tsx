@@ -15,7 +15,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords } from '../../words/days.ts'
-import { learningPath } from './learning-path.ts'
+import { learningPath } from '../../names/learning-path.ts'
 import { LessonFacts, Ledger } from './lesson-words.tsx'
 import { LookDialog } from './look-dialog.tsx'
 

@@ -14,7 +14,7 @@ import { distanceWords } from '../../words/days.ts'
 import { CheckDialog } from './check-dialog.tsx'
 import { CheckRecord } from './check-record.tsx'
 import { pointsOf, type CheckPoint } from './check-series.ts'
-import { learningPath } from './learning-path.ts'
+import { learningPath } from '../../names/learning-path.ts'
 
 /** The self-checks: done every fortnight by whoever wants to, each with its own record. */
 export function SelfChecks() {

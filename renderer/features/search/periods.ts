@@ -1,13 +1,15 @@
+import { lastDate, twoDigits } from '../../../shared/domain/days.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 
 export type Period = { readonly from: Day; readonly to: Day }
 
-const two = (figure: number): string => String(figure).padStart(2, '0')
-
 /** Some months of a year from its first day to its last. */
 function monthsOf(year: number, first: number, count: number): Period {
-  const end = new Date(Date.UTC(year, first - 1 + count, 0)).getUTCDate()
-  return { from: `${year}-${two(first)}-01`, to: `${year}-${two(first + count - 1)}-${two(end)}` }
+  const end = lastDate(year, first - 1 + count)
+  return {
+    from: `${year}-${twoDigits(first)}-01`,
+    to: `${year}-${twoDigits(first + count - 1)}-${twoDigits(end)}`,
+  }
 }
 
 /** The month, the quarter and the year that a day is in. */

@@ -17,11 +17,13 @@ import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { ChipChoice, type Option } from '../../ui/options.tsx'
 import { toast } from '../../ui/toast.ts'
 import { Beside } from './beside.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { focusHit, HitList } from './hit-list.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { SavedSearches } from './saved-searches.tsx'
 import { SearchBox } from './search-box.tsx'
+import { useElsewhere } from './use-elsewhere.ts'
 import { isSought, useFound } from './use-found.ts'
 import { useSought } from './use-sought.ts'
 import './search-page.css'
@@ -29,7 +31,7 @@ import './search-page.css'
 /** As many as the keeper compares when the best are asked for. */
 const compared = 500
 
-/** One box for everything: entries, and the people, tags and groups of that name. */
+/** One box for everything: entries, the people, tags and groups of that name, and what is written down beside the entries. */
 export function SearchPage() {
   const { t } = useLingui()
   const [, go] = useLocation()
@@ -38,8 +40,10 @@ export function SearchPage() {
   const { sought, refine, narrow } = useSought()
   const toTop = () => box.current?.closest('main')?.scrollTo({ top: 0 })
   const { found, hits, isBehind, hasMore, more, error, again } = useFound(sought)
+  const elsewhere = useElsewhere(sought, found !== undefined && !isBehind)
   // What is only left out stands in none of them.
   const words = soughtIn(sought.text).groups.length === 0 ? '' : sought.text
+  const isNothing = !found?.isBehind && elsewhere.isKnown && (elsewhere.found?.total ?? 0) === 0
   function toBox(): void {
     box.current?.focus()
     box.current?.select()
@@ -87,11 +91,7 @@ export function SearchPage() {
             <p className="muted search-hint">{t`Still reading your entries; more may be found soon.`}</p>
           ) : null}
           <Beside found={found} />
-          {hits.length === 0 ? (
-            found.isBehind ? null : (
-              <NothingFound sought={sought} />
-            )
-          ) : (
+          {hits.length > 0 ? (
             <HitList
               hits={hits}
               list={list}
@@ -100,6 +100,12 @@ export function SearchPage() {
               onMore={more}
               onLeaveUp={() => box.current?.focus()}
             />
+          ) : isNothing ? (
+            <NothingFound sought={sought} />
+          ) : null}
+          {elsewhere.found === undefined ? null : <Elsewhere found={elsewhere.found} words={words} />}
+          {elsewhere.error === null ? null : (
+            <FaultNotice code={elsewhere.error.code} onRetry={elsewhere.again} />
           )}
         </>
       )}

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import type { EntryDraft } from '../../../../shared/domain/entry.ts'
 import { firstNotebook } from '../../../../shared/domain/notebook.ts'
+import { ask } from '../../../../renderer/bridge/ask.ts'
 import { onFaultInPassing } from '../../../../renderer/bridge/in-passing.ts'
 import { readPlatform } from '../../../../renderer/bridge/platform.ts'
 import { runCommand } from '../../../../renderer/bridge/commands.ts'
@@ -92,13 +93,11 @@ describe('the box', () => {
     await open()
     const { afterword } = window
     const behind = { hits: [], total: 0, isCapped: false, isBehind: true }
-    const ask = async (channel: string, input: unknown) => {
-      const reply = await afterword.ask(channel, input)
-      return channel === 'search' && reply.ok
-        ? { ok: true, value: { ...Object(reply.value), ...behind } }
-        : reply
+    const answer = async (channel: string, input: unknown): Promise<unknown> => {
+      const reply = Object(await afterword.ask(channel, input))
+      return channel === 'search' ? { ...reply, value: { ...Object(reply.value), ...behind } } : reply
     }
-    vi.stubGlobal('afterword', { ...afterword, ask })
+    vi.stubGlobal('afterword', { ...afterword, ask: answer })
     type('alpha')
     await screen.findByText(/Still reading your entries; more may be found soon/)
     expect(screen.queryByText('Nothing found')).toBeNull()
@@ -309,6 +308,55 @@ test('Only words to be left out find every entry without them; where none is, th
   expect(await screen.findByText(/every entry that was looked at has a word you left out/)).toBeDefined()
   type('about -the ')
   expect(await screen.findByText(/Every word has to be there/)).toBeDefined()
+})
+
+describe('elsewhere in the journal', () => {
+  const section = () => within(screen.getByRole('region', { name: 'Elsewhere in the journal' }))
+  const draft = { text: 'Ask about the launch earlier' }
+
+  test('records are found too, and lead to where they stand', async () => {
+    await keep('the launch', { title: 'Launch' })
+    const rosa = await journal.keeper.ask(contract.savePerson, { alias: 'Rosa', note: 'Was at the launch' })
+    await journal.keeper.ask(contract.saveLesson, draft)
+    await journal.keeper.ask(contract.saveNotebook, { name: 'Launches' })
+    const place = await open('/search?q=launch')
+    await waitFor(() => expect(titles()).toEqual(['Launch']))
+    const notebook = await screen.findByRole('link', { name: /^Notebook/ })
+    const links = section().getAllByRole('link')
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'NotebookLaunches',
+      'LessonAsk about the launch earlier',
+      'Person · RosaWas at the launch',
+    ])
+    expect(links.map(link => link.getAttribute('href'))).toEqual([
+      notebook.getAttribute('href'),
+      '/learning?part=lessons',
+      `/person/${rosa.id}`,
+    ])
+    fireEvent.click(screen.getByRole('link', { name: /^Lesson/ }))
+    expect(place.history?.at(-1)).toBe('/learning?part=lessons')
+  })
+
+  test('is asked for by words alone, and then it is not said that there is nothing', async () => {
+    await journal.keeper.ask(contract.saveLesson, draft)
+    await open('/search?q=launch')
+    await screen.findByRole('link', { name: /^Lesson/ })
+    expect(screen.queryByText('Nothing found')).toBeNull()
+    await addFilter('starr', 'Starred')
+    await screen.findByText('Nothing found')
+    expect(screen.queryByText('Elsewhere in the journal')).toBeNull()
+  })
+
+  test('follows what is changed, and veils names', async () => {
+    await journal.keeper.ask(contract.savePerson, { alias: 'Rosa', note: 'Rosa likes launches' })
+    await open('/search?q=launch')
+    await screen.findByRole('link', { name: 'Person · Rosa Rosa likes launches' })
+    act(toggleVeil)
+    await screen.findByRole('link', { name: 'Person · ••• ••• likes launches' })
+    act(toggleVeil)
+    await act(async () => void (await ask(contract.saveLesson, draft)))
+    await screen.findByRole('link', { name: /^Lesson/ })
+  })
 })
 
 describe('a kept search', () => {
