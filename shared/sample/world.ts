@@ -1,4 +1,4 @@
-import { addDays } from '../domain/days.ts'
+import { addDays, twoDigits } from '../domain/days.ts'
 import { PersonId } from '../domain/ids.ts'
 import type { Person } from '../domain/person.ts'
 import type { Day, Instant, Occurrence } from '../domain/time.ts'
@@ -72,12 +72,10 @@ export function worldOf({ seed, years, scale, today }: SampleOrder) {
     /** an hour of the day, mostly after work */
     clock: (): string => {
       const hour = chance.odds(0.75) ? chance.between(17, 21) : chance.between(7, 12)
-      return `${two(hour)}:${two(chance.between(0, 59))}`
+      return `${twoDigits(hour)}:${twoDigits(chance.between(0, 59))}`
     },
   }
 }
-
-const two = (value: number): string => String(value).padStart(2, '0')
 
 function neverEmpty<T>(list: readonly T[]): T {
   const [first] = list

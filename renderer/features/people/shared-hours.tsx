@@ -1,6 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
+import { twoDigits } from '../../../shared/domain/days.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { minutesOf, sharedHours, type Span } from '../../../shared/insights/shared-hours.ts'
 import { useReopened } from '../../bridge/forms.ts'
@@ -56,7 +57,7 @@ function HowLong({ spans }: HowLongProps) {
   const { t } = useLingui()
   if (spans.length === 0) return t`Your working hours do not meet.`
   const long = spans.reduce((sum, { from, to }) => sum + to - from, 0)
-  const [hours, minutes] = [Math.floor(long / 60), String(long % 60).padStart(2, '0')]
+  const [hours, minutes] = [Math.floor(long / 60), twoDigits(long % 60)]
   const when = spans.map(({ from, to }) => t`${clockWords(from)} to ${clockWords(to)}`).join(', ')
   return t`Your working hours meet for ${hours}:${minutes} hours: ${when} by your clock.`
 }

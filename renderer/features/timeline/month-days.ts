@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { addDays } from '../../../shared/domain/days.ts'
+import { addDays, addMonths, lastDate, twoDigits } from '../../../shared/domain/days.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 
 const WeekInfo = z.object({ firstDay: z.int().min(1).max(7) })
@@ -22,21 +22,9 @@ const weekdayOf = (day: Day): number => ((new Date(`${day}T12:00:00.000Z`).getUT
 /** The first day of the week that holds a day. */
 export const startOfWeek = (day: Day, first: number): Day => addDays(day, -((weekdayOf(day) - first + 7) % 7))
 
-const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
-
-const two = (number: number): string => String(number).padStart(2, '0')
-
-/** The same day so many months later, or the last day of a month that is too short for it. */
-export function addMonths(day: Day, months: number): Day {
-  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  const [year, month] = [Math.floor(all / 12), (all % 12) + 1]
-  const date = Math.min(Number(day.slice(8)), lastOf(year, month))
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`
-}
-
 /** The weeks that hold a month, `2026-11`; with the days of its neighbours that share a week with it. */
 export function weeksOf(month: string, first: number): Day[][] {
-  const last = `${month}-${two(lastOf(Number(month.slice(0, 4)), Number(month.slice(5))))}`
+  const last = `${month}-${twoDigits(lastDate(Number(month.slice(0, 4)), Number(month.slice(5))))}`
   const weeks: Day[][] = []
   for (let start = startOfWeek(`${month}-01`, first); start <= last; start = addDays(start, 7))
     weeks.push(Array.from({ length: 7 }, (_, at) => addDays(start, at)))

@@ -1,7 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
-import { addDays } from '../../../shared/domain/days.ts'
+import { addDays, twoDigits } from '../../../shared/domain/days.ts'
 import type { DayCount, EntryFilter } from '../../../shared/domain/entry.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useAsk } from '../../bridge/queries.ts'
@@ -27,7 +27,7 @@ const top = 16
 const [width, height] = [54 * step - gap, top + 7 * step - gap]
 
 const monthsOf = (year: number): Day[] =>
-  Array.from({ length: 12 }, (_, at) => `${firstOf(year).slice(0, 4)}-${String(at + 1).padStart(2, '0')}-01`)
+  Array.from({ length: 12 }, (_, at) => `${firstOf(year).slice(0, 4)}-${twoDigits(at + 1)}-01`)
 
 /** One year: a square a day. Its one stop for Tab walks the days, says what each holds, and opens it. */
 export function YearHeat({ year, entries, filter, onOpen }: YearHeatProps) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addDays, weekOf } from '../../../shared/domain/days.ts'
+import { addDays, addMonths, weekOf } from '../../../shared/domain/days.ts'
 
 it.each([
   ['2026-11-22', 1, '2026-11-23'],
@@ -23,4 +23,13 @@ it.each([
   expect(week).toHaveLength(7)
   expect(week[0]).toBe(monday)
   expect(week).toContain(day)
+})
+
+it.each([
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2026-01-15', -13, '2024-12-15'],
+  ['2026-10-31', 1, '2026-11-30'],
+  ['2026-11-22', 0, '2026-11-22'],
+])('%s and %i months is %s', (day, months, expected) => {
+  expect(addMonths(day, months)).toBe(expected)
 })
