@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { contract } from '../../shared/contract/contract.ts'
 import type { EntryId, LensMarkId } from '../../shared/domain/ids.ts'
+import type { LensDecision } from '../../shared/domain/lens.ts'
 import { useAsk, useDeed } from '../bridge/queries.ts'
 import { useNames } from '../names/use-names.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
+import { toast } from '../ui/toast.ts'
 
 type LensPastProps = { readonly entry: EntryId }
 
@@ -16,6 +18,13 @@ export function LensPast({ entry }: LensPastProps) {
   const allowed = useAsk(contract.lensAllowed, {}).data ?? []
   const forget = useDeed(contract.forgetLens)
   const takeBack = (id: LensMarkId): void => forget.mutate({ id })
+  const decide = useDeed(contract.decideLens)
+  function forgetBoth({ id, ...both }: LensDecision): void {
+    forget.mutate(
+      { id },
+      { onSuccess: () => toast({ text: t`Both are forgotten.`, undo: () => decide.mutate(both) }) },
+    )
+  }
   const reworded = marks.filter(one => one.decision === 'reworded')
   const kept = marks.filter(one => one.decision === 'kept')
   return (
@@ -23,15 +32,15 @@ export function LensPast({ entry }: LensPastProps) {
       {reworded.length === 0 ? null : (
         <Disclosure summary={t`What you reworded here`}>
           <ul className="lens-decided">
-            {reworded.map(({ id, before, after }) => (
-              <li key={id}>
+            {reworded.map(mark => (
+              <li key={mark.id}>
                 <p className="lens-was">
-                  <span className="muted">{t`Before:`}</span> <q className="words">{text(before)}</q>
+                  <span className="muted">{t`Before:`}</span> <q className="words">{text(mark.before)}</q>
                 </p>
                 <p className="lens-was">
-                  <span className="muted">{t`After:`}</span> <q className="words">{text(after)}</q>
+                  <span className="muted">{t`After:`}</span> <q className="words">{text(mark.after)}</q>
                 </p>
-                <Button variant="quiet" onPress={() => takeBack(id)}>{t`Forget both`}</Button>
+                <Button variant="quiet" onPress={() => forgetBoth(mark)}>{t`Forget both`}</Button>
               </li>
             ))}
           </ul>

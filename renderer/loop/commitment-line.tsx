@@ -17,6 +17,7 @@ import { distanceWords, shortDay } from '../words/days.ts'
 import { AgreementDialog } from './agreement-dialog.tsx'
 import { LookAtAgreement } from './look-at-agreement.tsx'
 import { MissDialog } from './miss-dialog.tsx'
+import { RemoveAgreement } from './remove-agreement.tsx'
 import './commitment-line.css'
 
 type CommitmentLineProps = {
@@ -37,7 +38,7 @@ export function useWithWhom(): (commitment: Commitment, on?: PersonId) => string
   }
 }
 
-type Open = 'miss' | 'look' | 'change'
+type Open = 'miss' | 'look' | 'change' | 'remove'
 
 /** An agreement, when it is looked at again, and what was counted against it. */
 export function CommitmentLine({ commitment, today, on }: CommitmentLineProps) {
@@ -72,6 +73,7 @@ export function CommitmentLine({ commitment, today, on }: CommitmentLineProps) {
       {open === 'miss' ? <MissDialog commitment={commitment} today={today} onClose={close} /> : null}
       {open === 'look' ? <LookAtAgreement agreement={commitment} today={today} onClose={close} /> : null}
       {open === 'change' ? <AgreementDialog agreement={commitment} today={today} onClose={close} /> : null}
+      {open === 'remove' ? <RemoveAgreement agreement={commitment} onClose={close} /> : null}
     </li>
   )
 }
@@ -145,7 +147,7 @@ function Looks({ commitment: { reviews } }: OfProps) {
   )
 }
 
-type WaysProps = OfProps & { readonly onOpen: (what: 'look' | 'change') => void }
+type WaysProps = OfProps & { readonly onOpen: (what: 'look' | 'change' | 'remove') => void }
 type Way = 'kept' | 'let-go' | 'open' | 'back' | 'look' | 'change' | 'remove'
 
 function Ways({ commitment, onOpen }: WaysProps) {
@@ -153,13 +155,17 @@ function Ways({ commitment, onOpen }: WaysProps) {
   const { id, state, misses } = commitment
   const settle = useDeed(contract.settleCommitment)
   const takeBack = useDeed(contract.takeBackMiss)
-  const remove = useDeed(contract.removeCommitment)
+  const add = useDeed(contract.addMiss)
+  function takeLastBack(): void {
+    const miss = misses.at(-1)
+    if (miss === undefined) return
+    const undo = () => add.mutate({ id, miss })
+    takeBack.mutate({ id }, { onSuccess: () => toast({ text: t`The last miss was taken back.`, undo }) })
+  }
   const words = { kept: t`Marked as kept.`, 'let-go': t`Let go.`, open: t`Open again.` }
   function act(way: Way): void {
-    if (way === 'change' || way === 'look') return onOpen(way)
-    if (way === 'back') return takeBack.mutate({ id })
-    if (way === 'remove')
-      return remove.mutate({ id }, { onSuccess: () => toast({ text: t`The agreement was removed.` }) })
+    if (way === 'change' || way === 'look' || way === 'remove') return onOpen(way)
+    if (way === 'back') return takeLastBack()
     settle.mutate(
       { id, state: way },
       { onSuccess: () => toast({ text: words[way], undo: () => settle.mutate({ id, state }) }) },
@@ -181,7 +187,7 @@ function Ways({ commitment, onOpen }: WaysProps) {
         ...settling,
         ...(misses.length > 0 ? [{ id: 'back' as const, label: t`Take the last miss back` }] : []),
         { id: 'change', label: t`Change…` },
-        { id: 'remove', label: t`Remove`, danger: true },
+        { id: 'remove', label: t`Remove…`, danger: true },
       ]}
       onAction={act}
     />

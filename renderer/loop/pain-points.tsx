@@ -83,12 +83,13 @@ function PainLine({ pain, today, onChange }: PainLineProps) {
   const remove = useDeed(contract.removePainPoint)
   const save = useDeed(contract.savePainPoint)
   const { id, area, text, fix, easedOn } = pain
+  const easeAgain = ({ id: now }: PainPoint): void => {
+    if (easedOn !== undefined) ease.mutate({ id: now, easedOn })
+  }
   function takeAway(): void {
     const { id: _gone, createdAt: _made, easedOn: _eased, ...again } = pain
-    remove.mutate(
-      { id },
-      { onSuccess: () => toast({ text: t`The pain point was removed.`, undo: () => save.mutate(again) }) },
-    )
+    const undo = () => save.mutate(again, { onSuccess: easeAgain })
+    remove.mutate({ id }, { onSuccess: () => toast({ text: t`The pain point was removed.`, undo }) })
   }
   function act(way: 'eased' | 'open' | 'change' | 'remove'): void {
     if (way === 'change') return onChange()

@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { toast } from '../../../ui/toast.ts'
 import { problemsOf } from './draft.ts'
+import { LeaveEditor } from './leave-editor.tsx'
 import { PracticeHead } from './practice-head.tsx'
 import { StepForm } from './step-form.tsx'
 import { StepOrder } from './step-order.tsx'
@@ -69,7 +70,7 @@ export function PracticeEditor({ place, isNew, start }: PracticeEditorProps) {
       actions={
         isVeiled ? undefined : (
           <>
-            <Button onPress={leave}>{t`Leave without saving`}</Button>
+            <LeaveEditor place={place} isNew={isNew} onLeave={leave} />
             <Button variant="primary" isBusy={save.isPending} onPress={keep}>{t`Save`}</Button>
           </>
         )

@@ -5,7 +5,9 @@ import type { Practice, Step } from '../../../../shared/domain/practice.ts'
 import type { PracticeProblem } from '../../../../shared/domain/practice-problem.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { toast } from '../../../ui/toast.ts'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { useLatest } from '../fields/use-latest.ts'
 import { withoutStep, withStepAfter, withStepMoved } from './draft.ts'
 import { useStageWords } from './use-kind-words.ts'
 
@@ -26,6 +28,7 @@ function useStepDeeds({ practice, chosen, onChoose, onChange, at }: Moving) {
   const { t } = useLingui()
   const [said, say] = useState('')
   const { steps } = practice
+  const latest = useLatest(practice)
   function move(to: number): void {
     if (to < 0 || to >= steps.length) return
     const next = withStepMoved(practice, at, to)
@@ -42,10 +45,17 @@ function useStepDeeds({ practice, chosen, onChoose, onChange, at }: Moving) {
   function remove(): void {
     const gone = steps[at]
     if (gone === undefined || steps.length === 1) return
-    onChange(withoutStep(practice, gone.id))
+    const without = withoutStep(practice, gone.id)
+    onChange(without)
     const nearest = steps[at === 0 ? 1 : at - 1]
     if (nearest !== undefined) onChoose(nearest.id)
     say(t`Step removed.`)
+    const undo = (): void => {
+      const now = latest.get()
+      onChange(now === without ? practice : { ...now, steps: now.steps.toSpliced(at, 0, gone) })
+      onChoose(gone.id)
+    }
+    toast({ text: t`The step was removed.`, undo })
   }
   return { said, move, add, remove }
 }

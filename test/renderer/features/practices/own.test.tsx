@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
@@ -6,19 +6,29 @@ import { dropForm, pageInSight, takeBackForms } from '../../../../renderer/bridg
 import { PracticeEditorPage } from '../../../../renderer/features/practices/own/practice-editor-page.tsx'
 import { emptyPractice, withStepAfter } from '../../../../renderer/features/practices/own/draft.ts'
 import { RunPage } from '../../../../renderer/features/practices/run-page.tsx'
+import { dismissToast, shownToasts } from '../../../../renderer/ui/toast.ts'
 import { windowWithKeeper, type KeeperWindow } from './with-a-keeper.tsx'
 
 let at: KeeperWindow
 beforeEach(async () => {
   at = await windowWithKeeper()
 })
-afterEach(async () => at.close())
+afterEach(async () => {
+  for (const { id } of shownToasts()) dismissToast(id)
+  await at.close()
+})
 
 const pages = { '/practice/:id/edit': () => <PracticeEditorPage />, '/practices': () => <h1>library</h1> }
 const open = (path: string) => at.openAt(path, pages)
 const write = (name: string, value: string) =>
   fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+async function throwAway(): Promise<void> {
+  press('Leave without saving')
+  const asked = await screen.findByRole('alertdialog')
+  fireEvent.click(within(asked).getByRole('button', { name: 'Throw it away' }))
+  await screen.findByRole('heading', { name: 'library' })
+}
 const own = async () => (await at.keeper.ask(contract.practices, {})).filter(line => line.own)
 const stepButtons = () =>
   within(screen.getByRole('region', { name: 'Steps' }))
@@ -110,8 +120,31 @@ describe('a practice of one’s own', () => {
     expect(screen.getByDisplayValue('Half')).toBeTruthy()
     expect(stepButtons().map(one => one.textContent)).toEqual(['1One', '2Step without a name'])
     press('Leave without saving')
+    const asked = await screen.findByRole('alertdialog')
+    fireEvent.click(within(asked).getByRole('button', { name: 'Keep it' }))
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+    expect(screen.getByDisplayValue('Half')).toBeTruthy()
+    await throwAway()
     await open('/practice/new/edit')
     expect(screen.queryByDisplayValue('Half')).toBeNull()
+  })
+
+  it('is left without a question where nothing was changed, and a step that was removed is put back by undo', async () => {
+    await open('/practice/new/edit')
+    press('Leave without saving')
+    await screen.findByRole('heading', { name: 'library' })
+    await open('/practice/new/edit')
+    write('Name, in two or three words', 'One')
+    press('Add a step')
+    write('Name, in two or three words', 'Two')
+    fireEvent.click(stepButtons()[0]!)
+    press('Remove this step')
+    expect(stepButtons().map(one => one.textContent)).toEqual(['1Two'])
+    write('Title', 'Meanwhile')
+    act(() => shownToasts().at(-1)?.undo?.())
+    await waitFor(() => expect(stepButtons().map(one => one.textContent)).toEqual(['1One', '2Two']))
+    expect(screen.getByDisplayValue('Meanwhile')).toBeTruthy()
+    await throwAway()
   })
 
   it('that was begun and left is sealed too, and waits where it was left without opening itself', async () => {
@@ -123,7 +156,7 @@ describe('a practice of one’s own', () => {
     expect(takeBackForms(sealed)).toBeUndefined()
     await open('/practice/new/edit')
     expect(screen.getByDisplayValue('Later')).toBeTruthy()
-    press('Leave without saving')
+    await throwAway()
   })
 
   it('may have five hundred steps', async () => {
