@@ -28,8 +28,16 @@ function parse({ path, text }: Source) {
   return result
 }
 
-/** Every node of a file's syntax tree; comments are not among them. */
-export function nodesOf(source: Source): Node[] {
+const walked = new WeakMap<Source, readonly Node[]>()
+
+/** Every node of a file's syntax tree; comments are not among them. Walked once, for every rule asks for them again. */
+export function nodesOf(source: Source): readonly Node[] {
+  const nodes = walked.get(source) ?? walk(source)
+  walked.set(source, nodes)
+  return nodes
+}
+
+function walk(source: Source): Node[] {
   const found: Node[] = []
   const open: unknown[] = [parse(source).program]
   while (open.length > 0) {
