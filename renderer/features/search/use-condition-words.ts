@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { contract } from '../../../shared/contract/contract.ts'
-import { practiceOf } from '../../../shared/practices/registry.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useNames } from '../../names/use-names.ts'
 import { dateInYear, shortDay } from '../../words/days.ts'
@@ -14,6 +13,7 @@ export function useConditionWords(): (condition: Condition) => ConditionWords {
   const { t } = useLingui()
   const names = useNames()
   const groups = useAsk(contract.groups, {}).data ?? []
+  const library = useAsk(contract.practices, {}).data
   const gone = t`no longer there`
   const evidence = { saw: t`I saw it`, told: t`I was told it`, assumed: t`I assumed it` }
   function dates(from: string | undefined, to: string | undefined): string {
@@ -25,6 +25,12 @@ export function useConditionWords(): (condition: Condition) => ConditionWords {
     hasImage: { kind: t`Has`, value: t`a picture` },
     starred: { kind: t`Is`, value: t`starred` },
     trashed: { kind: t`Is`, value: t`in the trash` },
+  }
+  function practice(id: string): string {
+    const known = library?.find(one => one.id === id)
+    // not said to be gone while it is still being asked for
+    if (known === undefined) return library === undefined ? '…' : gone
+    return known.own ? names.text(known.title) : known.title
   }
   function named(condition: Condition): ConditionWords | undefined {
     if (condition.key === 'people') return { kind: t`Person`, value: names.person(condition.value) ?? gone }
@@ -38,8 +44,7 @@ export function useConditionWords(): (condition: Condition) => ConditionWords {
   function plain(condition: Condition): ConditionWords | undefined {
     if (condition.key === 'kinds')
       return { kind: t`Kind`, value: condition.value === 'free' ? t`Free writing` : t`Practices` }
-    if (condition.key === 'practices')
-      return { kind: t`Practice`, value: practiceOf(condition.value)?.title ?? gone }
+    if (condition.key === 'practices') return { kind: t`Practice`, value: practice(condition.value) }
     if (condition.key === 'dates') return { kind: t`Dates`, value: dates(condition.from, condition.to) }
     if (condition.key === 'dayOfYear') return { kind: t`Every year on`, value: dateInYear(condition.value) }
     return condition.key === 'evidence' ? { kind: t`Has`, value: evidence[condition.value] } : undefined

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { EntryFilter } from '../../../shared/domain/entry.ts'
-import { practices } from '../../../shared/practices/registry.ts'
 import { useAsk } from '../../bridge/queries.ts'
 import { useToday } from '../../bridge/today.ts'
 import { notebookName } from '../../names/notebook-name.ts'
@@ -18,6 +17,7 @@ export function useFilterChoices(): readonly ChoiceGroup[] {
   const { t } = useLingui()
   const names = useNames()
   const groups = useAsk(contract.groups, {}).data ?? []
+  const library = useAsk(contract.practices, {}).data ?? []
   const { month, quarter, year } = periodsOf(useToday())
   const people = names.people.map(({ id }) => ({
     id,
@@ -47,7 +47,11 @@ export function useFilterChoices(): readonly ChoiceGroup[] {
       choices: [
         { id: 'free', label: t`Free writing`, part: { kinds: ['free'] } },
         { id: 'practice', label: t`Practices`, part: { kinds: ['practice'] } },
-        ...practices.map(({ id, title }) => ({ id, label: title, part: { practices: [id] } })),
+        ...library.map(({ id, title, own }) => ({
+          id,
+          label: own ? names.text(title) : title,
+          part: { practices: [id] },
+        })),
       ],
     },
     {

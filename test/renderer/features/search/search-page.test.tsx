@@ -11,6 +11,7 @@ import { SearchPage } from '../../../../renderer/features/search/search-page.tsx
 import { searchPath } from '../../../../renderer/names/paths.ts'
 import { toggleVeil, veil } from '../../../../renderer/names/veil.ts'
 import { dismissToast, shownToasts } from '../../../../renderer/ui/toast.ts'
+import { namingPractice } from '../../../support/named-records.ts'
 import { draftOf } from '../../../support/writing.ts'
 import { windowWithKeeper, type KeeperWindow } from '../practices/with-a-keeper.tsx'
 
@@ -308,6 +309,16 @@ test('Only words to be left out find every entry without them; where none is, th
   expect(await screen.findByText(/every entry that was looked at has a word you left out/)).toBeDefined()
   type('about -the ')
   expect(await screen.findByText(/Every word has to be there/)).toBeDefined()
+})
+
+test('a practice of one’s own can be a filter, by its name as it may be shown', async () => {
+  await journal.keeper.ask(contract.savePerson, { alias: 'Rosa' })
+  await journal.keeper.ask(contract.savePractice, { practice: namingPractice('Rosa') })
+  await open()
+  await addFilter('talk with', 'Talk with Rosa')
+  expect(await screen.findByRole('button', { name: /Practice Talk with Rosa/ })).toBeDefined()
+  act(toggleVeil)
+  expect(await screen.findByRole('button', { name: /Practice Talk with •••/ })).toBeDefined()
 })
 
 describe('elsewhere in the journal', () => {
