@@ -9,6 +9,7 @@ import { PracticeFigures, StartCheck } from '../domain/practice-figure.ts'
 import { Practice } from '../domain/practice.ts'
 import { Answers, Run } from '../domain/run.ts'
 import { Day } from '../domain/time.ts'
+import { Week } from '../domain/week.ts'
 import { PracticeProblem } from '../domain/practice-problem.ts'
 import { nothing, request } from './request.ts'
 
@@ -65,6 +66,8 @@ export const practiceContract = {
   betweenFigures: request('kept.between', DayRange, BetweenFigures),
   /** the twelve months up to a day, to start a portrait from */
   portrait: request('kept.portrait', z.strictObject({ today: Day }), Portrait),
+  /** the seven days up to a day, to look back at */
+  week: request('kept.week', z.strictObject({ today: Day }), Week),
   /** the last five-part check about somebody who started at a distance; null when there was none */
   startCheck: request('kept.startCheck', z.strictObject({ person: PersonId }), StartCheck.nullable()),
 

@@ -243,6 +243,8 @@ export const Step = z.strictObject({
   /** the name under which the chosen option is kept, with the person the run is about */
   choice: ChoiceName.optional(),
   autofill: Autofill.optional(),
+  /** what the journal shows above the question, to answer it by */
+  shows: z.enum(['week']).optional(),
   lens: z.array(LensRule).max(9).optional(),
   onOption: z.record(z.string(), OptionAction).optional(),
   /** asked only when each of these earlier steps was answered with one of the options named */

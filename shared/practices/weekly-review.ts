@@ -11,6 +11,7 @@ const opening: readonly Step[] = [
     help: 'Settle, move, or let go on purpose. All three are fine.',
     why: 'Looking back at what you planned, in writing, helps plans along.',
     sources: ['harkin-2016'],
+    shows: 'week',
     short: true,
   },
   {
@@ -132,7 +133,7 @@ const opening: readonly Step[] = [
 
 export const weeklyReview: Practice = {
   id: 'weekly-review',
-  version: 2,
+  version: 3,
   title: 'Weekly review',
   tagline: 'Ten minutes, what is due, one thing learned, one thing next.',
   aim: 'Pause and look back',

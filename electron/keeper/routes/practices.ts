@@ -27,6 +27,7 @@ export const practiceRoutes = ({ journal }: VaultLife) => ({
   practiceFigures: answer(contract.practiceFigures, range => journal().insights.fromPractices(range)),
   betweenFigures: answer(contract.betweenFigures, range => journal().insights.betweenPeople(range)),
   portrait: answer(contract.portrait, ({ today }) => journal().insights.portrait(today)),
+  week: answer(contract.week, ({ today }) => journal().insights.week(today)),
   startCheck: answer(contract.startCheck, ({ person }) => journal().insights.startCheck(person)),
 
   trackers: answer(contract.trackers, () => journal().trackers.list()),

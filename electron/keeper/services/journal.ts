@@ -87,6 +87,7 @@ import { trash } from './trash.ts'
 import { turns as turnsOf } from './turns.ts'
 import { upkeep as upkeepOf } from './upkeep.ts'
 import { versions } from './versions.ts'
+import { weeks } from './week.ts'
 
 /** What every journal is handed from outside. */
 export type Surroundings = Making & {
@@ -230,7 +231,12 @@ export function journalOver(
     lens: lensDecisions({ ...making, table: tables.lensMarks, entries: tables.entries }),
     followUps: waiting,
     today: today({ lines: tables.lines, runs: tables.runs, followUps: waiting }),
-    insights: { ...insights({ hunches: tables.hunches }), ...practiceFigures(tables), ...portraits(tables) },
+    insights: {
+      ...insights({ hunches: tables.hunches }),
+      ...practiceFigures(tables),
+      ...portraits(tables),
+      ...weeks({ ...tables, practiceOf }),
+    },
   }
 }
 export type Journal = ReturnType<typeof journalOver>

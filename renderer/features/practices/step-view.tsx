@@ -13,6 +13,7 @@ import { LastTime } from './last-time.tsx'
 import { Reveal } from './reveal.tsx'
 import { StepLens } from './step-lens.tsx'
 import { useAutofill } from './use-autofill.ts'
+import { WeekShown } from './week-shown.tsx'
 import type { RunDraft } from './use-run-draft.ts'
 
 type StepViewProps = Omit<Surroundings, 'answers' | 'hunches'> & {
@@ -51,6 +52,7 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
           isWhole={step.writes === 'hunch.outcome'}
         />
       )}
+      {step.shows === 'week' ? <WeekShown today={around.today} /> : null}
       <div ref={field} tabIndex={-1} className={isLong(step) ? 'run-field run-long' : 'run-field'}>
         <StepField
           {...around}

@@ -306,7 +306,7 @@ describe('the library', () => {
       'feedback 2',
       'one-to-one 4',
       'decision 2',
-      'weekly-review 2',
+      'weekly-review 3',
       'energy-check 2',
     ])
   })

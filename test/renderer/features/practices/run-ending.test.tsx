@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
@@ -8,6 +8,8 @@ import type { Answers, Run } from '../../../../shared/domain/run.ts'
 import { dayOf } from '../../../../renderer/bridge/calendar.ts'
 import { PracticesPage } from '../../../../renderer/features/practices/practices-page.tsx'
 import { RunPage } from '../../../../renderer/features/practices/run-page.tsx'
+import { veil } from '../../../../renderer/names/veil.ts'
+import { draftOf } from '../../../support/writing.ts'
 import { pressNext, windowWithKeeper, type KeeperWindow } from './with-a-keeper.tsx'
 
 const today = dayOf(new Date())
@@ -15,7 +17,10 @@ let at: KeeperWindow
 beforeEach(async () => {
   at = await windowWithKeeper()
 })
-afterEach(async () => at.close())
+afterEach(async () => {
+  act(() => veil.set(false))
+  await at.close()
+})
 
 const option = (id: string) => ({ kind: 'choice', option: id }) as const
 const words = (said: string) => ({ kind: 'richtext', body: documentOf(said) }) as const
@@ -134,6 +139,25 @@ it('A practice whose first explanation was let go says so, and shows none', asyn
   expect(page).toContain('They left the team')
   expect(page).toContain('Friday, not Wednesday.')
   expect(page).not.toMatch(/bores|73|side by side/)
+})
+
+it('The weekly review begins with the week as it stands in the journal, and gives nothing away that is sealed', async () => {
+  const person = await someone('Anna')
+  await at.keeper.ask(contract.saveEntry, draftOf('The demo', { day: today }))
+  await at.keeper.ask(contract.addContact, { people: [person], day: today, mode: 'call' })
+  at.keeper.clock.set(`${today}T09:00:00.000Z`)
+  const due = addDays(today, 3)
+  await at.keeper.ask(contract.captureHunch, { statement: 'Bored of it', confidence: 60, due, person })
+  await at.openAt(`/run/${(await start('weekly-review')).id}`, { '/run/:id': () => <RunPage /> })
+  const week = await screen.findByRole('region', { name: 'Your week in this journal' })
+  expect(week.textContent).toContain('1 entry')
+  const way = (name: string) => within(week).getByRole('link', { name }).getAttribute('href')
+  expect(way('The demo')).toMatch(/^\/write\//)
+  expect(way('Anna')).toBe(`/people/${person}`)
+  expect(way('A first explanation · Anna')).toMatch(/^\/follow-ups\?at=/)
+  expect(document.body.textContent).not.toContain('Bored')
+  act(() => veil.set(true))
+  await waitFor(() => expect(week.textContent).not.toContain('Anna'))
 })
 
 it('A return that was opened and left may be thrown away: it waits again', async () => {
