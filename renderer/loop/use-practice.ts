@@ -5,10 +5,13 @@ import { useAsk } from '../bridge/queries.ts'
 
 type Worded = { readonly practice: Practice | undefined; readonly isPending: boolean }
 
-/** A practice with the words of that version: an old run is read with the words it was answered with. */
+/**
+ * A practice with the words of that version: an old run is read with the words it was answered with, which the journal keeps.
+ * Until they are there, the words of today do for its title.
+ */
 export function usePractice(id: string | undefined, version: number | undefined): Worded {
   const builtIn = practiceOf(id ?? '')
-  const isAtHand = builtIn !== undefined && (version === undefined || builtIn.version === version)
+  const isAtHand = builtIn !== undefined && version === undefined
   const { data, isPending } = useAsk(
     contract.practice,
     { id: id ?? '-', ...(version === undefined ? {} : { version }) },

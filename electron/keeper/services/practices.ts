@@ -24,12 +24,13 @@ function finding({ table, builtIn }: PracticesParts) {
   const current = (id: string): Practice | undefined =>
     builtIn.find(practice => practice.id === id) ?? table.ownOf(id)
 
-  /** Of a version that was never kept, as in journals older than that, the wording of today will do. */
+  /**
+   * Of a version the words it was begun with, though a build may word it better by now. Of one that was never kept, as in
+   * journals older than that, the wording of today will do.
+   */
   function find(id: string, version?: number): Practice | undefined {
-    const now = current(id)
-    if (now !== undefined && (version === undefined || now.version === version)) return now
     const then = version === undefined ? undefined : table.text(id, version)
-    return then ?? now ?? table.text(id, table.lastText(id))
+    return then ?? current(id) ?? table.text(id, table.lastText(id))
   }
 
   function require(id: string, version?: number): Practice {

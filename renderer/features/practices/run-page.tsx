@@ -32,7 +32,7 @@ export function RunPage() {
       </Page>
     )
   }
-  if (run === undefined || (practice === undefined && isPending))
+  if (run === undefined || isPending)
     return (
       <Page title={t`Practice`}>
         <Spinner label={t`Opening`} />

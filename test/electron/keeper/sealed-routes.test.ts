@@ -21,6 +21,7 @@ afterEach(async () => {
 })
 
 const FORGED = 'Forged'
+const EARLIER = 'As it was put once:'
 let answering: string
 let settled: string
 let judged: string
@@ -46,8 +47,19 @@ const opening = (who: string): Answers =>
     others: { kind: 'weights', weights: { will: 60, means: 40 } },
   })
 
+/** From here on practices are begun as an earlier build worded them, under the same version. */
+function beginEarlier(): void {
+  const { practices } = keeper.vault.journal().tables
+  const before = { ...practices }
+  practices.keepText = practice => {
+    const steps = practice.steps.map(step => ({ ...step, prompt: `${EARLIER} ${step.prompt}` }))
+    before.keepText({ ...practice, steps })
+  }
+}
+
 /** Hunches caught in passing, open and settled; runs with a first explanation and with forecasts; an edge, open and judged. */
 async function sealedJournal(): Promise<string[]> {
+  beginEarlier()
   const person = await keeper.ask(contract.savePerson, { alias: 'P.' })
   const ids: string[] = [person.id]
   for (const state of ['waiting', 'returning', 'answering']) {
@@ -92,9 +104,10 @@ async function edges(): Promise<string[]> {
   return [open.id, done.id]
 }
 
-/** What is sealed of these, byte by byte: hunches, how those turned out that were settled, what their runs were answered, the lines of edges, and how the practices were worded. */
+/** What is sealed of these, byte by byte: hunches, how those turned out that were settled, what their runs were answered, the lines of edges, and how the practices are shown to be worded. */
 function sealed(ids: readonly string[]): string {
-  const { goals, hunches, runs, practices } = keeper.vault.journal().tables
+  const { goals, hunches, runs } = keeper.vault.journal().tables
+  const { practices } = keeper.vault.journal()
   const steps = ['story', 'story_kind', 'story_p', 'others', 'forecast']
   return JSON.stringify([
     hunches
@@ -133,7 +146,7 @@ function sealed(ids: readonly string[]): string {
       .filter(({ id }) => ids.includes(id) && id !== answering)
       .toSorted((one, other) => one.id.localeCompare(other.id))
       .map(({ practice, practiceVersion }) => {
-        const text = JSON.stringify(practices.text(practice, practiceVersion))
+        const text = JSON.stringify(practices.textOf({ practice, practiceVersion }))
         return [practice, practiceVersion, createHash('sha256').update(text).digest('hex')]
       }),
   ])
@@ -182,6 +195,16 @@ it('a practice that is imported or saved under the same id does not word anew wh
   const practice = { ...imported, id: 'positive-intent' }
   await expect(keeper.ask(contract.savePractice, { practice })).rejects.toThrow('name-taken')
   expect(sealed(ids)).toBe(before)
+})
+
+it('a run is shown in the words it was begun with, though a later build words the same version otherwise', async () => {
+  const ids = await sealedJournal()
+  const run = await keeper.ask(contract.run, { id: ids[1]! })
+  const shown = await keeper.ask(contract.practice, { id: run.practice, version: run.practiceVersion })
+  expect(shown.steps.every(({ prompt }) => prompt.startsWith(EARLIER))).toBe(true)
+  const now = await keeper.ask(contract.practice, { id: run.practice })
+  expect(now.version).toBe(run.practiceVersion)
+  expect(now.steps.some(({ prompt }) => prompt.startsWith(EARLIER))).toBe(false)
 })
 
 it('erasing a person is the one exception: the words go, when and how sure stay, and it is on record', async () => {

@@ -392,6 +392,32 @@ describe('coming back', () => {
   })
 })
 
+it('asks and tells in the words it was begun with, though a later build words the same version otherwise', async () => {
+  const { practices } = at.keeper.vault.journal().tables
+  const words = 'What happened, as it was asked once?'
+  const before = { ...practices }
+  practices.keepText = practice =>
+    before.keepText({ ...practice, steps: practice.steps.map(step => ({ ...step, prompt: words })) })
+  const run = await start('short')
+  await at.keeper.ask(contract.saveRun, { id: run.id, at: 'facts', answers: answered })
+  await open(run)
+  screen.getByRole('textbox', { name: words })
+  await at.keeper.ask(contract.finishRun, { id: run.id, today })
+  await at.keeper.ask(contract.startReturn, { id: run.id })
+  await at.keeper.ask(contract.saveRun, {
+    id: run.id,
+    at: 'r_outcome',
+    answers: {
+      r_outcome: { kind: 'choice', option: 'held' },
+      r_basis: { kind: 'choice', option: 'asked' },
+    },
+  })
+  await at.keeper.ask(contract.finishRun, { id: run.id, today })
+  await at.openAt(`/run/${run.id}`, pages)
+  const told = await screen.findByRole('region', { name: 'Your answers' })
+  expect(within(told).getAllByText(words).length).toBeGreaterThan(3)
+})
+
 it('opens another run with its own answers, not with those of the one before', async () => {
   const [one, other] = [await start(), await start('short')]
   await at.keeper.ask(contract.saveRun, { id: other.id, at: 'opening', answers: {} })
