@@ -38,7 +38,12 @@ export const learningContract = {
   /** once; from then on nothing of it changes */
   judgeGoal: request('goals.judge', z.strictObject({ id: GoalId, level: GoalLevel }), Goal),
   /** let go, or taken up again */
-  setGoalOpen: request('goals.setOpen', z.strictObject({ id: GoalId, isOpen: z.boolean() }), Goal),
+  /** with why, which stands among what was seen */
+  setGoalOpen: request(
+    'goals.setOpen',
+    z.strictObject({ id: GoalId, isOpen: z.boolean(), why: GoalEvidence.optional() }),
+    Goal,
+  ),
   /** which tracker tells of which edge */
   goalNumbers: request('goals.numbers', nothing, GoalNumbers),
   /** without a tracker none does any more */

@@ -70,9 +70,10 @@ export function goals({ database, table, runs, now, newId }: GoalsParts) {
         doneWithRun(goal)
       }),
 
-    /** Lets a goal go, or takes it up again. Fails with not-found, and with sealed when it is judged. */
-    setOpen: ({ id, isOpen }: { id: GoalId; isOpen: boolean }): Goal =>
+    /** Lets a goal go, with a note about why, or takes it up again. Fails with not-found, and with sealed when it is judged. */
+    setOpen: ({ id, isOpen, why }: { id: GoalId; isOpen: boolean; why?: GoalEvidence | undefined }): Goal =>
       change(id, goal => {
+        if (why !== undefined) table.addEvidence(id, why)
         table.setOpen(id, isOpen)
         if (!isOpen) doneWithRun(goal)
       }),

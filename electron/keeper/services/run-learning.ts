@@ -8,7 +8,7 @@ import type { LessonsTable } from '../tables/lessons.ts'
 import type { Told } from './read-answers.ts'
 import { A_WEEK, belonging, type Belonging, type Finishing } from './run-entry.ts'
 import { runMoves, type RunMovesParts } from './run-moves.ts'
-import { below, cut, orNone } from './run-words.ts'
+import { addBelow, cut, orNone } from './run-words.ts'
 
 export type RunLearningParts = RunMovesParts & {
   feedback: FeedbackTable
@@ -72,7 +72,7 @@ function feedbackOf({ feedback, now, newId }: RunLearningParts) {
       const did = told.words('feedback.did')
       if (did === undefined) return
       for (const one of feedback.all()) {
-        if (one.run === run.id) feedback.update({ ...one, did: below(one.did, did, TEXT) })
+        if (one.run === run.id) feedback.update({ ...one, did: addBelow(one.did, did, TEXT) })
       }
     },
   }

@@ -7,7 +7,7 @@ import { stepsOf } from './check-answers.ts'
 import type { Making } from './making.ts'
 import type { Told } from './read-answers.ts'
 import { A_WEEK, type Finishing } from './run-entry.ts'
-import { below, cut, orNone } from './run-words.ts'
+import { addBelow, cut, orNone } from './run-words.ts'
 
 export type RunMovesParts = Making & { moves: MovesTable; runLinks: RunLinksTable }
 
@@ -55,7 +55,7 @@ export function runMoves({ moves, runLinks, now, newId }: RunMovesParts) {
           ...move,
           state,
           savedAt: now(),
-          ...(result === undefined ? {} : { result: below(move.result, result, TEXT) }),
+          ...(result === undefined ? {} : { result: addBelow(move.result, result, TEXT) }),
           ...(asks ? { due: found.day('move.due') ?? addDays(today, A_WEEK) } : {}),
         })
       }

@@ -10,6 +10,7 @@ type HappenedDialogProps = {
   /** the id of the move */
   readonly of: string
   readonly about: string
+  readonly maxLength: number
   readonly error: Fault | null
   readonly isBusy: boolean
   readonly onHappened: (result: string | undefined) => void
@@ -17,7 +18,8 @@ type HappenedDialogProps = {
 }
 
 /** That it happened, and what came of it, if that can be said already. */
-export function HappenedDialog({ of, about, error, isBusy, onHappened, onClose }: HappenedDialogProps) {
+export function HappenedDialog(props: HappenedDialogProps) {
+  const { of, about, maxLength, error, isBusy, onHappened, onClose } = props
   const { t } = useLingui()
   const form = useSealedForm('happened', of)
   const [result, tell] = useFormField(form, words('result'))
@@ -34,7 +36,7 @@ export function HappenedDialog({ of, about, error, isBusy, onHappened, onClose }
       onSave={() => onHappened(written(result))}
     >
       <p>{about}</p>
-      <TextArea label={t`What came of it, if you like`} maxLength={2000} takesFocus {...field} />
+      <TextArea label={t`What came of it, if you like`} maxLength={maxLength} takesFocus {...field} />
     </FormDialog>
   )
 }

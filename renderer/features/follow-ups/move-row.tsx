@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { FollowUp } from '../../../shared/domain/follow-up.ts'
-import type { Move, MoveDraft } from '../../../shared/domain/move.ts'
+import type { MoveDraft } from '../../../shared/domain/move.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { useReopened } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
@@ -12,14 +12,12 @@ import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
 import { useMoveWords } from '../../words/use-move-words.ts'
 import { HappenedDialog } from './happened-dialog.tsx'
+import { draftOf, endOf, roomBelow } from '../../loop/end-of-move.ts'
 import { LaterMenu } from './later-menu.tsx'
-import { LetGoDialog } from './let-go-dialog.tsx'
+import { LetGoDialog } from '../../loop/let-go-dialog.tsx'
 import { RowFrame } from './row-frame.tsx'
 
 type MoveRowProps = { readonly item: Extract<FollowUp, { kind: 'move' }>; readonly today: Day }
-
-/** A move without what the vault adds to it. */
-const draftOf = ({ createdAt: _made, savedAt: _saved, ...draft }: Move): MoveDraft => draft
 
 /** A move to connect people that is on its way. */
 export function MoveRow({ item: { move, due }, today }: MoveRowProps) {
@@ -66,23 +64,22 @@ export function MoveRow({ item: { move, due }, today }: MoveRowProps) {
         <LetGoDialog
           of={move.id}
           about={about}
-          maxLength={2000}
+          maxLength={roomBelow(move)}
           error={save.error}
           isBusy={save.isPending}
           onClose={() => end(undefined)}
-          onLetGo={reason => change({ state: 'let-go', ...(reason && { result: reason }) }, t`Let go.`)}
+          onLetGo={reason => change(endOf(before, 'let-go', reason), t`Let go.`)}
         />
       ) : null}
       {ending === 'happened' ? (
         <HappenedDialog
           of={move.id}
           about={about}
+          maxLength={roomBelow(move)}
           error={save.error}
           isBusy={save.isPending}
           onClose={() => end(undefined)}
-          onHappened={result =>
-            change({ state: 'happened', ...(result && { result }) }, t`Marked as happened.`)
-          }
+          onHappened={result => change(endOf(before, 'happened', result), t`Marked as happened.`)}
         />
       ) : null}
     </RowFrame>

@@ -13,7 +13,7 @@ import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
 import { usePlanWords } from '../../words/use-plan-words.ts'
 import { LaterMenu } from './later-menu.tsx'
-import { LetGoDialog } from './let-go-dialog.tsx'
+import { LetGoDialog } from '../../loop/let-go-dialog.tsx'
 import { RowFrame } from './row-frame.tsx'
 import { useOutcomeWords } from '../../words/use-outcome-words.ts'
 

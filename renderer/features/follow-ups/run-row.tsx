@@ -12,7 +12,7 @@ import { toast } from '../../ui/toast.ts'
 import { dayWords, distanceWords } from '../../words/days.ts'
 import { AskedPlans } from './asked-plans.tsx'
 import { LaterMenu } from './later-menu.tsx'
-import { LetGo } from './let-go.tsx'
+import { LetGo } from '../../loop/let-go.tsx'
 import { RowFrame } from './row-frame.tsx'
 
 type RunRowProps = { readonly item: Extract<FollowUp, { kind: 'run' }>; readonly today: Day }

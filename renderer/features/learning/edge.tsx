@@ -7,7 +7,8 @@ import { type Goal, type GoalEvidence, GoalLevel } from '../../../shared/domain/
 import type { Day } from '../../../shared/domain/time.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useReopened } from '../../bridge/forms.ts'
-import { useDeed } from '../../bridge/queries.ts'
+import { useDeed, useTell } from '../../bridge/queries.ts'
+import { LetGoDialog } from '../../loop/let-go-dialog.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -167,22 +168,31 @@ function Notes({ notes, onCorrect }: NotesProps) {
 
 function EdgeWays({ goal, today }: EdgeProps) {
   const { t } = useLingui()
-  const [open, setOpen] = useState<'evidence' | 'judge'>()
+  const [open, setOpen] = useState<'evidence' | 'judge' | 'let-go'>()
+  const names = useNames()
   const set = useDeed(contract.setGoalOpen)
+  const letGo = useTell(contract.setGoalOpen)
   const postpone = useDeed(contract.postponeGoal)
   const { id, due, state } = goal
   useReopened('evidence', () => setOpen('evidence'), id)
   useReopened('judge', () => setOpen('judge'), id)
+  useReopened('let-go', () => setOpen('let-go'), id)
   const close = () => setOpen(undefined)
   const isDue = due <= today
   function act(way: string): void {
-    if (way === 'let-go') {
-      const undo = () => set.mutate({ id, isOpen: true })
-      set.mutate({ id, isOpen: false }, { onSuccess: () => toast({ text: t`The edge was let go.`, undo }) })
-    } else {
+    if (way === 'let-go') setOpen('let-go')
+    else {
       const said = t`You look at it again on ${dayWords(way, today)}.`
       postpone.mutate({ id, due: way }, { onSuccess: () => toast({ text: said }) })
     }
+  }
+  function end(reason: string | undefined): void {
+    const why = reason === undefined ? {} : { why: { text: reason, by: 'me', day: today } as const }
+    const undo = () => set.mutate({ id, isOpen: true })
+    letGo.mutate(
+      { id, isOpen: false, ...why },
+      { onSuccess: () => toast({ text: t`The edge was let go.`, undo }) },
+    )
   }
   if (state === 'let-go') {
     return (
@@ -205,6 +215,17 @@ function EdgeWays({ goal, today }: EdgeProps) {
         onAction={act}
       />
       {open === 'evidence' ? <EvidenceDialog id={id} today={today} onClose={close} /> : null}
+      {open === 'let-go' ? (
+        <LetGoDialog
+          of={id}
+          about={names.text(goal.levels.now)}
+          maxLength={2000}
+          error={letGo.error}
+          isBusy={letGo.isPending}
+          onClose={close}
+          onLetGo={end}
+        />
+      ) : null}
       {open === 'judge' ? <JudgeDialog goal={goal} onClose={close} /> : null}
     </div>
   )

@@ -2,8 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { contract } from '../../../../shared/contract/contract.ts'
 import { addDays } from '../../../../shared/domain/days.ts'
-import type { Move, MoveDraft } from '../../../../shared/domain/move.ts'
-import { useDeed } from '../../../bridge/queries.ts'
+import type { MoveDraft } from '../../../../shared/domain/move.ts'
+import { useDeed, useTell } from '../../../bridge/queries.ts'
+import { draftOf, endOf, roomBelow } from '../../../loop/end-of-move.ts'
+import { LetGo } from '../../../loop/let-go.tsx'
 import { useNames } from '../../../names/use-names.ts'
 import { Button } from '../../../ui/button.tsx'
 import { distanceWords } from '../../../words/days.ts'
@@ -13,20 +15,19 @@ import { Later, Row, type DueRowProps } from './due-parts.tsx'
 const joined = (parts: readonly (string | undefined)[]): string =>
   parts.filter(part => part !== undefined && part !== '').join(' · ')
 
-/** A move without what the vault adds to it. */
-const draftOf = ({ createdAt: _made, savedAt: _saved, ...draft }: Move): MoveDraft => draft
-
 /** A move to connect people: whether it happened. */
 export function MoveDue({ item: { move, due }, today, onSettled }: DueRowProps<'move'>) {
   const { t } = useLingui()
   const names = useNames()
   const moveWords = useMoveWords()
   const save = useDeed(contract.saveMove)
-  const change = (to: Partial<MoveDraft>): void =>
-    save.mutate({ ...draftOf(move), ...to }, { onSuccess: onSettled })
+  const end = useTell(contract.saveMove)
+  const before = draftOf(move)
+  const change = (to: Partial<MoveDraft>): void => save.mutate({ ...before, ...to }, { onSuccess: onSettled })
+  const about = joined([moveWords[move.kind], ...move.people.map(id => names.person(id))])
   return (
     <Row
-      about={joined([moveWords[move.kind], ...move.people.map(id => names.person(id))])}
+      about={about}
       when={distanceWords(due, today)}
       words={move.need === undefined ? undefined : names.text(move.need)}
     >
@@ -34,7 +35,17 @@ export function MoveDue({ item: { move, due }, today, onSettled }: DueRowProps<'
         isDisabled={save.isPending}
         onPress={() => change({ state: 'happened' })}
       >{t`It happened`}</Button>
-      <Button isDisabled={save.isPending} onPress={() => change({ state: 'let-go' })}>{t`Let it go`}</Button>
+      <LetGo
+        of={move.id}
+        about={about}
+        maxLength={roomBelow(move)}
+        letGo={{
+          ...end,
+          mutate: ({ reason }, then) => end.mutate(endOf(before, 'let-go', reason), then),
+        }}
+        takeUp={{ ...save, mutate: (_, then) => save.mutate(before, then) }}
+        onDone={onSettled}
+      />
       <Later today={today} onLater={day => change({ due: day })} />
     </Row>
   )

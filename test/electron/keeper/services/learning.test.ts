@@ -114,6 +114,14 @@ describe('an edge', () => {
     goals.setOpen({ id, isOpen: true })
     expect(due(open, today)).toHaveLength(1)
   })
+
+  it('keeps why it was let go among what was seen', async () => {
+    const open = await openJournal()
+    const { goals } = open.journal
+    const { id } = goals.add(edge)
+    goals.setOpen({ id, isOpen: false, why: { text: 'Another one is nearer', by: 'me', day: today } })
+    expect(goals.list()).toMatchObject([{ state: 'let-go', evidence: [{ text: 'Another one is nearer' }] }])
+  })
 })
 
 describe('the number of an edge', () => {

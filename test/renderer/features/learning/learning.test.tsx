@@ -35,6 +35,32 @@ async function choose(menu: string | RegExp, item: RegExp): Promise<void> {
 }
 
 describe('my edge', () => {
+  it('is let go with a line about why, which stays with it, and is taken up again', async () => {
+    await at.keeper.ask(contract.addGoal, {
+      area: 'let-go',
+      why: '',
+      whyNow: '',
+      levels: { less: '', now: 'I redo it', expected: 'I leave it', more: '' },
+      support: [],
+      experiment: '',
+      due: addDays(today, 30),
+    })
+    await open()
+    await choose('More', /Let it go/)
+    const dialog = within(await screen.findByRole('dialog', { name: 'Let it go' }))
+    fireEvent.change(dialog.getByRole('textbox'), { target: { value: 'Another one is nearer' } })
+    fireEvent.click(dialog.getByRole('button', { name: 'Let it go' }))
+    await waitFor(async () =>
+      expect(await at.keeper.ask(contract.goals, {})).toMatchObject([
+        { state: 'let-go', evidence: [{ text: 'Another one is nearer', by: 'me', day: today }] },
+      ]),
+    )
+    shownToasts()[0]?.undo?.()
+    await waitFor(async () =>
+      expect(await at.keeper.ask(contract.goals, {})).toMatchObject([{ state: 'open' }]),
+    )
+  })
+
   it('is written with its lines, gathers what was seen, and is judged in the words of the lines', async () => {
     await at.keeper.ask(contract.savePerson, { alias: 'RK' })
     await open()

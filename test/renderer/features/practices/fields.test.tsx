@@ -308,6 +308,28 @@ describe('of every kind of thing that waits', () => {
     await waitFor(async () => expect(await kept(run)).toEqual({ due: { kind: 'due-list', settled: 4 } }))
   })
 
+  it('a move is let go with a line about why, below what was noted of it', async () => {
+    const who = await person('Ana')
+    const result = 'They wrote once.'
+    await at.keeper.ask(contract.saveMove, {
+      kind: 'broker',
+      state: 'planned',
+      people: [who],
+      due: past,
+      result,
+    })
+    const run = await runOf(step('due', { kind: 'due-list' }))
+    await open(run)
+    fireEvent.click((await row(/Introduce two people/)).getByRole('button', { name: 'Let it go' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Let it go' }))
+    write(dialog.getByRole('textbox'), 'Ana moved on.')
+    fireEvent.click(dialog.getByRole('button', { name: 'Let it go' }))
+    await screen.findByText(/Nothing waits today/)
+    const { moves } = await at.keeper.ask(contract.personPage, { id: who, today: past })
+    expect(moves).toMatchObject([{ state: 'let-go', result: 'They wrote once.\nAna moved on.' }])
+    await waitFor(async () => expect(await kept(run)).toEqual({ due: { kind: 'due-list', settled: 1 } }))
+  })
+
   it('a hunch asks first what is known now, and only then shows what was thought', async () => {
     await at.keeper.ask(contract.captureHunch, { statement: 'It bores them.', confidence: 60, due: past })
     const run = await runOf(step('due', { kind: 'due-list' }))

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Fault } from '../../../shared/faults.ts'
-import { written } from '../../../shared/text/written.ts'
-import { useFormField, useSealedForm, words } from '../../bridge/forms.ts'
-import { FormDialog } from '../../names/form-dialog.tsx'
-import { useVeiledField } from '../../names/use-veiled-field.ts'
-import { TextField } from '../../ui/text-field.tsx'
+import type { Fault } from '../../shared/faults.ts'
+import { written } from '../../shared/text/written.ts'
+import { useFormField, useSealedForm, words } from '../bridge/forms.ts'
+import { FormDialog } from '../names/form-dialog.tsx'
+import { useVeiledField } from '../names/use-veiled-field.ts'
+import { TextField } from '../ui/text-field.tsx'
 
 type LetGoDialogProps = {
   /** the id of what is put down */
