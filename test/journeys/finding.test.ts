@@ -21,6 +21,20 @@ describe('finding again', () => {
     await found().first().waitFor()
     await page.getByRole('list', { name: 'Found entries' }).locator('mark').first().waitFor()
     await expectAccessible(page, 'search')
+    await box().fill('quiet')
+    await page.getByRole('button', { name: /elsewhere in the journal$/ }).click()
+    const elsewhere = page.getByRole('region', { name: 'Elsewhere in the journal' })
+    await elsewhere
+      .getByRole('link', { name: /^Lesson/ })
+      .first()
+      .waitFor()
+    await expectAccessible(page, 'search, and what stands elsewhere')
+    await box().fill('listen')
+    await page
+      .getByRole('list', { name: 'Found entries' })
+      .locator('mark', { hasText: /listen/iu })
+      .first()
+      .waitFor()
   })
 
   test('a filter narrows it, and back widens it again', async () => {

@@ -31,11 +31,10 @@ type ElsewhereProps = {
 /** What was found beside the entries, each with the way to where it stands. */
 export function Elsewhere({ found: { records, total }, words }: ElsewhereProps) {
   const { t } = useLingui()
-  if (records.length === 0) return null
   const more = total - records.length
   return (
-    <section className="search-elsewhere" aria-labelledby="search-elsewhere">
-      <h2 id="search-elsewhere" className="search-title">{t`Elsewhere in the journal`}</h2>
+    <section id="search-elsewhere" className="search-elsewhere" aria-labelledby="search-elsewhere-title">
+      <h2 id="search-elsewhere-title" className="search-title">{t`Elsewhere in the journal`}</h2>
       <ul className="search-records">
         {records.map(record => (
           <li key={`${record.kind} ${record.id} ${record.snippet.map(({ text }) => text).join('')}`}>

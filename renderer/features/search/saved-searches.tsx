@@ -48,8 +48,10 @@ function Saved({ saved }: { readonly saved: SavedSearch }) {
     ask(contract.saveSearch, { name: saved.name, query }).catch(faultInPassing)
   }
   function remove(): void {
-    const gone = () => toast({ text: t`“${name}” is no longer kept.`, undo: keepAgain })
-    ask(contract.removeSearch, { id }).then(gone, faultInPassing)
+    ask(contract.removeSearch, { id }).then(
+      () => toast({ text: t`“${name}” is no longer kept.`, undo: keepAgain }),
+      faultInPassing,
+    )
   }
   return (
     <li className="search-saved-row">

@@ -6,9 +6,11 @@ import { ask } from '../../bridge/ask.ts'
 import { keyOf } from '../../bridge/queries.ts'
 import type { Sought } from '../../names/paths.ts'
 
+const none: FoundRecords = { records: [], total: 0 }
+
 /**
  * What is found beside the entries, asked for once the entries are there, so that they wait for nothing. Only entries meet a
- * filter. `isKnown`: it answers what is asked now, or there is nothing to ask.
+ * filter. `isNone`: it is known that there is nothing.
  */
 export function useElsewhere({ text, filter }: Sought, isTheirTurn: boolean) {
   const isAsked = text.trim() !== '' && Object.keys(filter).length === 0
@@ -18,9 +20,11 @@ export function useElsewhere({ text, filter }: Sought, isTheirTurn: boolean) {
     placeholderData: keepPreviousData,
     enabled: isAsked && isTheirTurn,
   })
+  const isKnown = !isAsked || error !== null || (data !== undefined && !isPlaceholderData)
+  const found = (isAsked && error === null ? data : undefined) ?? none
   return {
-    found: isAsked && error === null ? data : undefined,
-    isKnown: !isAsked || error !== null || (data !== undefined && !isPlaceholderData),
+    found,
+    isNone: isKnown && found.total === 0,
     error: isAsked ? error : null,
     again: () => void refetch(),
   }

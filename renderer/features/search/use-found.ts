@@ -12,7 +12,8 @@ const limit = 50
 export const isSought = ({ text, filter }: Sought): boolean =>
   text.trim() !== '' || Object.keys(filter).length > 0
 
-type Answer = {
+/** What was found so far, and the ways to more of it. */
+export type Answer = {
   /** the first page, for what stands beside the entries; undefined until there is an answer */
   readonly found: Found | undefined
   readonly hits: readonly Hit[]

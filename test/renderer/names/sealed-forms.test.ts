@@ -67,7 +67,7 @@ const kept = {
     'features/search/add-filter',
     'features/search/dates-dialog',
     'features/search/search-box',
-    'features/search/search-page',
+    'features/search/result-line',
     'features/timeline/go-to-date',
     'features/timeline/year-heat',
     'features/write/history/version-view',
