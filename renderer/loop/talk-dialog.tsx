@@ -4,6 +4,7 @@ import { Began, ContactMode } from '../../shared/domain/contact.ts'
 import { PersonId } from '../../shared/domain/ids.ts'
 import type { PersonLine } from '../../shared/domain/person-page.ts'
 import { like, maybe, several, useFormField, useSealedForm, words } from '../bridge/forms.ts'
+import { fold } from '../../shared/text/fold.ts'
 import { useAsk, useDeed, useTell } from '../bridge/queries.ts'
 import { useToday } from '../bridge/today.ts'
 import { FormDialog } from '../names/form-dialog.tsx'
@@ -37,6 +38,32 @@ function useTalkFields(person: PersonId | undefined) {
   return { form, people, choose, mode, chooseMode, began, chooseBegan, day, chooseDay, today }
 }
 
+type Whom = Pick<ReturnType<typeof useTalkFields>, 'form' | 'people' | 'choose'>
+
+/** A name that is typed: whoever is called that is among those talked with, and added first where nobody is. */
+function useSomebodyNew({ form, people, choose }: Whom) {
+  const names = useNames()
+  const [typed, type] = useFormField(form, words('alias'))
+  const save = useTell(contract.savePerson)
+  const alias = typed.trim()
+  async function withTyped(): Promise<readonly PersonId[]> {
+    if (alias === '') return people
+    const known = names.people.find(one => fold(one.alias) === fold(alias))
+    const { id } = known ?? (await save.mutateAsync({ alias }))
+    const all = people.includes(id) ? people : [...people, id]
+    choose(all)
+    type('')
+    return all
+  }
+  return {
+    alias,
+    withTyped,
+    error: save.error,
+    // why somebody could not be added is said in the dialog
+    adding: { typed, type, isBusy: save.isPending, add: () => void withTyped().catch(() => undefined) },
+  }
+}
+
 const unsaid = 'unsaid'
 
 /** That the writer talked with someone: whom, how, and who began it. */
@@ -46,6 +73,7 @@ export function TalkDialog({ person, onClose }: TalkDialogProps) {
   const { data: lines } = useAsk(contract.peopleLines, {})
   const { form, people, choose, mode, chooseMode, began, chooseBegan, day, chooseDay, today } =
     useTalkFields(person)
+  const { alias, withTyped, error, adding } = useSomebodyNew({ form, people, choose })
   const add = useTell(contract.addContact)
   const remove = useDeed(contract.removeContact)
   const modeWords: Record<ContactMode, string> = {
@@ -55,36 +83,33 @@ export function TalkDialog({ person, onClose }: TalkDialogProps) {
     chat: t`By chat`,
   }
   const beganWords: Record<Began, string> = { me: t`I did`, them: t`They did`, planned: t`It was planned` }
-  const keep = (): void =>
-    add.mutate(
-      { people: [...people], day, mode, began },
-      {
-        onSuccess: ({ id }) => {
-          const who = people.map(one => names.person(one)).join(', ')
-          toast({ text: t`Kept: you talked with ${who}.`, undo: () => remove.mutate({ id }) })
-          onClose()
-        },
-      },
-    )
+  const close = form.closing(onClose)
+  async function keep(): Promise<void> {
+    const all = await withTyped()
+    const { id } = await add.mutateAsync({ people: [...all], day, mode, began })
+    const who = all.map(one => names.person(one) ?? names.text(alias)).join(', ')
+    toast({ text: t`Kept: you talked with ${who}.`, undo: () => remove.mutate({ id }) })
+    close()
+  }
   return (
     <FormDialog
       form={form}
       title={t`Talked with…`}
-      error={add.error}
-      isBusy={add.isPending}
-      isReady={people.length > 0 && day !== '' && day <= today}
+      error={error ?? add.error}
+      isBusy={add.isPending || adding.isBusy}
+      isReady={(people.length > 0 || alias !== '') && day !== '' && day <= today}
       onClose={onClose}
-      onSave={keep}
+      // What failed is said in the dialog.
+      onSave={() => void keep().catch(() => undefined)}
     >
-      {lines?.length === 0 ? (
-        <p className="muted">{t`There is nobody here yet. Add people on the page People first.`}</p>
-      ) : (
+      {lines === undefined ? null : (
         <PeopleChips
           label={t`With whom`}
-          people={(lines ?? []).toSorted(lastSeenFirst)}
+          people={lines.toSorted(lastSeenFirst)}
           value={people}
           takesFocus
           onChange={choose}
+          adding={adding}
         />
       )}
       <ChipChoice

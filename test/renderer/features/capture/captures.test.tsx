@@ -36,18 +36,18 @@ async function open(command: CommandId): Promise<HTMLElement> {
   return screen.findByRole('dialog')
 }
 
-describe('what was begun and not kept', () => {
-  const words = () => screen.getByLabelText('What you want to send')
-  const dialogNamed = async (name: string) => screen.findByRole('dialog', { name })
-  const again = async (command: CommandId) => {
-    act(() => void runCommand(command))
-    return screen.findByRole('dialog')
-  }
-  const escape = async (dialog: HTMLElement) => {
-    fireEvent.keyDown(dialog, { key: 'Escape' })
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  }
+const words = () => screen.getByLabelText('What you want to send')
+const dialogNamed = async (name: string) => screen.findByRole('dialog', { name })
+const again = async (command: CommandId) => {
+  act(() => void runCommand(command))
+  return screen.findByRole('dialog')
+}
+const escape = async (dialog: HTMLElement) => {
+  fireEvent.keyDown(dialog, { key: 'Escape' })
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+}
 
+describe('what was begun and not kept', () => {
   it('is there again after Escape, until it is given up', async () => {
     const dialog = await open('hold-words')
     fireEvent.change(words(), { target: { value: 'Enough of this.' } })
@@ -184,10 +184,35 @@ describe('a talk', () => {
     await waitFor(async () => expect(await talk()).toBeUndefined())
   })
 
-  it('says where people are added when there are none', async () => {
+  it('is kept with somebody who was not here before, by a name and Enter', async () => {
     const dialog = await open('capture-talk')
-    await within(dialog).findByText(/There is nobody here yet/)
+    const name = await within(dialog).findByLabelText('Initials or a nickname')
     expect(keep(dialog)).toHaveProperty('disabled', true)
+    fireEvent.change(name, { target: { value: 'RK' } })
+    fireEvent.keyDown(name, { key: 'Enter' })
+    await waitFor(() => expect(within(dialog).getByLabelText('RK')).toHaveProperty('checked', true))
+    // One that was typed and not added goes along.
+    fireEvent.change(within(dialog).getByLabelText('Find or add someone'), { target: { value: 'Ida' } })
+    fireEvent.click(keep(dialog))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const people = await at.keeper.ask(contract.people, {})
+    expect(people.map(({ alias }) => alias).toSorted()).toEqual(['Ida', 'RK'])
+    for (const { id } of people)
+      expect((await at.keeper.ask(contract.personPage, { id, today })).lastTalk?.day).toBe(today)
+    act(() => void runCommand('capture-talk'))
+    await within(await screen.findByRole('dialog')).findByLabelText('RK')
+    expect(screen.queryByText(/This is what you had begun/)).toBeNull()
+  })
+
+  it('takes whoever is called as was typed, and adds nobody twice', async () => {
+    await at.keeper.ask(contract.savePerson, { alias: 'Anna' })
+    const dialog = await open('capture-talk')
+    fireEvent.change(await within(dialog).findByLabelText('Find or add someone'), {
+      target: { value: 'anna' },
+    })
+    fireEvent.click(keep(dialog))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(await at.keeper.ask(contract.people, {})).toHaveLength(1)
   })
 })
 
