@@ -15,11 +15,12 @@ const Row = z.object({
 /** The words of one record, whom it is about, the entry it came from if that is not in the trash, and whether it still waits. */
 export type RecordWords = Omit<z.infer<typeof Row>, 'waits'> & { waits: boolean }
 
-const LINE = 'char(10)'
-const lines = (...columns: string[]): string =>
-  columns.map(column => `coalesce(${column}, '')`).join(` || ${LINE} || `)
+/** Between the columns of a record, as it is shown too; empty ones are passed over. */
+const BETWEEN = `' · '`
+const joined = (...columns: string[]): string =>
+  `concat_ws(${BETWEEN}, ${columns.map(column => `nullif(trim(${column}), '')`).join(', ')})`
 const listed = (words: string, from: string): string =>
-  `(SELECT group_concat(${words}, ${LINE}) FROM ${from})`
+  `(SELECT group_concat(nullif(trim(${words}), ''), ${BETWEEN}) FROM ${from})`
 const firstOf = (table: string, of: string): string =>
   `(SELECT person FROM v.${table} WHERE ${of} = r.id ORDER BY number LIMIT 1)`
 const kept = (entry: string): string =>
@@ -47,21 +48,21 @@ const sources: readonly Source[] = [
   {
     kind: 'lesson',
     from: 'v.lessons AS r',
-    text: lines('r.text', listed(lines('believed', 'because'), 'v.lesson_reviews WHERE lesson = r.id')),
+    text: joined('r.text', listed(joined('believed', 'because'), 'v.lesson_reviews WHERE lesson = r.id')),
     person: 'r.person',
     entry: kept('r.entry'),
   },
   {
     kind: 'feedback',
     from: 'v.feedback AS r',
-    text: lines('r.gist', 'r.did'),
+    text: joined('r.gist', 'r.did'),
     person: 'r.person',
     entry: kept('r.entry'),
   },
   {
     kind: 'plan',
     from: 'v.plans AS r',
-    text: lines('r.cue', 'r.action', 'r.reason'),
+    text: joined('r.cue', 'r.action', 'r.reason'),
     person: 'r.person',
     entry: kept('r.entry'),
     waits: 'r.result IS NULL',
@@ -69,7 +70,7 @@ const sources: readonly Source[] = [
   {
     kind: 'agreement',
     from: 'v.commitments AS r',
-    text: lines(
+    text: joined(
       'r.standard',
       listed('note', 'v.commitment_misses WHERE commitment = r.id'),
       listed('was', 'v.commitment_reviews WHERE commitment = r.id'),
@@ -80,13 +81,13 @@ const sources: readonly Source[] = [
   {
     kind: 'pain-point',
     from: 'v.pain_points AS r',
-    text: lines('r.text', 'r.fix'),
+    text: joined('r.text', 'r.fix'),
     person: 'r.person',
   },
   {
     kind: 'edge',
     from: 'v.goals AS r',
-    text: lines(
+    text: joined(
       ...['why', 'why_now', 'less', 'now', 'expected', 'more', 'experiment'].map(name => `r.${name}`),
       listed('text', 'v.goal_evidence WHERE goal = r.id'),
     ),
@@ -94,19 +95,19 @@ const sources: readonly Source[] = [
   {
     kind: 'person-goal',
     from: 'v.person_goals AS r',
-    text: lines('r.words', 'r.why', 'r.next', listed('evidence', 'v.person_goal_steps WHERE goal = r.id')),
+    text: joined('r.words', 'r.why', 'r.next', listed('evidence', 'v.person_goal_steps WHERE goal = r.id')),
     person: 'r.person',
   },
   {
     kind: 'move',
     from: 'v.moves AS r',
-    text: lines('r.need', 'r.agenda', 'r.result'),
+    text: joined('r.need', 'r.agenda', 'r.result'),
     person: firstOf('move_people', 'move'),
   },
   {
     kind: 'person',
     from: 'v.people AS r',
-    text: lines('r.note', 'r.goal', listed('told', 'v.circumstances WHERE person = r.id')),
+    text: joined('r.note', 'r.goal', listed('told', 'v.circumstances WHERE person = r.id')),
     person: 'r.id',
   },
   { kind: 'group', from: 'v.groups AS r', text: 'r.need', at: `''` },
@@ -137,9 +138,8 @@ const selectOf = (source: Source): string => {
   return `SELECT '${kind}' AS kind, ${id} AS id, ${person} AS person, ${entry} AS entry, ${waits} AS waits,
     ${text} AS text, ${at} AS at FROM ${from}`
 }
-const ALL = `SELECT kind, id, person, entry, waits, trim(text, ' ' || ${LINE}) AS text
-  FROM (${sources.map(selectOf).join(' UNION ALL ')})
-  WHERE trim(text, ' ' || ${LINE}) <> '' ORDER BY at DESC, id DESC`
+const ALL = `SELECT kind, id, person, entry, waits, text FROM (${sources.map(selectOf).join(' UNION ALL ')})
+  WHERE text <> '' ORDER BY at DESC, id DESC`
 
 /** What the writer wrote down beside the entries, as one list of words. */
 export function recordWordsTable(database: Database) {

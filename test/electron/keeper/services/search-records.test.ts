@@ -59,6 +59,22 @@ describe('what is written down beside the entries', () => {
     ]).toEqual([])
   })
 
+  test('is shown with its parts apart, and empty ones passed over', async () => {
+    const opened = await openJournal()
+    const { people } = opened.journal
+    const { id } = people.save({
+      alias: 'Rosa',
+      note: 'Asks a lot',
+      circumstances: [
+        { told: 'Moved house', day },
+        { told: 'Reads much', day },
+      ],
+    })
+    const [record] = await look(opened, 'house')
+    expect(record).toMatchObject({ kind: 'person', id, person: id })
+    expect(record?.snippet.map(({ text }) => text).join('')).toBe('Asks a lot · Moved house · Reads much')
+  })
+
   test('is found as it is now, and not once it is removed', async () => {
     const opened = await openJournal()
     const { lessons } = opened.journal
