@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { HeldEnd } from '../../../shared/domain/loop.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { runCommand } from '../../bridge/commands.ts'
-import { useAsk, useDeed } from '../../bridge/queries.ts'
+import { useAsk, useTell } from '../../bridge/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { RemoveDialog } from '../../ui/remove-dialog.tsx'
 import { shortDay } from '../../words/days.ts'
 import { HeldRow } from './held-row.tsx'
 import { useUrgeWords } from './use-urge-words.ts'
@@ -53,7 +54,8 @@ type EndsProps = { readonly ends: readonly HeldEnd[] }
 function Ends({ ends }: EndsProps) {
   const { t } = useLingui()
   const { inTheEnd, fateWords } = useUrgeWords()
-  const forget = useDeed(contract.forgetHeldEnds)
+  const [isAsking, ask] = useState(false)
+  const forget = useTell(contract.forgetHeldEnds)
   if (ends.length === 0) return null
   return (
     <Disclosure summary={t`What became of earlier ones`}>
@@ -67,12 +69,20 @@ function Ends({ ends }: EndsProps) {
         ))}
       </ul>
       <div>
-        <Button
-          variant="quiet"
-          isBusy={forget.isPending}
-          onPress={() => forget.mutate({})}
-        >{t`Forget these`}</Button>
+        <Button variant="quiet" onPress={() => ask(true)}>{t`Forget these`}</Button>
       </div>
+      {isAsking ? (
+        <RemoveDialog
+          title={t`Forget what became of earlier ones?`}
+          remove={t`Forget these`}
+          isBusy={forget.isPending}
+          error={forget.error}
+          onClose={() => ask(false)}
+          onRemove={() => forget.mutate({}, { onSuccess: () => ask(false) })}
+        >
+          <p>{t`When it was, how strong the urge was and what you did then go for good. What is held now stays.`}</p>
+        </RemoveDialog>
+      ) : null}
     </Disclosure>
   )
 }

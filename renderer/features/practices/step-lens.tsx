@@ -5,6 +5,8 @@ import { LensButton } from '../../lens/lens-button.tsx'
 import { useNames } from '../../names/use-names.ts'
 
 type StepLensProps = {
+  /** this step of this run */
+  readonly place: string
   readonly step: Step
   readonly answer: Answer | undefined
   readonly onAnswer: (answer: Answer) => void
@@ -17,7 +19,7 @@ function wordsOf(answer: Answer | undefined): string {
 }
 
 /** Looks at the wording of an answer, where the step asks for it and once the writer does. */
-export function StepLens({ step, answer, onAnswer }: StepLensProps) {
+export function StepLens({ place, step, answer, onAnswer }: StepLensProps) {
   const { text } = useNames()
   const words = wordsOf(answer)
   if (step.lens === undefined || step.lens.length === 0) return null
@@ -31,7 +33,7 @@ export function StepLens({ step, answer, onAnswer }: StepLensProps) {
     )
   return (
     <LensButton
-      about={step.id}
+      about={place}
       text={text(words)}
       rules={step.lens}
       onChange={canChange ? change : undefined}

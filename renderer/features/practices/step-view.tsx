@@ -16,7 +16,7 @@ import { useAutofill } from './use-autofill.ts'
 import { WeekShown } from './week-shown.tsx'
 import type { RunDraft } from './use-run-draft.ts'
 
-type StepViewProps = Omit<Surroundings, 'answers' | 'hunches'> & {
+type StepViewProps = Omit<Surroundings, 'answers' | 'hunches' | 'place'> & {
   readonly step: Step
   readonly run: Run
   readonly draft: RunDraft
@@ -36,6 +36,7 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
     if (document.activeElement?.tagName !== 'H1') enter(field.current)
   }, [])
   const answer = draft.answers[step.id]
+  const place = `${run.id} ${step.id}`
   const [at, of] = [draft.index + 1, draft.path.length]
   const hunches = draft.isRevealed ? hunchesOf(run) : undefined
   // A field that settles each hunch shows each itself.
@@ -57,6 +58,7 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
         <StepField
           {...around}
           step={step}
+          place={place}
           answers={draft.answers}
           hunches={hunches}
           answer={answer}
@@ -72,7 +74,7 @@ export function StepView({ step, run, draft, ...around }: StepViewProps) {
           enter(field.current)
         }}
       />
-      <StepLens step={step} answer={answer} onAnswer={next => draft.answer(step, next)} />
+      <StepLens place={place} step={step} answer={answer} onAnswer={next => draft.answer(step, next)} />
       {isFilled ? (
         <div className="filled-in">
           <output>{t`Filled in from your journal, as a start.`}</output>

@@ -18,6 +18,8 @@ export type FieldProps<K extends Kind> = {
 }
 
 export type Surroundings = {
+  /** this step of this run, and of no other */
+  readonly place: string
   readonly people: readonly Person[]
   readonly today: Day
   /** says what is to be done before the step is left forwards; gives back the way to take it off */

@@ -10,6 +10,7 @@ export function PeopleField({
   answer,
   onAnswer,
   people,
+  place,
   beforeNext,
 }: FieldProps<'people'> & Surroundings) {
   const chosen = useLatest<readonly PersonId[]>(answer?.people ?? [])
@@ -22,7 +23,7 @@ export function PeopleField({
   return (
     <Question step={step}>
       <PeoplePicker
-        about={step.id}
+        place={place}
         label={step.prompt}
         people={people}
         chosen={answer?.people ?? []}

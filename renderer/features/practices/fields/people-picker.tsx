@@ -13,9 +13,7 @@ import { FaultNotice } from '../../../ui/fault-notice.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { Surroundings } from './field-props.ts'
 
-type PeoplePickerProps = Pick<Surroundings, 'people' | 'beforeNext'> & {
-  /** the step that asks */
-  readonly about: string
+type PeoplePickerProps = Pick<Surroundings, 'people' | 'place' | 'beforeNext'> & {
   readonly label: string
   readonly chosen: readonly PersonId[]
   /** someone is chosen, or no longer is */
@@ -26,10 +24,10 @@ type PeoplePickerProps = Pick<Surroundings, 'people' | 'beforeNext'> & {
 const most = 24
 
 /** Any number of people: by pressing their names, or by typing one; whoever is not known yet is added. */
-export function PeoplePicker({ about, label, people, chosen, onToggle, beforeNext }: PeoplePickerProps) {
+export function PeoplePicker({ place, label, people, chosen, onToggle, beforeNext }: PeoplePickerProps) {
   const { t } = useLingui()
   const { person, text, isVeiled } = useNames()
-  const form = useSealedForm('new-person', about)
+  const form = useSealedForm('new-person', place)
   const [typed, setTyped] = useFormField(form, words('alias'))
   const field = useVeiledField(typed, setTyped)
   const save = useTell(contract.savePerson)

@@ -19,7 +19,7 @@ const withCell = (cells: Cells, column: string, value: string): Record<string, s
 
 /** A row of questions for each person. Where there is no room for a table each row is a card; a cell always says whose it is. */
 export function PeopleTableField(props: FieldProps<'people-table'> & Surroundings) {
-  const { step, field, answer, onAnswer, people, beforeNext } = props
+  const { step, field, answer, onAnswer, people, place, beforeNext } = props
   const { t } = useLingui()
   const { person: nameOf } = useNames()
   const rows = useLatest<readonly Row[]>(answer?.rows ?? [])
@@ -50,7 +50,7 @@ export function PeopleTableField(props: FieldProps<'people-table'> & Surrounding
   return (
     <Question step={step}>
       <PeoplePicker
-        about={step.id}
+        place={place}
         label={t`Who it is about`}
         people={people}
         chosen={shown.map(({ person }) => person)}

@@ -23,11 +23,12 @@ export function PersonField({
   answer,
   onAnswer,
   people,
+  place,
   beforeNext,
 }: FieldProps<'person'> & Surroundings) {
   const { t } = useLingui()
   const { person, text, isVeiled } = useNames()
-  const form = useSealedForm('new-person', step.id)
+  const form = useSealedForm('new-person', place)
   const [alias, setAlias] = useFormField(form, words('alias'))
   const field = useVeiledField(alias, setAlias)
   const save = useTell(contract.savePerson)

@@ -230,7 +230,11 @@ describe('beside what waits', () => {
     expect(ends.textContent).toMatch(/ · copied out · urge 8, later 3$/)
     expect(document.body.textContent).not.toContain('Enough.')
     fireEvent.click(screen.getByRole('button', { name: 'Forget these' }))
+    const asked = await screen.findByRole('alertdialog')
+    expect(await at.keeper.ask(contract.heldEnds, {})).toHaveLength(1)
+    fireEvent.click(within(asked).getByRole('button', { name: 'Forget these' }))
     await waitFor(() => expect(screen.queryByRole('region', { name: /Kept before sending/ })).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
   })
 
   it('an agreement asks whether it still holds, and is put off or kept as it is', async () => {

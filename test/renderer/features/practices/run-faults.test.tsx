@@ -161,6 +161,17 @@ it('leaves Ctrl+Enter to a dialog that is open over it', async () => {
 })
 
 describe('a name that was typed and not added', () => {
+  it('waits where it was typed when the page is left, and in no other run', async () => {
+    const run = await openAtStep('who')
+    write('RK')
+    await openAtStep('who')
+    expect(screen.getByRole('textbox')).toHaveProperty('value', '')
+    await at.openAt(`/run/${run.id}`, pages)
+    await screen.findByRole('region', { name: /^Step/ })
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'RK')
+    expect(await at.keeper.ask(contract.people, {})).toEqual([])
+  })
+
   it.each([
     ['Back', async () => press('Back')],
     ['the list of steps', async () => press(/What happened/)],
