@@ -54,6 +54,15 @@ function value(schema: Schema, making: Making): unknown {
   )
 }
 
+const schemas = new WeakMap<z.ZodType, Schema>()
+
+function schemaOf(shape: z.ZodType): Schema {
+  const known = schemas.get(shape)
+  if (known !== undefined) return known
+  const made = asSchema(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', reused: 'inline' }))
+  schemas.set(shape, made)
+  return made
+}
+
 /** An input that has the shape a request asks for, with these ids and words in it. */
-export const anyInput = (shape: z.ZodType, making: Making): unknown =>
-  value(asSchema(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any', reused: 'inline' })), making)
+export const anyInput = (shape: z.ZodType, making: Making): unknown => value(schemaOf(shape), making)

@@ -36,6 +36,18 @@ const others: readonly string[] = [
   'replaceBackups',
 ]
 
+/** Requests that work on what is sealed, and must leave it as it is. */
+const near: readonly string[] = [
+  'saveRun',
+  'finishRun',
+  'startReturn',
+  'discardRun',
+  'settleHunch',
+  'letGoHunch',
+  'judgeGoal',
+  'mergePeople',
+]
+
 const opening = (who: string): Answers =>
   Answers.parse({
     gate: { kind: 'choice', option: 'work' },
@@ -82,7 +94,8 @@ async function sealedJournal(): Promise<string[]> {
     answers: { forecast: { kind: 'hunches', items } },
   })
   const { forecasts, entry } = await keeper.ask(contract.finishRun, { id, today: '2026-03-02' })
-  return [...ids, id, forecasts![0]!, entry!, ...(await caught(person.id)), ...(await edges())]
+  const other = await keeper.ask(contract.savePerson, { alias: 'Q.' })
+  return [...ids, id, forecasts![0]!, entry!, ...(await caught(person.id)), ...(await edges()), other.id]
 }
 
 async function caught(person: PersonId): Promise<string[]> {
@@ -160,19 +173,23 @@ it('no request of the window changes anything that is sealed, whatever it says',
     expect(before).toContain(words)
   }
   const words = [FORGED, 'positive-intent', 'decision', 'story', 'r_talk', 'r_outcome', 'forecast']
-  let [answered, refused] = [0, 0]
+  const answered = new Map<string, number>()
+  let refused = 0
   for (const [name, request] of Object.entries(contract)) {
     if (others.includes(name)) continue
-    for (let seed = 1; seed <= 12; seed += 1) {
+    const most = near.includes(name) ? 400 : 12
+    for (let seed = 1; seed <= most && (seed <= 12 || !answered.has(name)); seed += 1) {
       const input = anyInput(request.input, { random: chance(seed), ids, words })
       const reply = await keeper.send(request.channel, input)
-      if (reply.ok) answered += 1
+      if (reply.ok) answered.set(name, (answered.get(name) ?? 0) + 1)
       else refused += 1
     }
     expect([name, sealed(ids)]).toEqual([name, before])
   }
-  // The control: a good part of these requests were carried out, so that what they did not change they could not.
-  expect(answered).toBeGreaterThan(200)
+  // The control: what comes near the sealed was carried out, and a good part of all requests, so that what they did not
+  // change they could not.
+  expect(near.filter(name => !answered.has(name))).toEqual([])
+  expect([...answered.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(200)
   expect(refused).toBeGreaterThan(0)
 })
 
