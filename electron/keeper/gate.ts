@@ -26,8 +26,8 @@ const refusal = (code: FaultCode): Reply => ({ ok: false, code })
 /** Faults that are found before a first step is done. */
 const beforehand: readonly FaultCode[] = ['bad-request', 'not-found']
 
-const hasChanged = ({ isInSteps = false }: Route, reply: Reply): boolean =>
-  reply.ok || (isInSteps && !beforehand.includes(reply.code))
+const hasChanged = ({ isInSteps }: Route, reply: Reply): boolean =>
+  reply.ok || (isInSteps === true && !beforehand.includes(reply.code))
 
 /**
  * The way in for every message of the window: a known channel, not too large, not too deep, an open journal where one is

@@ -1,44 +1,29 @@
+import { joined, literalPattern, spelledPattern } from './name-pattern.ts'
+
 /** What stands where a name was: always the same, so that not even its length is told. */
 export const MASK = '•••'
 
-const special = /[.*+?^${}()|[\]\\]/gu
-const escaped = (letter: string): string => letter.replaceAll(special, String.raw`\$&`)
-
-/** One letter as it may also be written: small, large, and without its accent. */
-function written(letter: string): string {
-  if (/\s/u.test(letter)) return String.raw`\s+`
-  const plain = letter.normalize('NFD').charAt(0)
-  const ways = new Set([letter, plain].flatMap(way => [way, way.toLowerCase(), way.toUpperCase()]))
-  const single = [...ways].filter(way => Array.from(way).length === 1)
-  return `(?:${[...new Set([letter, ...single])].map(escaped).join('|')})${/\p{L}/u.test(letter) ? String.raw`\p{M}*` : ''}`
-}
-
-// In scripts that set no spaces a name has no edge to be known by.
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const before = String.raw`(?<![\p{L}\p{N}\p{M}])`
-const after = String.raw`(?![\p{L}\p{N}\p{M}])`
-
-/** Initials are told from words by being written large; longer names are found however they are written. */
-function patternFor(name: string): string {
-  const letters = Array.from(name)
-  const body = letters.map(letters.length < 3 ? escaped : written).join('')
-  const [first = '', last = ''] = [letters[0], letters.at(-1)]
-  return `${unspaced.test(first) ? '' : before}${body}${unspaced.test(last) ? '' : after}`
-}
+/** Of letters all of whose spellings are known, and what joins words. */
+const isCommon = (name: string): boolean =>
+  /^[A-Za-z\u00c0-\u0148\u014a-\u024f\u0370-\u052f\s'’.-]+$/u.test(name)
 
 /**
- * Finds any of the names where it stands as a word of its own, large or small, with or without its accents; names of one
- * or two letters only as they are. Undefined when there are no names.
+ * Finds any of the names where it stands as a word of its own, as erasing a person finds it, and in some more writings; initials
+ * and names of two letters only as they are. Undefined when there are no names.
  */
 export function patternOf(names: readonly string[]): RegExp | undefined {
   const longestFirst = names
     .map(name => name.trim())
     .filter(name => name !== '')
     .toSorted((a, b) => b.length - a.length)
-    // as given, and with its accents joined to their letters
-    .flatMap(name => [...new Set([name, name.normalize('NFC')])])
-  return longestFirst.length === 0 ? undefined : new RegExp(longestFirst.map(patternFor).join('|'), 'gu')
+    .flatMap(name => {
+      const spelled = spelledPattern(name)
+      if (spelled !== undefined && isCommon(name)) return [spelled]
+      // to the letter too, as given, and with its accents joined to their letters
+      const literal = [...new Set([name, name.normalize('NFC')])].map(literalPattern)
+      return spelled === undefined ? literal : [...literal, spelled]
+    })
+  return longestFirst.length === 0 ? undefined : joined(longestFirst)
 }
 
 /** The text with every name masked. */

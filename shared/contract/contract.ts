@@ -244,7 +244,11 @@ export const contract = {
     MergePreview,
   ),
   mergePeople: request('people.merge', z.strictObject({ keep: PersonId, gone: PersonId }), Person),
-  erasePreview: request('people.erasePreview', Erasure.pick({ person: true, words: true }), ErasePreview),
+  erasePreview: request(
+    'people.erasePreview',
+    Erasure.pick({ person: true, words: true, leavesPlain: true }),
+    ErasePreview,
+  ),
   erasePerson: request('people.erase', Erasure, z.null()),
 
   saveMove: request('moves.save', MoveDraft, Move),

@@ -103,7 +103,7 @@ export type ErasePreview = z.infer<typeof ErasePreview>
 
 /**
  * Erasing a person: `anonymise` keeps who they are to each record under a name that says nothing, `delete` leaves nobody.
- * Either way the alias and `words` (other names they were written by) are replaced wherever they stand as plain words.
+ * Either way the alias and `words` (other names they were written by) are replaced wherever they stand as plain words, unless those are left.
  */
 export const Erasure = z.strictObject({
   person: PersonId,
@@ -113,5 +113,7 @@ export const Erasure = z.strictObject({
   words: z.array(z.string().trim().min(1).max(80)).max(20),
   /** entries whose plain words stay as they are: another person of that name */
   spare: z.array(EntryId).max(10_000),
+  /** plain words stay as they are everywhere: the name is an ordinary word too */
+  leavesPlain: z.boolean().optional(),
 })
 export type Erasure = z.infer<typeof Erasure>

@@ -47,7 +47,9 @@ type Intent = z.infer<typeof Intent>
 /** Does to all sealed words what it is given. */
 export type ReachSealed = (change: (words: SealedWords) => SealedWords) => void
 
-const namesOf = ({ alias, words }: Pick<Intent, 'alias' | 'words'>): string[] => [alias, ...words]
+/** What is looked for as plain words. */
+const namesOf = ({ alias, words, leavesPlain }: Pick<Intent, 'alias' | 'words' | 'leavesPlain'>): string[] =>
+  leavesPlain === true ? [] : [alias, ...words]
 
 /** How the words of each entry, and those that belong to none, are changed. */
 function changesOf(intent: Intent): (entry: EntryId | undefined) => NameChange {
@@ -231,9 +233,10 @@ export function erasing(parts: EraseParts) {
     async preview({
       person,
       words,
-    }: Pick<Erasure, 'person' | 'words'>): Promise<Omit<ErasePreview, 'backups'>> {
+      leavesPlain,
+    }: Pick<Erasure, 'person' | 'words' | 'leavesPlain'>): Promise<Omit<ErasePreview, 'backups'>> {
       const { alias } = requirePerson(person)
-      const names = namesOf({ alias, words })
+      const names = namesOf({ alias, words, leavesPlain })
       return previewErasure(parts, { person, names, finder: nameFinder(names) })
     },
 

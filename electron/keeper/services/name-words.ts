@@ -1,4 +1,5 @@
 import { fold } from '../../../shared/text/fold.ts'
+import { areInitials } from '../../../shared/text/initials.ts'
 import { isDenseToken, type Token, tokensIn } from '../../../shared/text/tokens.ts'
 
 /** Where a name stands in a text; `end` is exclusive. */
@@ -17,6 +18,8 @@ type Name = {
   readonly gaps: readonly string[]
   readonly lead: string
   readonly tail: string
+  /** its words to the letter, where it is found only as it is written */
+  readonly spelling: readonly string[] | undefined
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
@@ -29,6 +32,8 @@ const MOST_GAP = 5
 /** Folding such a text does no more than to make its letters small. */
 const isAscii = /^[\0-\u007f]*$/
 
+const asWritten = (text: string, { start, end }: Place): string => text.slice(start, end).normalize('NFKC')
+
 function nameOf(text: string): Name {
   const found = tokensIn(text)
   const gaps = found.slice(1).map((token, at) => text.slice(found[at]?.end, token.start))
@@ -38,6 +43,7 @@ function nameOf(text: string): Name {
     gaps,
     lead: text.slice(0, first?.start ?? 0).trimStart(),
     tail: last === undefined ? '' : text.slice(last.end).trimEnd(),
+    spelling: areInitials(text) ? found.map(token => asWritten(text, token)) : undefined,
   }
 }
 
@@ -68,6 +74,10 @@ function withSigns(text: string, { lead, tail }: Name, { start, end }: Place): P
   return { start: before, end: isTail && !isSentenceEnd ? after : end }
 }
 
+/** Initials are told from ordinary words by being written large. */
+const isSpelled = (text: string, tokens: readonly Token[], { spelling }: Name): boolean =>
+  spelling?.every((word, at) => tokens[at] !== undefined && asWritten(text, tokens[at]) === word) ?? true
+
 function placesOf(text: string, tokens: readonly Token[], name: Name): Place[] {
   const { tokens: wanted, gaps } = name
   const found: Place[] = []
@@ -84,6 +94,7 @@ function placesOf(text: string, tokens: readonly Token[], name: Name): Place[] {
     const [first, last] = [tokens[at], tokens[at + wanted.length - 1]]
     if (!isHere || first === undefined || last === undefined) continue
     if (!isWhole(tokens, at, at + wanted.length)) continue
+    if (!isSpelled(text, tokens.slice(at, at + wanted.length), name)) continue
     const place = { start: first.start, end: last.end }
     const [only = ''] = wanted
     if (wanted.length === 1 && isDenseToken(only) && !isOwnWord(text, place)) continue
@@ -123,7 +134,7 @@ function apart(places: readonly Place[]): Place[] {
 }
 
 /**
- * Looks for names as search does: whole words, whatever their case, accents and width. Scripts without spaces have no word
+ * Looks for names as search does: whole words, whatever their case, accents and width; but initials only as they are written. Scripts without spaces have no word
  * bounds, so a name of two letters or more is found anywhere in them, a single letter only where it is a word by itself.
  */
 export function nameFinder(names: readonly string[]): NameFinder {

@@ -45,7 +45,7 @@ export function vaultCare({ places, sessions, patiently, now }: VaultCareParts) 
     replaceBackups: async (): Promise<Backup> => backupOf(await sessions.require().vault.replaceBackups()),
 
     /** What erasing a person will change, and how many backups still hold the name. Fails with not-found. */
-    async erasePreview(whom: Pick<Erasure, 'person' | 'words'>): Promise<ErasePreview> {
+    async erasePreview(whom: Pick<Erasure, 'person' | 'words' | 'leavesPlain'>): Promise<ErasePreview> {
       const { journal, place } = sessions.require()
       return { ...(await journal.erasing.preview(whom)), backups: listBackups(place.path).length }
     },

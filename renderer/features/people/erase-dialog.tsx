@@ -7,7 +7,7 @@ import { EntryId } from '../../../shared/domain/ids.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { Erasure } from '../../../shared/domain/person-page.ts'
 import { withFormsSealed } from '../../bridge/closed-forms.ts'
-import { several, useFormField, useSealedForm } from '../../bridge/forms.ts'
+import { like, several, useFormField, useSealedForm } from '../../bridge/forms.ts'
 import { useAsk, useTell } from '../../bridge/queries.ts'
 import { settleAll } from '../../bridge/in-hand.ts'
 import { useStore } from '../../bridge/store.ts'
@@ -20,7 +20,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { RadioCards } from '../../ui/options.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { EraseCounts, PlainMentions } from './erase-preview.tsx'
+import { EraseCounts, LeavePlain, PlainMentions } from './erase-preview.tsx'
 import { olderBackupsHoldNames } from './old-backups.tsx'
 
 type EraseDialogProps = { readonly person: Person; readonly onClose: () => void }
@@ -52,6 +52,7 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
     first: { way: 'anonymise', instead: t`Someone`, also: '' },
   })
   const [spare, setSpare] = useFormField(form, several('spare', EntryId))
+  const [leavesPlain, setLeavesPlain] = useFormField(form, like('leavesPlain', false))
   const [isUnsaved, setUnsaved] = useState(false)
   const erase = useTell(contract.erasePerson)
   const close = form.closing(onClose)
@@ -60,7 +61,7 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
 
   async function eraseNow(): Promise<void> {
     // Words still in hand would write the name back when they are saved.
-    const erasure = { person: person.id, way, instead: instead.trim(), words, spare: [...spare] }
+    const erasure = { person: person.id, way, instead: instead.trim(), words, spare: [...spare], leavesPlain }
     const isSaved = (await settleAll()) && (await withFormsSealed(async () => erase.mutateAsync(erasure)))
     setUnsaved(!isSaved)
     if (!isSaved) return
@@ -103,7 +104,16 @@ export function EraseDialog({ person, onClose }: EraseDialogProps) {
       ) : step === 'choose' ? (
         <Choose wish={wish} onChange={setWish} />
       ) : (
-        <Look person={person} words={words} spare={new Set(spare)} onSpare={set => setSpare([...set])} />
+        <>
+          <LeavePlain isSo={leavesPlain} onChange={setLeavesPlain} />
+          <Look
+            person={person}
+            words={words}
+            leavesPlain={leavesPlain}
+            spare={new Set(spare)}
+            onSpare={set => setSpare([...set])}
+          />
+        </>
       )}
       {isUnsaved ? (
         <Notice tone="amber" role="alert">
@@ -157,20 +167,25 @@ function Choose({ wish, onChange }: ChooseProps) {
 type LookProps = {
   readonly person: Person
   readonly words: readonly string[]
+  readonly leavesPlain: boolean
   readonly spare: ReadonlySet<EntryId>
   readonly onSpare: (spare: ReadonlySet<EntryId>) => void
 }
 
 /** Everything that will change, before anything does. */
-function Look({ person, words, spare, onSpare }: LookProps) {
+function Look({ person, words, leavesPlain, spare, onSpare }: LookProps) {
   const { t } = useLingui()
-  const { data, error, refetch } = useAsk(contract.erasePreview, { person: person.id, words: [...words] })
+  const { data, error, refetch } = useAsk(contract.erasePreview, {
+    person: person.id,
+    words: [...words],
+    leavesPlain,
+  })
   if (error !== null) return <FaultNotice code={error.code} onRetry={() => void refetch()} />
   if (data === undefined) return <Spinner label={t`Looking through your journal`} />
   return (
     <>
       <EraseCounts preview={data} />
-      <PlainMentions found={data.plain} spare={spare} onSpare={onSpare} />
+      {leavesPlain ? null : <PlainMentions found={data.plain} spare={spare} onSpare={onSpare} />}
       <p>{t`This cannot be undone. First explanations about them lose their words; when they were written, how sure you were and how they turned out stay.`}</p>
     </>
   )

@@ -32,6 +32,27 @@ export function EraseCounts({ preview }: EraseCountsProps) {
   )
 }
 
+type LeavePlainProps = { readonly isSo: boolean; readonly onChange: (isSo: boolean) => void }
+
+/** Whether only what is linked to the person is changed. */
+export function LeavePlain({ isSo, onChange }: LeavePlainProps) {
+  const { t } = useLingui()
+  return (
+    <label className="choice">
+      <input
+        type="checkbox"
+        className="dot"
+        checked={isSo}
+        onChange={event => onChange(event.currentTarget.checked)}
+      />
+      <span className="option-label">{t`Leave plain words as they are`}</span>
+      <span className="option-hint">
+        {t`Good for a name that is an ordinary word too. Mentions, and what is kept about them, still go.`}
+      </span>
+    </label>
+  )
+}
+
 type PlainMentionsProps = {
   readonly found: readonly PlainMention[]
   readonly spare: ReadonlySet<EntryId>

@@ -9,7 +9,8 @@ import { openJournal, type OpenJournal, write } from '../../../support/open-jour
 /** Names as people give them, and how else each may be written. */
 const aliases = [
   { alias: 'Al', ways: ['Al', 'AL', 'al'] },
-  { alias: 'J', ways: ['J', 'j'] },
+  { alias: 'J', ways: ['J'] },
+  { alias: 'AM', ways: ['AM'] },
   { alias: 'C++ (a.b)*', ways: ['C++ (a.b)*'] },
   { alias: 'Ünal', ways: ['Ünal', 'ÜNAL', 'Unal', 'U\u0308nal'] },
   { alias: 'Anna Lena', ways: ['Anna Lena', 'anna-lena', 'Anna\u00a0Lena'] },
@@ -28,6 +29,8 @@ const others = [
   'royal',
   'Jonas',
   'ja',
+  'j',
+  'am',
   'C',
   'Unalaska',
   'Anna',

@@ -7,7 +7,10 @@ const without = (text: string, ...names: string[]): string =>
 describe('a name', () => {
   it.each([
     ['Al', 'Also Al. Royal al, AL; Al’s and Al-ly “Al”', 'Also [X]. Royal [X], [X]; [X]’s and [X]-ly “[X]”'],
-    ['J', 'J and j in Jonas, J.', '[X] and [X] in Jonas, [X].'],
+    ['J', 'J and j in Jonas, J.', '[X] and j in Jonas, [X].'],
+    ['AM', 'I am, AM, Am and A.M. before AM’s; ＡＭ', 'I am, [X], Am and A.M. before [X]’s; [X]'],
+    ['IT', 'it is IT', 'it is [X]'],
+    ['ÄÖ', 'ÄÖ A\u0308O\u0308 AO äö', '[X] [X] AO äö'],
     ['J.', 'J. said it to J.', '[X] said it to [X].'],
     ['José', 'Jose JOSÉ Jose\u0301 Josef', '[X] [X] [X] Josef'],
     ['Strauß', 'strauss Strauß STRAUSS', '[X] [X] [X]'],
@@ -17,7 +20,7 @@ describe('a name', () => {
       '[X], [X], [X]; Anna, Lena. Anna. Lena Anna',
     ],
     ['Anna-Lena', 'Anna Lena and anna-lena', '[X] and [X]'],
-    ['A.B.', 'A.B. and AB and A. B. and A/B', '[X] and AB and [X] and A/B'],
+    ['A.B.', 'A.B. and AB and A. B. and A/B and a.b.', '[X] and AB and [X] and A/B and a.b.'],
     ['$1 (a+b)*?', 'the $1 (a+b)*? it is', 'the [X] it is'],
     ['will', 'I will, Will.', 'I [X], [X].'],
     ['Ｍｉｋａ', 'Mika ｍｉｋａ', '[X] [X]'],
