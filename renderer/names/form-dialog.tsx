@@ -1,4 +1,3 @@
-import { t } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, type ReactNode } from 'react'
 import type { Fault } from '../../shared/faults.ts'
@@ -7,7 +6,7 @@ import { useStore } from '../bridge/store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FaultNotice } from '../ui/fault-notice.tsx'
-import { toast } from '../ui/toast.ts'
+import { Begun, putAway } from './begun.tsx'
 import { WhileLifted } from './lift-first.tsx'
 import { veil } from './veil.ts'
 
@@ -24,16 +23,6 @@ type FormDialogProps = {
   /** the word on the button, when it does not only keep */
   readonly save?: string | undefined
   readonly children: ReactNode
-}
-
-type PuttingAway = Pick<FormDialogProps, 'form' | 'isBusy' | 'onClose'>
-
-/** Escape, or a press beside it: what was begun is there again when the dialog is opened the next time. */
-function putAway({ form, isBusy, onClose }: PuttingAway): void {
-  // It is on its way to the keeper, and closes by itself.
-  if (isBusy) return
-  if (form.isBegun()) toast({ text: t`What you began stays in hand: it is there when you open this again.` })
-  onClose()
 }
 
 /** A few fields and a way to keep them. Names cannot be chosen or changed while they are veiled, so the veil is to be lifted first. */
@@ -56,9 +45,7 @@ export function FormDialog(props: FormDialogProps) {
             onSave()
           }}
         >
-          {form.back === undefined ? null : (
-            <p className="muted">{t`This is what you had begun. Cancel lets it go.`}</p>
-          )}
+          <Begun form={form} />
           {children}
           {error === null ? null : <FaultNotice code={error.code} />}
           <div className="dialog-actions">

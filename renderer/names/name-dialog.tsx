@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useFaultWords } from '../words/use-fault-words.ts'
+import { Begun, putAway } from './begun.tsx'
 import { WhileLifted } from './lift-first.tsx'
 import { useNames } from './use-names.ts'
 import { useVeiledField } from './use-veiled-field.ts'
@@ -49,9 +50,10 @@ export function NameDialog(props: NameDialogProps) {
     }
   }
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
+    <Dialog title={title} isOpen onClose={() => putAway({ form: hand, isBusy, onClose })}>
       <WhileLifted isVeiled={text(first) !== first} onClose={onClose}>
         <form onSubmit={event => void keep(event)}>
+          <Begun form={hand} />
           {children}
           <TextField
             label={t`Name`}
