@@ -24,10 +24,7 @@ describe('finding again', () => {
     await box().fill('quiet')
     await page.getByRole('button', { name: /elsewhere in the journal$/ }).click()
     const elsewhere = page.getByRole('region', { name: 'Elsewhere in the journal' })
-    await elsewhere
-      .getByRole('link', { name: /^Lesson/ })
-      .first()
-      .waitFor()
+    await elsewhere.getByRole('link', { name: /^Plan/ }).first().waitFor()
     await expectAccessible(page, 'search, and what stands elsewhere')
     await box().fill('listen')
     await page
