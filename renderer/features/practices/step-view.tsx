@@ -108,22 +108,20 @@ type LeaveOutProps = Pick<StepViewProps, 'step'> & {
 function LeaveOut({ step, answer, onLeaveOut }: LeaveOutProps) {
   const { t } = useLingui()
   const [isOut, setOut] = useState(false)
-  const canLeave = chosenOnce.includes(step.field.kind) && isGiven(answer)
+  const isGivenNow = isGiven(answer)
+  if (!chosenOnce.includes(step.field.kind)) return null
   function leaveOut(): void {
     setOut(true)
     onLeaveOut()
   }
   return (
-    <>
-      {canLeave ? (
-        <div>
-          <Button variant="quiet" onPress={leaveOut}>{t`Leave it out`}</Button>
-        </div>
-      ) : null}
+    // Its room is there from the start: the buttons below stay where they are.
+    <div className="leave-out">
+      {isGivenNow ? <Button variant="quiet" onPress={leaveOut}>{t`Leave it out`}</Button> : null}
       <VisuallyHidden>
-        <output>{isOut && !canLeave ? t`Left out.` : null}</output>
+        <output>{isOut && !isGivenNow ? t`Left out.` : null}</output>
       </VisuallyHidden>
-    </>
+    </div>
   )
 }
 
