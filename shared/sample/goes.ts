@@ -110,10 +110,10 @@ const TALES: readonly Tale[] = [
       when: on(later(3)),
     }),
     after: 3,
-    back: ({ later }) => ({
+    back: ({ later, turn }) => ({
       r_insight: rich('I ask for options and then pick the one I had. They know it.'),
       r_back: text('Fewer questions at once. One was enough.'),
-      r_when: on(later(30)),
+      ...(turn === 0 ? {} : { r_when: on(later(60)) }),
     }),
   },
   {

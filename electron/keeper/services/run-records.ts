@@ -52,6 +52,7 @@ export function runRecords(parts: RunRecordsParts) {
       const id = entry.make(finishing, { person, people: made, sealed: isSealing(told) })
       const to = { entry: id, person }
       const sealed = hunches.seal(finishing, told, id)
+      plans.keepAppointments(finishing, told)
       plans.make(finishing, told, { fields: PLANS, to })
       people.write(finishing, told)
       learning.open(finishing, told, to)

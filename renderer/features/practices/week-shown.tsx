@@ -119,8 +119,8 @@ function Opened({ opened }: Week) {
       about={
         <Plural
           value={opened.length}
-          one="# first explanation is sealed since"
-          other="# first explanations are sealed since"
+          one="# first explanation was sealed and is open"
+          other="# first explanations were sealed and are open"
         />
       }
     >

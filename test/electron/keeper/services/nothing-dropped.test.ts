@@ -287,21 +287,23 @@ describe('a run whose entry was removed for good', () => {
 })
 
 describe('the next session of peer coaching', () => {
-  it('is a follow-up on its day, once', async () => {
+  it('is a follow-up on its day, until the next session with the same person is opened', async () => {
     const open = await openJournal()
-    const [person] = two(open)
-    const run = opened(open, 'peer-coaching', {
-      seat: option('both'),
-      peer: { kind: 'person', person },
-      when: on(BACK),
-    })
-    cameBack(open, run, { answers: { r_when: on('2026-03-23') } })
+    const [person, another] = two(open)
+    const session = (peer: PersonId, day: string): Run =>
+      opened(open, 'peer-coaching', {
+        seat: option('both'),
+        peer: { kind: 'person', person: peer },
+        when: on(day),
+      })
+    cameBack(open, session(person, BACK), { answers: { r_when: on('2026-03-23') } })
+    const action = 'Peer coaching session: Next session'
     expect(open.journal.followUps.list(BACK).later).toMatchObject([
-      {
-        kind: 'plan',
-        alias: 'A.',
-        plan: { action: 'Peer coaching session: Next session', due: '2026-03-23' },
-      },
+      { kind: 'plan', alias: 'A.', plan: { action, due: '2026-03-23' } },
     ])
+    session(another, '2026-03-24')
+    expect(waiting(open)).toEqual(['plan 2026-03-23', 'run 2026-03-24'])
+    session(person, '2026-03-25')
+    expect(waiting(open)).toEqual(['run 2026-03-24', 'run 2026-03-25'])
   })
 })
