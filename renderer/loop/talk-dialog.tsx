@@ -4,7 +4,6 @@ import { Began, ContactMode } from '../../shared/domain/contact.ts'
 import { PersonId } from '../../shared/domain/ids.ts'
 import type { PersonLine } from '../../shared/domain/person-page.ts'
 import { like, maybe, several, useFormField, useSealedForm, words } from '../bridge/forms.ts'
-import { fold } from '../../shared/text/fold.ts'
 import { useAsk, useDeed, useTell } from '../bridge/queries.ts'
 import { useToday } from '../bridge/today.ts'
 import { FormDialog } from '../names/form-dialog.tsx'
@@ -13,6 +12,7 @@ import { ChipChoice } from '../ui/options.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { toast } from '../ui/toast.ts'
 import { PeopleChips } from './people-chips.tsx'
+import { useNewPerson } from './use-new-person.ts'
 
 type TalkDialogProps = {
   /** with whom, when that is known */
@@ -42,14 +42,12 @@ type Whom = Pick<ReturnType<typeof useTalkFields>, 'form' | 'people' | 'choose'>
 
 /** A name that is typed: whoever is called that is among those talked with, and added first where nobody is. */
 function useSomebodyNew({ form, people, choose }: Whom) {
-  const names = useNames()
   const [typed, type] = useFormField(form, words('alias'))
-  const save = useTell(contract.savePerson)
+  const { idOf, error, isPending } = useNewPerson()
   const alias = typed.trim()
   async function withTyped(): Promise<readonly PersonId[]> {
     if (alias === '') return people
-    const known = names.people.find(one => fold(one.alias) === fold(alias))
-    const { id } = known ?? (await save.mutateAsync({ alias }))
+    const id = await idOf(alias)
     const all = people.includes(id) ? people : [...people, id]
     choose(all)
     type('')
@@ -58,9 +56,9 @@ function useSomebodyNew({ form, people, choose }: Whom) {
   return {
     alias,
     withTyped,
-    error: save.error,
+    error,
     // why somebody could not be added is said in the dialog
-    adding: { typed, type, isBusy: save.isPending, add: () => void withTyped().catch(() => undefined) },
+    adding: { typed, type, isBusy: isPending, add: () => void withTyped().catch(() => undefined) },
   }
 }
 

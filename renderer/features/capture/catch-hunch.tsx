@@ -4,7 +4,6 @@ import * as z from 'zod'
 import { contract } from '../../../shared/contract/contract.ts'
 import { addDays } from '../../../shared/domain/days.ts'
 import { Cause } from '../../../shared/domain/hunch.ts'
-import { PersonId } from '../../../shared/domain/ids.ts'
 import { causesOrNotSure } from '../../../shared/practices/causes.ts'
 import { maybe, useFormField, useSealedForm, words } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
@@ -15,6 +14,7 @@ import { Slider } from '../../ui/slider.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { toast } from '../../ui/toast.ts'
 import { dayWords } from '../../words/days.ts'
+import { useWhom } from './use-whom.ts'
 import { WhomField } from './whom-field.tsx'
 
 type CatchHunchProps = { readonly onClose: () => void }
@@ -27,35 +27,30 @@ export function CatchHunch({ onClose }: CatchHunchProps) {
   const today = useToday()
   const form = useSealedForm('capture-hunch')
   const [statement, say] = useFormField(form, words('statement'))
-  const [person, choosePerson] = useFormField(form, maybe('person', PersonId))
+  const whom = useWhom(form)
   const [category, chooseCategory] = useFormField(form, maybe('category', Cause))
   const [confidence, beSure] = useFormField(form, maybe('confidence', z.number()))
   const [span, chooseSpan] = useFormField(form, { name: 'span', shape: z.enum(spans), first: '7' })
   const capture = useTell(contract.captureHunch)
   const due = addDays(today, Number(span))
   const spanWords = { '3': t`In 3 days`, '7': t`In a week`, '14': t`In 2 weeks`, '30': t`In a month` }
-  function keep(): void {
+  async function keep(): Promise<void> {
     if (confidence === undefined) return
-    const about = { ...(person && { person }), ...(category && { category }) }
-    capture.mutate(
-      { statement: statement.trim(), confidence, due, ...about },
-      {
-        onSuccess: () => {
-          toast({ text: t`Sealed. It comes back on ${dayWords(due, today)}.` })
-          onClose()
-        },
-      },
-    )
+    const about = { ...(await whom.take()), ...(category && { category }) }
+    await capture.mutateAsync({ statement: statement.trim(), confidence, due, ...about })
+    toast({ text: t`Sealed. It comes back on ${dayWords(due, today)}.` })
+    onClose()
   }
   return (
     <FormDialog
       form={form}
       title={t`Catch a first explanation`}
-      error={capture.error}
-      isBusy={capture.isPending}
+      error={whom.error ?? capture.error}
+      isBusy={whom.isPending || capture.isPending}
       isReady={statement.trim() !== '' && confidence !== undefined}
       onClose={onClose}
-      onSave={keep}
+      // What failed is said in the dialog.
+      onSave={() => void keep().catch(() => undefined)}
     >
       <TextField
         label={t`I think …`}
@@ -80,7 +75,7 @@ export function CatchHunch({ onClose }: CatchHunchProps) {
         value={span}
         onChange={chooseSpan}
       />
-      <WhomField label={t`About whom, if anybody`} value={person} onChange={choosePerson} />
+      <WhomField label={t`About whom, if anybody`} {...whom.field} />
       <CauseField value={category} onChange={chooseCategory} />
     </FormDialog>
   )

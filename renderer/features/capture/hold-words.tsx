@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import * as z from 'zod'
 import { contract } from '../../../shared/contract/contract.ts'
-import { PersonId } from '../../../shared/domain/ids.ts'
 import { Urge } from '../../../shared/domain/loop.ts'
 import { maybe, useFormField, useSealedForm, words } from '../../bridge/forms.ts'
 import { useTell } from '../../bridge/queries.ts'
@@ -11,6 +10,7 @@ import { ChipChoice } from '../../ui/options.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { toast } from '../../ui/toast.ts'
 import { soonWords } from '../../words/days.ts'
+import { useWhom } from './use-whom.ts'
 import { WhomField } from './whom-field.tsx'
 
 type HoldWordsProps = { readonly onClose: () => void }
@@ -22,35 +22,27 @@ export function HoldWords({ onClose }: HoldWordsProps) {
   const { t } = useLingui()
   const form = useSealedForm('hold-words')
   const [text, type] = useFormField(form, words('text'))
-  const [person, choosePerson] = useFormField(form, maybe('person', PersonId))
+  const whom = useWhom(form)
   const [urge, feel] = useFormField(form, maybe('urge', Urge))
   const [span, chooseSpan] = useFormField(form, { name: 'span', shape: z.enum(spans), first: '60' })
   const hold = useTell(contract.holdWords)
   const spanWords = { '20': t`20 minutes`, '60': t`1 hour`, '240': t`4 hours`, '1440': t`A day` }
-  const keep = (): void =>
-    hold.mutate(
-      {
-        text: text.trim(),
-        minutes: Number(span),
-        ...(person && { person }),
-        ...(urge !== undefined && { urge }),
-      },
-      {
-        onSuccess: ({ until }) => {
-          toast({ text: t`Held until ${soonWords(until)}. It waits under Follow-ups.` })
-          onClose()
-        },
-      },
-    )
+  async function keep(): Promise<void> {
+    const about = { ...(await whom.take()), ...(urge !== undefined && { urge }) }
+    const { until } = await hold.mutateAsync({ text: text.trim(), minutes: Number(span), ...about })
+    toast({ text: t`Held until ${soonWords(until)}. It waits under Follow-ups.` })
+    onClose()
+  }
   return (
     <FormDialog
       form={form}
       title={t`Keep words before sending`}
-      error={hold.error}
-      isBusy={hold.isPending}
+      error={whom.error ?? hold.error}
+      isBusy={whom.isPending || hold.isPending}
       isReady={text.trim() !== ''}
       onClose={onClose}
-      onSave={keep}
+      // What failed is said in the dialog.
+      onSave={() => void keep().catch(() => undefined)}
     >
       <TextArea
         label={t`What you want to send`}
@@ -68,7 +60,7 @@ export function HoldWords({ onClose }: HoldWordsProps) {
         value={span}
         onChange={chooseSpan}
       />
-      <WhomField label={t`To whom, if you like`} value={person} onChange={choosePerson} />
+      <WhomField label={t`To whom, if you like`} {...whom.field} />
     </FormDialog>
   )
 }

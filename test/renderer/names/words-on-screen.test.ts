@@ -37,7 +37,7 @@ const masked = {
     'features/frame/palette.tsx name',
     'features/practices/recalled.tsx title',
     'features/practices/run-after.tsx title',
-    'features/practices/run-ending.tsx name',
+    'features/practices/comes-back.tsx name',
     'features/practices/run-session.tsx title',
     'features/practices/step-list.tsx name',
     'features/practices/step-view.tsx name',

@@ -143,6 +143,26 @@ describe('a hunch', () => {
     expect(later).toMatchObject([{ alias: 'RK', hunch: { due: addDays(today, 3) } }])
   })
 
+  it('takes somebody who was not here before, chosen or not', async () => {
+    const dialog = await open('capture-hunch')
+    fireEvent.change(within(dialog).getByLabelText('I think …'), { target: { value: 'They were waiting.' } })
+    fireEvent.change(within(dialog).getByLabelText('How sure are you?'), { target: { value: '40' } })
+    fireEvent.change(within(dialog).getByLabelText('About whom, if anybody'), { target: { value: 'RK' } })
+    fireEvent.click(keep(dialog))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const { later } = await at.keeper.ask(contract.followUps, { today })
+    expect(later).toMatchObject([{ alias: 'RK' }])
+    act(() => void runCommand('hold-words'))
+    const words = await screen.findByRole('dialog')
+    fireEvent.change(within(words).getByLabelText('What you want to send'), { target: { value: 'Enough.' } })
+    fireEvent.change(await within(words).findByLabelText('Or somebody new'), { target: { value: 'rk' } })
+    fireEvent.click(keep(words))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const [person] = await at.keeper.ask(contract.people, {})
+    expect(await at.keeper.ask(contract.people, {})).toHaveLength(1)
+    expect((await at.keeper.ask(contract.heldWords, {}))[0]?.person).toBe(person?.id)
+  })
+
   it('asks for the veil to be lifted first', async () => {
     veil.set(true)
     const dialog = await open('capture-hunch')
