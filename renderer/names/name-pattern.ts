@@ -115,7 +115,7 @@ const before = `(?<!${letter}${marks})`
 const after = String.raw`(?!\p{M}|${letter})`
 
 /** How a name begins and goes on, and whether it is known by its edges: by a word that begins with it, and ends. */
-export type NamePattern = {
+type NamePattern = {
   readonly first: string
   readonly rest: string
   readonly begins: boolean
