@@ -85,7 +85,10 @@ function ForecastCard({ place, of, forecast, today, onChange, onRemove }: Foreca
     onChange({ ...forecast, statement: next }),
   )
   const name = of === 1 ? t`Statement` : t`Statement ${place}`
+  // While a day is typed part by part, it is none yet, or one of long ago.
+  const [typed, setTyped] = useState<string>()
   function chooseDay(raw: string): void {
+    setTyped(raw)
     const { due: _, ...others } = forecast
     const day = Day.safeParse(raw)
     if (raw === '') onChange(others)
@@ -103,11 +106,11 @@ function ForecastCard({ place, of, forecast, today, onChange, onRemove }: Foreca
         format={percent}
         unset={t`Not set yet`}
       />
-      <div className="forecast-foot">
+      <div className="forecast-foot" onBlur={() => setTyped(undefined)}>
         <TextField
           type="date"
           label={t`When you will know, if there is a day`}
-          value={due ?? ''}
+          value={typed ?? due ?? ''}
           onChange={chooseDay}
         />
         {onRemove === undefined ? null : (

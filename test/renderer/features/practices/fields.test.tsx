@@ -222,6 +222,23 @@ describe('statements', () => {
     expect(await screen.findByDisplayValue('It ships in March')).toBeTruthy()
   })
 
+  it('have a day that can be typed part by part, and the only one can be removed again', async () => {
+    const run = await runOf(...steps)
+    await open(run)
+    expect(screen.queryByRole('button', { name: 'Remove statement 1' })).toBeNull()
+    const day = screen.getByLabelText<HTMLInputElement>('When you will know, if there is a day')
+    write(day, '0002-03-05')
+    expect(day.value).toBe('0002-03-05')
+    write(day, '2099-03-05')
+    write(screen.getByRole('slider', { name: 'How sure' }), '80')
+    expect(await kept(run)).toEqual({
+      expect: { kind: 'hunches', items: [{ statement: '', confidence: 80, due: '2099-03-05' }] },
+    })
+    fireEvent.click(screen.getByRole('button', { name: 'Remove statement 1' }))
+    expect(await kept(run)).toEqual({})
+    screen.getByText('Not set yet')
+  })
+
   it('are sealed, shown again only on coming back, and settled one by one', async () => {
     const run = await runOf(...steps)
     await open(run)
