@@ -9,6 +9,9 @@ type Way = 'copied' | 'dragged'
  */
 const kept = new Map<Way, { readonly text: string; readonly blocks: readonly Block[] }>()
 
+/** Whether what is dragged was dropped where it comes back whole. */
+let isHome = false
+
 const oneBreak = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
 
 export function keepWhole(way: Way, text: string, blocks: readonly Block[]): void {
@@ -17,7 +20,15 @@ export function keepWhole(way: Way, text: string, blocks: readonly Block[]): voi
 
 export function forgetWhole(way: Way): void {
   kept.delete(way)
+  if (way === 'dragged') isHome = false
 }
+
+/** It was dropped on words of this window's own. */
+export function bringHome(): void {
+  isHome = kept.has('dragged')
+}
+
+export const cameHome = (): boolean => isHome
 
 /** What was copied or is dragged as it stood there, when these are its words. */
 export const wholeOf = (way: Way, text: string): readonly Block[] | undefined => {

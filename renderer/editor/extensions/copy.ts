@@ -18,12 +18,13 @@ import {
   type LexicalNode,
   mergeRegister,
   type RangeSelection,
+  REMOVE_TEXT_COMMAND,
 } from 'lexical'
 import type { Block, Inline } from '../../../shared/domain/document.ts'
 import { normaliseBlocks } from '../../../shared/domain/document-normal.ts'
 import { htmlOf } from '../copied/html-of.ts'
 import { textOf } from '../copied/text-of.ts'
-import { forgetWhole, keepWhole } from '../copied/whole.ts'
+import { cameHome, forgetWhole, keepWhole } from '../copied/whole.ts'
 import { $blocksOf } from '../document.ts'
 import { $inlinesOf } from '../document-inlines.ts'
 import { isMasked, namesOf } from '../names.ts'
@@ -158,15 +159,44 @@ function $copy(editor: LexicalEditor, event: ClipboardEvent | KeyboardEvent | nu
 }
 
 /** Takes what is selected along. Where the browser would show it as it lies under the veil, nothing is shown beside the pointer. */
-function $drag(editor: LexicalEditor, event: DragEvent): boolean {
+function $drag(editor: LexicalEditor, event: DragEvent): Selection | undefined {
   const dragged = event.dataTransfer === null ? undefined : $write(editor, event.dataTransfer)
   if (dragged === undefined) {
     event.preventDefault()
-    return true
+    return undefined
   }
   keepWhole('dragged', dragged.text, dragged.blocks)
   if (dragged.isMasked) event.dataTransfer?.setDragImage(document.createElement('span'), 0, 0)
-  return true
+  return dragged
+}
+
+/** Dragging, with names as they may be shown: what is put down where they would be lost stays where it was too. */
+function dragging(editor: LexicalEditor): () => void {
+  let dragged: Selection | undefined
+  return mergeRegister(
+    editor.registerCommand(
+      DRAGSTART_COMMAND,
+      event => {
+        dragged = $drag(editor, event)
+        return true
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    editor.registerCommand(
+      REMOVE_TEXT_COMMAND,
+      event => event?.inputType === 'deleteByDrag' && dragged?.isMasked === true && !cameHome(),
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    editor.registerCommand(
+      DRAGEND_COMMAND,
+      () => {
+        dragged = undefined
+        forgetWhole('dragged')
+        return true
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+  )
 }
 
 /** What leaves by copying, cutting or dragging is made here: no format of the editor's or the browser's own goes along. */
@@ -186,14 +216,6 @@ export const CopyExtension = defineExtension({
         },
         COMMAND_PRIORITY_CRITICAL,
       ),
-      editor.registerCommand(DRAGSTART_COMMAND, event => $drag(editor, event), COMMAND_PRIORITY_CRITICAL),
-      editor.registerCommand(
-        DRAGEND_COMMAND,
-        () => {
-          forgetWhole('dragged')
-          return true
-        },
-        COMMAND_PRIORITY_CRITICAL,
-      ),
+      dragging(editor),
     ),
 })

@@ -17,7 +17,7 @@ import {
 import { $isTableSelection } from '@lexical/table'
 import type { Block } from '../../../shared/domain/document.ts'
 import { plainText } from '../../../shared/domain/document-text.ts'
-import { wholeOf } from '../copied/whole.ts'
+import { bringHome, wholeOf } from '../copied/whole.ts'
 import { $inlineNodesOf } from '../document-inlines.ts'
 import { $nodesOf } from '../document.ts'
 import { linesAsInlines } from '../paste/places.ts'
@@ -107,6 +107,7 @@ export const PasteExtension = defineExtension({
       editor.registerCommand(
         DROP_COMMAND,
         event => {
+          bringHome()
           // words reach us as input where they are dropped; a file must not be opened, and only pictures are taken
           if ((event.dataTransfer?.files.length ?? 0) === 0) return true
           event.preventDefault()

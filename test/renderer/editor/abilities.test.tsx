@@ -12,6 +12,7 @@ import {
   COPY_COMMAND,
   DRAGEND_COMMAND,
   DRAGSTART_COMMAND,
+  DROP_COMMAND,
   getNearestEditorFromDOMNode,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
@@ -442,12 +443,20 @@ describe('names in the text', () => {
         { kind: 'paragraph', content: words('end') },
       ],
     })
-    const moved = async (): Promise<string> => {
-      const before = room.blocks()
-      const dataTransfer = new DataTransfer()
+    const taken = async (): Promise<DataTransfer> => {
+      const data = new DataTransfer()
       await room.update(() => void $selectAll())
-      await room.press(DRAGSTART_COMMAND, dragging('dragstart', dataTransfer))
-      await room.press(REMOVE_TEXT_COMMAND, null)
+      await room.press(DRAGSTART_COMMAND, dragging('dragstart', data))
+      return data
+    }
+    const removed = () =>
+      room.press(REMOVE_TEXT_COMMAND, new InputEvent('beforeinput', { inputType: 'deleteByDrag' }))
+    const before = room.blocks()
+    const moved = async (): Promise<string> => {
+      const dataTransfer = await taken()
+      await room.press(DROP_COMMAND, dragging('drop', dataTransfer))
+      await removed()
+      expect(room.blocks()).not.toEqual(before)
       const drop = new InputEvent('beforeinput', { inputType: 'insertFromDrop', dataTransfer })
       await room.press(CONTROLLED_TEXT_INSERTION_COMMAND, drop)
       await room.press(DRAGEND_COMMAND, dragging('dragend', dataTransfer))
@@ -459,6 +468,11 @@ describe('names in the text', () => {
     const masked = await moved()
     expect(masked).toContain('With ••• & •••')
     expect(masked).not.toContain('María')
+    // dropped elsewhere it comes without names, so it stays here as well
+    const data = await taken()
+    await removed()
+    await room.press(DRAGEND_COMMAND, dragging('dragend', data))
+    expect(room.blocks()).toEqual(before)
   })
 })
 
