@@ -16,6 +16,7 @@ import { dayWords, distanceWords } from '../../words/days.ts'
 import './run.css'
 import { RunAnswers } from './run-answers.tsx'
 import type { RunViewProps } from './run-page.tsx'
+import { isSealing } from './run-path.ts'
 
 type Due = { readonly day: Day | undefined; readonly isSealed: boolean }
 
@@ -69,9 +70,6 @@ export function RunWaiting({ practice, run, onRun }: RunViewProps) {
     </Page>
   )
 }
-
-/** Whether a first explanation or statements were sealed in it. */
-const isSealing = ({ hunch, forecasts = [] }: Run): boolean => hunch !== undefined || forecasts.length > 0
 
 type End = 'let-go' | 'settled' | 'kept'
 

@@ -24,6 +24,10 @@ function stepsInHand({ practice, run, answers }: Asked): readonly Step[] {
   return asking && standard ? broughtForward({ steps, standard, after: asking }) : steps
 }
 
+/** Whether a first explanation or statements were sealed in a run. */
+export const isSealing = ({ hunch, forecasts = [] }: Run): boolean =>
+  hunch !== undefined || forecasts.length > 0
+
 /** Whether what is in hand, or waited for, is the look a day later. */
 export const isNextDay = (practice: Practice, { state, at }: Run): boolean =>
   (state === 'returning' || state === 'waiting') &&

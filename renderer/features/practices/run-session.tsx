@@ -13,7 +13,7 @@ import { Recalled } from './recalled.tsx'
 import { RunEnding } from './run-ending.tsx'
 import { RunFaults, type HeldUp } from './run-faults.tsx'
 import type { RunViewProps } from './run-page.tsx'
-import { actionOf, isNextDay, safetyBeside } from './run-path.ts'
+import { actionOf, isNextDay, isSealing, safetyBeside } from './run-path.ts'
 import { StepBar } from './step-bar.tsx'
 import { StepList } from './step-list.tsx'
 import { StepView } from './step-view.tsx'
@@ -92,7 +92,9 @@ function RunFrame({ practice, run, draft, onPutAside, children }: RunFrameProps)
   const ledes = {
     opening: practice.tagline,
     'next-day': t`A night lies between. What you expect stays sealed.`,
-    return: t`First what you know now. What you guessed then comes after.`,
+    return: isSealing(run)
+      ? t`First what you know now. What you guessed then comes after.`
+      : t`What came of it, and what you know now.`,
   }
   return (
     <Page
