@@ -44,7 +44,7 @@ export function LensButton({ about, text, rules, entry, onChange }: LensButtonPr
 }
 
 function Looked({ about, text, rules, entry, onChange }: LensButtonProps) {
-  const lens = useLens({ text, rules, entry })
+  const lens = useLens({ text, about, rules, entry })
   const [here, setHere] = useState<string>()
   const reword = ({ from, to, after }: { from: number; to: number; after: string }): boolean => {
     onChange?.(`${text.slice(0, from)}${after}${text.slice(to)}`)

@@ -9,6 +9,7 @@ import type { Mark } from '../../shared/lens/mark.ts'
 import { ask } from '../bridge/ask.ts'
 import { faultInPassing } from '../bridge/in-passing.ts'
 import { useAsk } from '../bridge/queries.ts'
+import { store, useStore, type Store } from '../bridge/store.ts'
 import { useToday } from '../bridge/today.ts'
 import { MASK } from '../names/mask.ts'
 import { useNames } from '../names/use-names.ts'
@@ -34,10 +35,24 @@ const SOMEBODY = 'She'
 
 type Looking = {
   readonly text: string
+  /** the step of a run the text stands in, which is no entry yet */
+  readonly about?: string | undefined
   readonly entry?: EntryId | undefined
   readonly rules?: readonly LensRule[] | undefined
   /** words the lens is not to look at: quotes, code */
   readonly isLeftOut?: ((mark: Mark) => boolean) | undefined
+}
+
+type Settled = Store<ReadonlySet<string>>
+
+/** What was answered about the words of steps: there it is not asked again while this window is open. */
+const settledIn = new Map<string, Settled>()
+
+function settledOf(about: string | undefined): Settled {
+  const known = about === undefined ? undefined : settledIn.get(about)
+  const settled = known ?? store<ReadonlySet<string>>(new Set())
+  if (about !== undefined) settledIn.set(about, settled)
+  return settled
 }
 
 const sameOf = (rule: LensRule, words: string): string => `${rule} ${allowedWords(words)}`
@@ -54,14 +69,15 @@ function notesOf(text: string, marks: readonly Mark[]): Noted[] {
 }
 
 /** What may be asked about a text, but for what was kept in this entry and what this journal was taught to leave. */
-export function useLens({ text, entry, rules, isLeftOut }: Looking): Lens {
+export function useLens({ text, about, entry, rules, isLeftOut }: Looking): Lens {
   const { t } = useLingui()
   const { people } = useNames()
   const groups = useAsk(contract.groups, {}).data
   const day = useToday()
   const allowed = useAsk(contract.lensAllowed, {})
   const decided = useAsk(contract.lensMarks, { entry: entry ?? '' }, { enabled: entry !== undefined })
-  const [settled, settle] = useState<ReadonlySet<string>>(new Set())
+  const [answered] = useState(() => settledOf(about))
+  const settled = useStore(answered)
   const isReady = allowed.data !== undefined && (entry === undefined || decided.data !== undefined)
   const notes = useMemo(() => {
     if (allowed.data === undefined) return []
@@ -80,8 +96,8 @@ export function useLens({ text, entry, rules, isLeftOut }: Looking): Lens {
     ).filter(({ rule, words }) => !settled.has(sameOf(rule, words)) && !kept.has(sameOf(rule, words)))
   }, [text, people, groups, rules, isLeftOut, allowed.data, decided.data, settled])
 
-  const hide = (same: string): void => settle(now => new Set([...now, same]))
-  const show = (same: string): void => settle(now => new Set([...now].filter(one => one !== same)))
+  const hide = (same: string): void => answered.set(new Set([...answered.get(), same]))
+  const show = (same: string): void => answered.set(new Set([...answered.get()].filter(one => one !== same)))
 
   function decide({ rule, words }: Noted, draft: LensDecisionDraft, said: string): void {
     const same = sameOf(rule, words)

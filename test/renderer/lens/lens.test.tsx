@@ -311,6 +311,22 @@ describe('the button below a field of a practice', () => {
     expect(kept.decided()[0]).not.toHaveProperty('entry')
   })
 
+  test('does not ask again what was kept, when the step is opened another time', async () => {
+    keeper(story)
+    const step = { '/step': () => <Step text="Why didn’t you call? What got in the way?" /> }
+    ;({ close } = openAt('/step', step))
+    fireEvent.click(screen.getByRole('button', { name: 'Look at my wording' }))
+    const asked = await note(/What do you want to know\?/u)
+    fireEvent.click(within(asked).getByRole('button', { name: 'Keep' }))
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1))
+    close()
+    keeper(story)
+    ;({ close } = openAt('/step', step))
+    fireEvent.click(screen.getByRole('button', { name: 'Look at my wording' }))
+    await note(/What got in the way/u)
+    expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  })
+
   test('is not there while there is nothing to look at', () => {
     keeper(story)
     ;({ close } = openAt('/step', { '/step': () => <Step text=" " /> }))
