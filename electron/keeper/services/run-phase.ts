@@ -6,6 +6,7 @@ import { Fault } from '../../../shared/faults.ts'
 import { isShown, shownSteps } from '../../../shared/practices/shown.ts'
 import { answersBefore, type Phase, phaseOf, stepsOf } from './check-answers.ts'
 import { readAnswers } from './read-answers.ts'
+import { hasHunch } from './letting-runs-go.ts'
 import { A_WEEK, type Finishing } from './run-entry.ts'
 import type { Made } from './run-records.ts'
 
@@ -102,8 +103,13 @@ export function afterNextDay(finishing: Finishing, isSettled: boolean): Run {
   return sealed && isSettled ? { ...waiting, state: 'finished' } : waiting
 }
 
-/** A run whose return was begun, waiting for it again without the answers to it that were given. */
+/**
+ * A run whose return was begun, waiting for it again without the answers to it that were given. Fails with sealed when what was
+ * expected has been shown: nobody answers blind after that.
+ */
 export function beforeReturn(practice: Practice, run: Run): Run {
+  const isRevealed = practice.steps.some(({ id, stage }) => id === run.at && stage === 'return-revealed')
+  if (isRevealed && hasHunch(run)) throw new Fault('sealed')
   const phase = phaseInHand(practice, run)
   const before: Run = { ...run, answers: answersBefore({ practice, phase, answers: run.answers }) }
   const at = phase === 'next-day' ? nextDayStep(practice, before) : firstOfReturn(practice, before)

@@ -151,7 +151,7 @@ function endings(parts: RunsParts) {
 
     /**
      * Takes out a run that made no records; of one whose return was begun, the answers to that alone: it waits again. Fails with
-     * not-found, sealed.
+     * not-found, and sealed also when its return has come to the revealing.
      */
     discard(id: RunId): void {
       database.transaction(() => {

@@ -59,7 +59,7 @@ function ReturnSummary(props: RunEndingProps) {
       <Plans {...props} />
       <Kept {...props} />
       <Figures {...props} />
-      <p>{t`What you found out is kept with the entry.`}</p>
+      {comesAgain(props) === undefined ? <p>{t`What you found out is kept with the entry.`}</p> : null}
       <StillOpen {...props} />
     </>
   )

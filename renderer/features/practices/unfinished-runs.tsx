@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { distanceWords } from '../../words/days.ts'
 import { forgetRun } from './run-in-hand.ts'
+import { isRevealed, isSealing } from './run-path.ts'
 import { usePractice } from '../../loop/use-practice.ts'
 
 type UnfinishedRunsProps = { readonly runs: readonly Run[] }
@@ -45,7 +46,10 @@ function UnfinishedRun({ run }: UnfinishedRunProps) {
   const { practice } = usePractice(run.practice, run.practiceVersion)
   const { text } = useNames()
   const title = text(practice?.title ?? t`A practice`)
-  const step = practice?.steps.find(({ id }) => id === run.at)?.name
+  const at = practice?.steps.find(({ id }) => id === run.at)
+  const step = at?.name
+  // What was expected has been shown: it cannot be asked blind once more.
+  const isSeen = run.state === 'returning' && isSealing(run) && isRevealed(at)
   const today = useToday()
   const when = distanceWords(dayOf(new Date(run.savedAt)), today)
   function gone(): void {
@@ -59,7 +63,7 @@ function UnfinishedRun({ run }: UnfinishedRunProps) {
         <p className="muted">{step === undefined ? when : t`At “${text(step)}” · ${when}`}</p>
       </div>
       <Button variant="primary" onPress={() => go(`/run/${run.id}`)}>{t`Go on`}</Button>
-      <Button variant="quiet" onPress={() => ask(true)}>{t`Throw away`}</Button>
+      {isSeen ? null : <Button variant="quiet" onPress={() => ask(true)}>{t`Throw away`}</Button>}
       <Dialog
         role="alertdialog"
         title={t`Throw these answers away?`}

@@ -177,6 +177,21 @@ describe('a return that was opened and left', () => {
   })
 })
 
+it('A return that has shown the first guess is not thrown away: nobody answers blind after that', async () => {
+  const open = await openJournal()
+  const { runs } = open.journal
+  const guess: Answers = { assume: text('They are bored'), assume_p: { kind: 'confidence', value: 60 } }
+  const { id } = opened(open, 'one-to-one', guess)
+  runs.startReturn(id)
+  runs.save({ id, at: 'r_new', answers: { r_new: words('They are not') } })
+  runs.discard(id)
+  expect(runs.get(id)).toMatchObject({ state: 'waiting', at: 'mode', answers: guess })
+  runs.startReturn(id)
+  runs.save({ id, at: 'r_outcome', answers: {} })
+  expect(() => runs.discard(id)).toThrow('sealed')
+  expect(runs.get(id).state).toBe('returning')
+})
+
 describe('a one-to-one', () => {
   const guess: Answers = { assume: text('They are bored'), assume_p: { kind: 'confidence', value: 60 } }
   it('is come back to on its day without a first guess, which is not asked about then', async () => {
