@@ -115,7 +115,11 @@ export const contract = {
   /** makes a fresh backup, sees it open, and takes away all older ones: for whoever erased a person */
   replaceBackups: request('vault.replaceBackups', nothing, Backup),
   /** words that could not be committed: all or none of them sealed until the next unlock, with those sealed before */
-  sealDrafts: request('vault.sealDrafts', z.strictObject({ words: z.array(SealedWords).max(1000) }), z.null()),
+  sealDrafts: request(
+    'vault.sealDrafts',
+    z.strictObject({ words: z.array(SealedWords).max(1000) }),
+    z.null(),
+  ),
   takeDrafts: request('vault.takeDrafts', nothing, z.array(SealedWords)),
 
   today: request('today', z.strictObject({ today: Day }), Today),

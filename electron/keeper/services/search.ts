@@ -124,15 +124,11 @@ export function search({ table, names, isBehind, pause }: SearchParts) {
       const isAnswerable = isByWords ? table.isReadable() : text.trim() === ''
       if (!isAnswerable) return { hits: [], total: 0, isCapped: false, ...beside }
       const whole = { ...asked, match, without }
-      const {
-        shown,
-        next,
-        total: counted,
-        isCapped,
-      } = match !== undefined && asked.order === 'relevance' ? await best(whole, match) : await newest(whole)
+      const isBest = match !== undefined && asked.order === 'relevance'
+      const { shown, next, ...counted } = isBest ? await best(whole, match) : await newest(whole)
       const walker = walkerOf(sought)
       const hits = table.at(shown).map(found => hitOf(found, walker))
-      return { hits, total: counted, isCapped, ...(next === undefined ? {} : { next }), ...beside }
+      return { hits, ...counted, ...(next === undefined ? {} : { next }), ...beside }
     },
   }
 }
