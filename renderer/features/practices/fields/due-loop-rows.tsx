@@ -40,7 +40,8 @@ export function MoveDue({ item: { move, due }, today, onSettled }: DueRowProps<'
         about={about}
         maxLength={roomBelow(move)}
         letGo={{
-          ...end,
+          error: end.error,
+          isPending: end.isPending,
           mutate: ({ reason }, then) => end.mutate(endOf(before, 'let-go', reason), then),
         }}
         takeUp={{ ...save, mutate: (_, then) => save.mutate(before, then) }}
