@@ -1,8 +1,9 @@
-import { documentOf, plainText } from '../../../shared/domain/document-text.ts'
+import { plainText } from '../../../shared/domain/document-text.ts'
 import type { Step } from '../../../shared/domain/practice.ts'
 import type { Answer } from '../../../shared/domain/run.ts'
 import { LensButton } from '../../lens/lens-button.tsx'
 import { useNames } from '../../names/use-names.ts'
+import { reworded } from './reworded.ts'
 
 type StepLensProps = {
   /** this step of this run */
@@ -28,7 +29,7 @@ export function StepLens({ place, step, answer, onAnswer }: StepLensProps) {
   const change = (next: string): void =>
     onAnswer(
       answer?.kind === 'richtext'
-        ? { kind: 'richtext', body: documentOf(next) }
+        ? { kind: 'richtext', body: reworded(answer.body, next) }
         : { kind: 'text', text: next },
     )
   return (
