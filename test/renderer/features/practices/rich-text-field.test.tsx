@@ -33,7 +33,7 @@ const open = async (run: Run): Promise<void> => {
   await at.openAt(`/run/${run.id}`, pages)
   await screen.findByRole('region', { name: /^Step/ })
 }
-const text = (words: string): Inline => ({ kind: 'text', text: words })
+const text = (words: string) => ({ kind: 'text' as const, text: words })
 const paragraph = (...content: Inline[]): Block => ({ kind: 'paragraph', content })
 const said = (...blocks: Block[]): Answers => ({ facts: { kind: 'richtext', body: { version: 1, blocks } } })
 
@@ -64,6 +64,11 @@ const type = async (words: string) => {
     })
 }
 const start = () => update(() => void $getRoot().selectEnd())
+
+const inTwoShapes = (words: string): Block[] => [
+  paragraph({ ...text('Before.'), marks: ['bold'] }),
+  paragraph(text(words), { ...text(' I assume.'), evidence: 'assumed' }),
+]
 
 describe('the answer to a longer question', () => {
   it('keeps what is bold, what was assumed and its list, and has them in the finished entry', async () => {
@@ -111,7 +116,7 @@ describe('the answer to a longer question', () => {
   it('is none once it was emptied, whatever shape is left', async () => {
     const run = await openAtFacts(said(paragraph(text('It came late.'))))
     screen.getByRole('button', { name: 'Next' })
-    await update(() => void $selectAll().removeText())
+    await update(() => $selectAll().removeText())
     await start()
     await type('- ')
     screen.getByRole('button', { name: 'Skip' })
@@ -161,13 +166,9 @@ describe('the answer to a longer question', () => {
 
   it('keeps its shapes when a sentence of it is reworded, and that can be undone', async () => {
     const run = await at.keeper.ask(contract.startRun, { practice: 'learning-log', form: 'short' })
-    const blocks = (words: string): Block[] => [
-      paragraph({ ...text('Before.'), marks: ['bold'] }),
-      paragraph(text(words), { ...text(' I assume.'), evidence: 'assumed' }),
-    ]
     const { at: first } = run
     const answers = (words: string): Answers => ({
-      [first]: { kind: 'richtext', body: { version: 1, blocks: blocks(words) } },
+      [first]: { kind: 'richtext', body: { version: 1, blocks: inTwoShapes(words) } },
     })
     await at.keeper.ask(contract.saveRun, { id: run.id, at: first, answers: answers('He is selfish.') })
     await open(run)
