@@ -12,6 +12,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contract } from '../../../../shared/contract/contract.ts'
 import type { CommandId } from '../../../../shared/contract/announcements.ts'
 import type { Block, Inline } from '../../../../shared/domain/document.ts'
+import { evidenceIn } from '../../../../shared/domain/document-text.ts'
 import type { Answers, Run } from '../../../../shared/domain/run.ts'
 import { runCommand } from '../../../../renderer/bridge/commands.ts'
 import { flushAll } from '../../../../renderer/bridge/flush.ts'
@@ -90,6 +91,7 @@ describe('the answer to a longer question', () => {
     const { entry } = await at.keeper.ask(contract.run, { id: run.id })
     const told = await at.keeper.ask(contract.entry, { id: entry! })
     expect(told.body.blocks).toEqual(expect.arrayContaining(blocks))
+    expect(evidenceIn(told.body)).toEqual({ saw: 0, told: 0, assumed: 'I guess it bores them.'.length })
     await at.openAt(`/run/${run.id}`, pages)
     const answers = within(await screen.findByRole('region', { name: 'Your answers' }))
     expect(answers.getByText('Friday').tagName).toBe('STRONG')
