@@ -187,6 +187,27 @@ describe('the answer to a longer question', () => {
     expect(await kept(run)).toEqual(answers('He is selfish.'))
   })
 
+  it('is not asked about what it quotes', async () => {
+    const run = await at.keeper.ask(contract.startRun, { practice: 'learning-log', form: 'short' })
+    const body = {
+      version: 1 as const,
+      blocks: [
+        { kind: 'divider' as const },
+        { kind: 'quote' as const, content: [text('She is lazy.')] },
+        paragraph(text('He is selfish.')),
+      ],
+    }
+    await at.keeper.ask(contract.saveRun, {
+      id: run.id,
+      at: run.at,
+      answers: { [run.at]: { kind: 'richtext', body } },
+    })
+    await open(run)
+    fireEvent.click(screen.getByRole('button', { name: 'Look at my wording' }))
+    await screen.findByRole('listitem', { name: /selfish/ })
+    expect(screen.queryByRole('listitem', { name: /lazy/ })).toBeNull()
+  })
+
   it('is masked and cannot be written in while a name in it is veiled; what is typed under the veil stays', async () => {
     await at.keeper.ask(contract.savePerson, { alias: 'Zelda' })
     const run = await openAtFacts(said(paragraph({ ...text('Zelda'), marks: ['bold'] }, text(' was late.'))))
