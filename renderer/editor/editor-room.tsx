@@ -39,11 +39,13 @@ type EditorRoomProps = {
   readonly pictures?: Pictures | undefined
   /** whom and what @ and # offer; nothing without it */
   readonly mentioning?: Mentioning | undefined
+  /** lists and quotes, but no heading, picture, table or mention comes in: what is pasted of them becomes words */
+  readonly wordsAlone?: boolean
 }
 
 /** Holds an editor. Inside it, in any order and place: `<EditorToolbar>`, `<EditorText>`. */
 export function EditorRoom(props: EditorRoomProps) {
-  const { initial, onChange, children, names, pictures, mentioning } = props
+  const { initial, onChange, children, names, pictures, mentioning, wordsAlone = false } = props
   const { t } = useLingui()
   const nobody = t`someone`
   const noTag = t`tag`
@@ -64,8 +66,8 @@ export function EditorRoom(props: EditorRoomProps) {
         WayOutExtension,
         ListDepthExtension,
         ClickAfterLastBlockExtension,
-        MarkdownTypingExtension,
-        PasteExtension,
+        configExtension(MarkdownTypingExtension, { hasHeadings: !wordsAlone }),
+        configExtension(PasteExtension, { wordsAlone }),
         CopyExtension,
         configExtension(CheckListRolesExtension, { emptyItem: t`Empty item` }),
         configExtension(ChangeExtension, { onChange }),

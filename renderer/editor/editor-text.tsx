@@ -9,11 +9,13 @@ import './editor.css'
 type EditorTextProps = {
   /** its name for those who hear it */
   readonly label: string
-  readonly placeholder: string
+  readonly placeholder?: string
+  /** what stands beside it and belongs to it, by its element's id */
+  readonly describedBy?: string | undefined
 }
 
 /** Where the words are written. */
-export function EditorText({ label, placeholder }: EditorTextProps) {
+export function EditorText({ label, placeholder, describedBy }: EditorTextProps) {
   const mentioning = use(MentioningContext)
   return (
     <div className="writing" style={useEvidenceWords()}>
@@ -21,9 +23,14 @@ export function EditorText({ label, placeholder }: EditorTextProps) {
         className="writing-text words"
         ariaLabel={label}
         aria-multiline
+        aria-describedby={describedBy}
         spellCheck={false}
-        aria-placeholder={placeholder}
-        placeholder={<div className="writing-placeholder words">{placeholder}</div>}
+        {...(placeholder === undefined
+          ? {}
+          : {
+              'aria-placeholder': placeholder,
+              placeholder: <div className="writing-placeholder words">{placeholder}</div>,
+            })}
       />
       <LinkPopover />
       {mentioning === undefined ? null : <Typeahead mentioning={mentioning} />}

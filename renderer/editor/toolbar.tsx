@@ -1,23 +1,9 @@
-import {
-  IconBold,
-  IconDots,
-  IconEye,
-  IconHeading,
-  IconItalic,
-  IconLink,
-  IconList,
-  IconListCheck,
-  IconListNumbers,
-  IconPhoto,
-  IconQuote,
-  IconStrikethrough,
-  IconUnderline,
-} from '@tabler/icons-react'
+import { IconDots, IconEye, IconHeading } from '@tabler/icons-react'
 import { useLingui } from '@lingui/react/macro'
 import { memo, useCallback, useLayoutEffect, useRef } from 'react'
 import { Toolbar } from 'react-aria-components/Toolbar'
-import { IconButton } from '../ui/icon-button.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
+import { type Drawn, drawTool } from './tool-button.tsx'
 import { useEvidenceItems, useHeadingItems, useToolItems, type Tool, type ToolId } from './tool-items.tsx'
 import type { Formatting } from './use-formats.ts'
 import { useWidth } from './use-width.ts'
@@ -35,21 +21,8 @@ type EditorToolbarProps = {
 
 const size = 18
 
-const icons = {
-  bold: <IconBold size={size} />,
-  italic: <IconItalic size={size} />,
-  underline: <IconUnderline size={size} />,
-  strike: <IconStrikethrough size={size} />,
-  'bullet-list': <IconList size={size} />,
-  'number-list': <IconListNumbers size={size} />,
-  'check-list': <IconListCheck size={size} />,
-  quote: <IconQuote size={size} />,
-  link: <IconLink size={size} />,
-  'insert-image': <IconPhoto size={size} />,
-} as const
-
 /** What stands in the bar itself, in order, for how much room there is in px; the rest is in the menu at its end. */
-const shown: readonly { readonly from: number; readonly tools: readonly (keyof typeof icons)[] }[] = [
+const shown: readonly { readonly from: number; readonly tools: readonly Drawn[] }[] = [
   {
     from: 620,
     tools: [
@@ -139,16 +112,3 @@ function DrawnBar({ formatting, keys, onPicture }: BarProps) {
     </div>
   )
 }
-
-const isDrawn = (id: string): id is keyof typeof icons => id in icons
-
-const drawTool = ({ id, label, shortcut, isOn, act }: Tool) => (
-  <IconButton
-    key={id}
-    label={label}
-    shortcut={shortcut}
-    icon={isDrawn(id) ? icons[id] : null}
-    {...(isOn === undefined ? {} : { isPressed: isOn })}
-    onPress={act}
-  />
-)

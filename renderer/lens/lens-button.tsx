@@ -3,6 +3,7 @@ import { IconZoomQuestion } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { EntryId } from '../../shared/domain/ids.ts'
 import type { LensRule } from '../../shared/domain/practice.ts'
+import type { Mark } from '../../shared/lens/mark.ts'
 import { useReopened } from '../bridge/forms.ts'
 import { Button } from '../ui/button.tsx'
 import { LensNotes } from './lens-notes.tsx'
@@ -16,12 +17,15 @@ type LensButtonProps = {
   /** the rules the step asks for */
   readonly rules: readonly LensRule[]
   readonly entry?: EntryId | undefined
+  /** words that are somebody else's */
+  readonly isLeftOut?: ((mark: Mark) => boolean) | undefined
   /** takes the text with another sentence in it; absent where it can only be changed by hand */
   readonly onChange?: ((text: string) => void) | undefined
 }
 
 /** Below a field of a step: looks at what is written in it, once that is asked for. */
-export function LensButton({ about, text, rules, entry, onChange }: LensButtonProps) {
+export function LensButton(props: LensButtonProps) {
+  const { about, text } = props
   const { t } = useLingui()
   const [isOpen, open] = useState(false)
   useReopened('reword', () => open(true), about)
@@ -36,15 +40,13 @@ export function LensButton({ about, text, rules, entry, onChange }: LensButtonPr
         aria-controls={notes}
         onPress={() => open(!isOpen)}
       >{t`Look at my wording`}</Button>
-      <div id={notes}>
-        {isOpen ? <Looked about={about} text={text} rules={rules} entry={entry} onChange={onChange} /> : null}
-      </div>
+      <div id={notes}>{isOpen ? <Looked {...props} /> : null}</div>
     </div>
   )
 }
 
-function Looked({ about, text, rules, entry, onChange }: LensButtonProps) {
-  const lens = useLens({ text, about, rules, entry })
+function Looked({ about, text, rules, entry, isLeftOut, onChange }: LensButtonProps) {
+  const lens = useLens({ text, about, rules, entry, isLeftOut })
   const [here, setHere] = useState<string>()
   const reword = ({ from, to, after }: { from: number; to: number; after: string }): boolean => {
     onChange?.(`${text.slice(0, from)}${after}${text.slice(to)}`)

@@ -76,7 +76,7 @@ describe('a practice that is left in the middle', () => {
     await unlock(running, passphrase)
     await goOnWith()
     await expect.poll(() => questionNow()).toBe(left)
-    await expect.poll(() => region().getByRole('textbox').first().inputValue()).toContain('Half a sen')
+    await expect.poll(() => region().getByRole('textbox').first().innerText()).toContain('Half a sen')
   })
 
   test('is gone on with days later, says how long ago it was left, and is finished', async () => {

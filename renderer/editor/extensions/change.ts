@@ -6,14 +6,17 @@ type ChangeConfig = { onChange: (read: () => JournalDocument) => void }
 
 const initial: ChangeConfig = { onChange: () => undefined }
 
-/** Tells of each change of the words, never of the caret alone. */
+/** On an update that shows what was changed elsewhere: whoever asked for it knows. */
+export const SHOWN_TAG = 'afterword-shown'
+
+/** Tells of each change of the words made here, never of the caret alone. */
 export const ChangeExtension = defineExtension({
   name: 'afterword/change',
   config: initial,
   register: (editor, { onChange }) =>
-    editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, dirtyLeaves }) => {
+    editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, dirtyLeaves, tags }) => {
       // what was there first is no change
-      if (prevEditorState.isEmpty()) return
+      if (prevEditorState.isEmpty() || tags.has(SHOWN_TAG)) return
       if (dirtyElements.size > 0 || dirtyLeaves.size > 0) onChange(() => editorState.read($getDocument))
     }),
 })

@@ -83,7 +83,7 @@ const link: TextMatchTransformer = {
 
 const typed: Transformer[] = [
   // check lists before the plain list, whose beginning they share
-  ...[heading, QUOTE, CHECK_LIST, UNORDERED_LIST, ORDERED_LIST, codeBlock, divider].map(outsideTables),
+  ...[QUOTE, CHECK_LIST, UNORDERED_LIST, ORDERED_LIST, codeBlock, divider].map(outsideTables),
   INLINE_CODE,
   BOLD_ITALIC_STAR,
   BOLD_ITALIC_UNDERSCORE,
@@ -101,5 +101,7 @@ const typed: Transformer[] = [
  */
 export const MarkdownTypingExtension = defineExtension({
   name: 'afterword/markdown-typing',
-  register: editor => registerMarkdownShortcuts(editor, typed),
+  config: { hasHeadings: true },
+  register: (editor, { hasHeadings }) =>
+    registerMarkdownShortcuts(editor, hasHeadings ? [outsideTables(heading), ...typed] : typed),
 })

@@ -21,7 +21,9 @@ import { bringHome, wholeOf } from '../copied/whole.ts'
 import { $inlineNodesOf } from '../document-inlines.ts'
 import { $nodesOf } from '../document.ts'
 import { linesAsInlines } from '../paste/places.ts'
+import { namesOf } from '../names.ts'
 import { type Pasted, readPasted, readText } from '../paste/read-pasted.ts'
+import { wordsAloneOf } from '../paste/words-alone.ts'
 import { $codeBlockHere } from './code-block.ts'
 import { $cellHere } from './tables.ts'
 
@@ -72,7 +74,10 @@ const picturesOf = (data: DataTransfer | null): File[] =>
  */
 export const PasteExtension = defineExtension({
   name: 'afterword/paste',
-  register: editor => {
+  config: { wordsAlone: false },
+  register: (editor, { wordsAlone }) => {
+    const taken = (blocks: readonly Block[]): readonly Block[] =>
+      wordsAlone ? wordsAloneOf(blocks, namesOf(editor)) : blocks
     // Ctrl+Shift+V says before the paste comes that only its words are wanted
     let wantsPlain = false
     return mergeRegister(
@@ -89,7 +94,7 @@ export const PasteExtension = defineExtension({
         event => {
           event.preventDefault()
           const data = 'clipboardData' in event ? event.clipboardData : null
-          if (data !== null) take(editor, data, wantsPlain)
+          if (data !== null) take(editor, data, { isPlain: wantsPlain, taken })
           wantsPlain = false
           return true
         },
@@ -99,7 +104,7 @@ export const PasteExtension = defineExtension({
         CONTROLLED_TEXT_INSERTION_COMMAND,
         event => {
           if (typeof event === 'string' || event.dataTransfer === null) return false
-          $insertBlocks(wordsOf('dragged', event.dataTransfer, false).blocks)
+          $insertBlocks(taken(wordsOf('dragged', event.dataTransfer, false).blocks))
           return true
         },
         COMMAND_PRIORITY_CRITICAL,
@@ -121,12 +126,14 @@ export const PasteExtension = defineExtension({
   },
 })
 
+type Taking = { readonly isPlain: boolean; readonly taken: (blocks: readonly Block[]) => readonly Block[] }
+
 /** Words first: programs put a picture of the words beside them. A picture without words is taken as a picture. */
-function take(editor: LexicalEditor, data: DataTransfer, isPlain: boolean): void {
+function take(editor: LexicalEditor, data: DataTransfer, { isPlain, taken }: Taking): void {
   const { blocks, files } = wordsOf('copied', data, isPlain)
   const pictures = files.length > 0 ? files : picturesOf(data)
   const isPicture = pictures.length > 0 && data.getData('text/plain') === '' && !isPlain
   if (isPicture && editor.dispatchCommand(TAKE_FILES_COMMAND, pictures)) return
-  if (blocks.length > 0) editor.update(() => $insertBlocks(blocks), { tag: PASTE_TAG })
+  if (blocks.length > 0) editor.update(() => $insertBlocks(taken(blocks)), { tag: PASTE_TAG })
   if (files.length > 0 && !isPicture) editor.dispatchCommand(TAKE_FILES_COMMAND, files)
 }

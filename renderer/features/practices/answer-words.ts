@@ -54,7 +54,7 @@ function pointsOf({ weights }: Extract<Answer, { kind: 'weights' }>): readonly (
     .toSorted(([, a], [, b]) => b - a)
 }
 
-type Told = WordsAround & { readonly field: Field; readonly answer: Answer }
+export type Told = WordsAround & { readonly field: Field; readonly answer: Answer }
 
 type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>
 const ofSeveral = [

@@ -5,9 +5,9 @@ import type { Practice, Step } from '../../../shared/domain/practice.ts'
 import type { Run } from '../../../shared/domain/run.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useAsk } from '../../bridge/queries.ts'
-import { useNames } from '../../names/use-names.ts'
 import { shortDay } from '../../words/days.ts'
-import { answerWords, isGiven } from './answer-words.ts'
+import { isGiven } from './answer-words.ts'
+import { ToldAnswer } from './told-answer.tsx'
 
 type LastTimeProps = {
   readonly step: Step
@@ -19,7 +19,6 @@ type LastTimeProps = {
 /** What was answered here the last time this practice was gone through to its end, with the day. */
 export function LastTime({ step, run, practice, people }: LastTimeProps) {
   const { t } = useLingui()
-  const names = useNames()
   const { data } = useAsk(contract.runsOf, { state: 'all', practice: run.practice })
   const last = data?.find(
     // One whose page was deleted for good has no answers any more.
@@ -29,18 +28,12 @@ export function LastTime({ step, run, practice, people }: LastTimeProps) {
   const answer = last?.answers[step.id]
   if (last === undefined || !isGiven(answer)) return null
   const day = dayOf(new Date(last.startedAt))
-  const words = answerWords({
-    field: step.field,
-    answer,
-    people,
-    today: day,
-    practice,
-    answers: last.answers,
-  })
   return (
     <section className="last-time" aria-label={t`Then, on ${shortDay(day)}`}>
       <p className="last-time-day">{t`Then, on ${shortDay(day)}`}</p>
-      <p>{names.text(words)}</p>
+      <div>
+        <ToldAnswer {...{ answer, people, practice }} field={step.field} today={day} answers={last.answers} />
+      </div>
     </section>
   )
 }

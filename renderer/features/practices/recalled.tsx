@@ -6,7 +6,8 @@ import { answerWriting } from '../../../shared/practices/registry.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useNames } from '../../names/use-names.ts'
 import { shortDay } from '../../words/days.ts'
-import { answerWords, isGiven } from './answer-words.ts'
+import { isGiven } from './answer-words.ts'
+import { ToldAnswer } from './told-answer.tsx'
 
 type RecalledProps = { readonly practice: Practice; readonly run: Run; readonly people: readonly Person[] }
 
@@ -23,9 +24,7 @@ export function Recalled({ practice, run, people }: RecalledProps) {
       ? [
           {
             step,
-            words: names.text(
-              answerWords({ field: step.field, answer, people, today: day, practice, answers: run.answers }),
-            ),
+            answer,
           },
         ]
       : []
@@ -35,10 +34,15 @@ export function Recalled({ practice, run, people }: RecalledProps) {
       <p className="recalled-head">
         {alias === undefined ? practice.title : t`${practice.title} · ${alias}`} · {shortDay(day)}
       </p>
-      {told.map(({ step, words }) => (
-        <p key={step.id} className="recalled-words">
-          {words}
-        </p>
+      {told.map(({ step, answer }) => (
+        <div key={step.id} className="recalled-words">
+          <ToldAnswer
+            {...{ answer, people, practice }}
+            field={step.field}
+            today={day}
+            answers={run.answers}
+          />
+        </div>
       ))}
     </section>
   )

@@ -6,8 +6,8 @@ import { isSealed } from '../../../shared/practices/tell-run.ts'
 import { isShown } from '../../../shared/practices/shown.ts'
 import { dayOf } from '../../bridge/calendar.ts'
 import { useAsk } from '../../bridge/queries.ts'
-import { useNames } from '../../names/use-names.ts'
-import { answerWords, isGiven } from './answer-words.ts'
+import { isGiven } from './answer-words.ts'
+import { ToldAnswer } from './told-answer.tsx'
 
 type RunAnswersProps = {
   readonly practice: Practice
@@ -19,7 +19,6 @@ type RunAnswersProps = {
 /** Each question as it was worded then, and what was answered. */
 export function RunAnswers({ practice, run, isUnseen }: RunAnswersProps) {
   const { t } = useLingui()
-  const names = useNames()
   const people = useAsk(contract.people, {}).data ?? []
   const today = dayOf(new Date(run.savedAt))
   const told = practice.steps.flatMap(step => {
@@ -28,7 +27,7 @@ export function RunAnswers({ practice, run, isUnseen }: RunAnswersProps) {
       ? [
           {
             step,
-            words: answerWords({ field: step.field, answer, people, today, practice, answers: run.answers }),
+            answer,
           },
         ]
       : []
@@ -38,10 +37,12 @@ export function RunAnswers({ practice, run, isUnseen }: RunAnswersProps) {
     <section className="run-answers" aria-label={t`Your answers`}>
       <h2 className="run-answers-title">{t`Your answers`}</h2>
       <dl>
-        {told.map(({ step, words }) => (
+        {told.map(({ step, answer }) => (
           <div key={step.id} className="run-answer">
             <dt>{step.prompt}</dt>
-            <dd>{names.text(words)}</dd>
+            <dd>
+              <ToldAnswer {...{ answer, people, today, practice }} field={step.field} answers={run.answers} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -22,7 +22,8 @@ type StepViewProps = Omit<Surroundings, 'answers' | 'hunches' | 'place'> & {
   readonly draft: RunDraft
 }
 
-const focusable = 'input:not([tabindex="-1"]), textarea, select, button:not([tabindex="-1"])'
+const focusable =
+  'input:not([tabindex="-1"]), textarea, [role="textbox"], select, button:not([tabindex="-1"])'
 
 const enter = (field: HTMLElement | null): void =>
   (field?.querySelector<HTMLElement>(focusable) ?? field)?.focus()

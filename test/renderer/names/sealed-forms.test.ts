@@ -25,6 +25,7 @@ const kept = {
     'features/practices/fields/own-lines-field',
     'features/practices/fields/people-field',
     'features/practices/fields/people-table-field',
+    'features/practices/fields/rich-text-field',
     'features/practices/fields/scale-field',
     'features/practices/fields/slider-field',
     'features/practices/fields/step-field',

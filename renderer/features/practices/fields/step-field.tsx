@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { assertNever } from '../../../../shared/domain/assert-never.ts'
-import { documentOf, plainText } from '../../../../shared/domain/document-text.ts'
 import type { Field, Step } from '../../../../shared/domain/practice.ts'
 import type { Answer } from '../../../../shared/domain/run.ts'
 import { useVeiledField } from '../../../names/use-veiled-field.ts'
@@ -20,6 +19,7 @@ import { OwnLinesField } from './own-lines-field.tsx'
 import { PeopleField } from './people-field.tsx'
 import { PeopleTableField } from './people-table-field.tsx'
 import { PersonField } from './person-field.tsx'
+import { RichTextField } from './rich-text-field.tsx'
 import { ScaleField } from './scale-field.tsx'
 import { SliderField } from './slider-field.tsx'
 import { WeightsField } from './weights-field.tsx'
@@ -86,15 +86,6 @@ const TextField = ({ step, answer, onAnswer }: FieldProps<'text'>) => (
     maxLength={10_000}
     value={answer?.text ?? ''}
     onChange={text => onAnswer(text === '' ? undefined : { kind: 'text', text })}
-  />
-)
-
-const RichTextField = ({ step, answer, onAnswer }: FieldProps<'richtext'>) => (
-  <WordsField
-    step={step}
-    rows={5}
-    value={answer ? plainText(answer.body) : ''}
-    onChange={text => onAnswer(text === '' ? undefined : { kind: 'richtext', body: documentOf(text) })}
   />
 )
 

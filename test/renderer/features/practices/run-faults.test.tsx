@@ -9,7 +9,7 @@ import { flushAll } from '../../../../renderer/bridge/flush.ts'
 import { Captures } from '../../../../renderer/features/capture/captures.tsx'
 import { runCommand } from '../../../../renderer/bridge/commands.ts'
 import { RunPage } from '../../../../renderer/features/practices/run-page.tsx'
-import { pressNext, windowWithKeeper, type KeeperWindow } from './with-a-keeper.tsx'
+import { pressNext, windowWithKeeper, writeIn, type KeeperWindow } from './with-a-keeper.tsx'
 
 let at: KeeperWindow
 beforeEach(async () => {
@@ -41,7 +41,7 @@ async function openAtStep(step: string, answers: Answers = {}): Promise<Run> {
   await screen.findByRole('region', { name: /^Step/ })
   return run
 }
-const write = (text: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value: text } })
+const write = (text: string) => writeIn(screen.getByRole('textbox'), text)
 
 /** From here on answers cannot be kept; gives the way to end that. */
 function refuse(code: FaultCode): () => void {

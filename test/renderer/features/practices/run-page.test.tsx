@@ -8,7 +8,7 @@ import { flushAll } from '../../../../renderer/bridge/flush.ts'
 import { PracticesPage } from '../../../../renderer/features/practices/practices-page.tsx'
 import { RunPage } from '../../../../renderer/features/practices/run-page.tsx'
 import { anyPractice } from '../../../support/any-practice.ts'
-import { pressNext, windowWithKeeper, type KeeperWindow } from './with-a-keeper.tsx'
+import { pressNext, windowWithKeeper, writeIn, type KeeperWindow } from './with-a-keeper.tsx'
 
 const today = '2026-11-22'
 let at: KeeperWindow
@@ -53,6 +53,7 @@ async function returning(form: Run['form'] = 'full'): Promise<Run> {
 /** Gives the step in sight something from the keyboard, as far as there is something to give. */
 function answerFocused(): void {
   const focused = document.activeElement
+  if (focused instanceof HTMLElement && focused.isContentEditable) return writeIn(focused, 'some words')
   if (focused instanceof HTMLInputElement && focused.type === 'search') {
     fireEvent.click(screen.getAllByRole('checkbox')[0]!)
     return
@@ -184,12 +185,12 @@ describe('the questions', () => {
     await pressNext()
     await pressNext()
     await waitFor(() => expect(stepName()).toContain('What happened'))
-    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'It came on Friday.' } })
+    writeIn(screen.getByRole('textbox'), 'It came on Friday.')
     at.leave()
     await flushAll()
     await open(run)
     await waitFor(() => expect(stepName()).toContain('What happened'))
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('It came on Friday.')
+    expect(screen.getByRole('textbox').textContent).toBe('It came on Friday.')
     expect(
       within(screen.getByRole('region', { name: 'Your answers so far' })).getByText(/fell short/),
     ).toBeTruthy()

@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { $createParagraphNode, $getRoot, getNearestEditorFromDOMNode } from 'lexical'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { Route, Router, Switch } from 'wouter'
@@ -84,6 +85,25 @@ export async function windowWithKeeper() {
   }
 }
 export type KeeperWindow = Awaited<ReturnType<typeof windowWithKeeper>>
+
+/** Writes in a field, whatever stood there: the answer to a step is written in a plain one, or in an editor. */
+export function writeIn(field: HTMLElement, text: string): void {
+  const editor = getNearestEditorFromDOMNode(field)
+  if (editor === null) {
+    fireEvent.change(field, { target: { value: text } })
+    return
+  }
+  act(() =>
+    editor.update(
+      () => {
+        const line = $createParagraphNode()
+        $getRoot().clear().append(line)
+        line.select().insertRawText(text)
+      },
+      { discrete: true },
+    ),
+  )
+}
 
 /** Presses Ctrl+Enter wherever the focus is, and lets what follows settle. */
 export async function pressNext(): Promise<void> {
