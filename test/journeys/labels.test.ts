@@ -56,7 +56,7 @@ async function name(as: string): Promise<void> {
   const { page } = running
   await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill(as)
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' })
 }
 
 /** The words of an entry, as its page shows them. */

@@ -131,7 +131,7 @@ describe('a journal of one’s own', () => {
       await page.getByRole('dialog', { name: secret }).waitFor()
       await lookAt(secret)
       await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.getByRole('dialog').first().waitFor({ state: 'detached' })
     }
     await lock(running)
     await lookAt('locked')

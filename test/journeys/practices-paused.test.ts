@@ -138,7 +138,7 @@ describe('what is typed in a dialog when the journal is locked', () => {
     await running.page.keyboard.press('End')
     await running.page.keyboard.type('day.')
     await running.page.keyboard.press('Enter')
-    await running.page.getByRole('dialog').waitFor({ state: 'detached' })
+    await running.page.getByRole('dialog').first().waitFor({ state: 'detached' })
     await running.page.getByRole('heading', { level: 1, name: 'Learning' }).waitFor()
     await running.page.getByRole('tab', { name: 'Lessons' }).click()
     await running.page.getByRole('list', { name: 'Lessons' }).getByText('Ask before Friday.').waitFor()

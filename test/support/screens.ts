@@ -99,7 +99,7 @@ const opened = (
   },
   async close({ page: window }) {
     await window.keyboard.press('Escape')
-    await window.getByRole('dialog').waitFor({ state: 'detached' })
+    await window.getByRole('dialog').first().waitFor({ state: 'detached' })
   },
 })
 
